@@ -1,0 +1,83 @@
+//! What happened, newest first: each event as a sentence, with who, when and why.
+
+use carillon_domain::Language;
+use carillon_engine::view::TimelineEntry;
+use leptos::prelude::*;
+
+use super::deliveries::reason_text;
+use crate::words::{Words, use_words};
+
+/// A timeline. With `link`, each line leads to the communication it is about.
+#[component]
+pub(crate) fn Timeline(
+    entries: Vec<TimelineEntry>,
+    #[prop(into)] zone: String,
+    #[prop(default = false)] link: bool,
+) -> impl IntoView {
+    let items = entries.into_iter().map(|entry| view! { <Moment entry=entry zone=zone.clone() link=link /> });
+    view! { <ol class="timeline">{items.collect_view()}</ol> }
+}
+
+#[component]
+fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
+    let words = use_words();
+    let detail = |name: &str| entry.details.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let reason = detail("reason").map(|reason| view! { <q>{reason_text(words, &reason)}</q> });
+    let about = entry.subject.clone().zip(entry.communication_id.clone()).filter(|_| link).map(|(subject, id)| {
+        view! { <a href=format!("/care/communications/{id}")><bdi>{subject}</bdi></a> }
+    });
+    view! {
+        <li class=class_of(&entry) data-testid="timeline-entry" data-kind=entry.kind.clone()>
+            <strong>{sentence(words, &entry)}</strong>
+            {about}
+            {reason}
+            <span class="small">
+                <bdi>{actor(words, &entry.actor)}</bdi>
+                " · "
+                <time datetime=entry.at.to_string()>{words.moment(entry.at, &zone)}</time>
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+fn sentence(words: Words, entry: &TimelineEntry) -> String {
+    let detail = |name: &str| {
+        let found = entry.details.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let tag = detail("language");
+    let language = Language::from_tag(&tag).map_or(tag, |language| language.autonym().to_owned());
+    let (step, fields) = (detail("step"), field_names(words, &detail("fields")));
+    let values = [("language", language.as_str()), ("step", &step), ("fields", &fields), ("kind", &entry.kind)];
+    // An event nobody has written a phrase for yet is named rather than hidden.
+    words.find(&format!("event-{}", entry.kind), &values).unwrap_or_else(|| words.with("event-other", &values))
+}
+
+/// `email, time_zone` as a person reads it.
+fn field_names(words: Words, fields: &str) -> String {
+    let names = fields.split(", ").filter(|field| !field.is_empty()).map(|field| field_name(words, field));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a field of a customer.
+pub(crate) fn field_name(words: Words, field: &str) -> String {
+    words.find(&format!("field-{}", field.replace('_', "-")), &[]).unwrap_or_else(|| field.to_owned())
+}
+
+fn actor(words: Words, actor: &str) -> String {
+    match actor {
+        "system" => words.t("actor-system"),
+        "customer" => words.t("actor-customer"),
+        name => name.to_owned(),
+    }
+}
+
+fn class_of(entry: &TimelineEntry) -> &'static str {
+    match entry.kind.as_str() {
+        "delivery-accepted" => "moment good",
+        "delivery-rejected" | "delivery-held" => "moment bad",
+        _ if !matches!(entry.actor.as_str(), "system") => "moment person",
+        _ => "moment",
+    }
+}

@@ -1,0 +1,160 @@
+//! The component of a customer.
+
+use carillon_domain::Language;
+use carillon_engine::view::{AddressLine, CustomerView};
+use leptos::prelude::*;
+
+use crate::components::{
+    CareShell, FindList, Frame, Icon, Notice, Place, Records, Sign, Timeline, Tone, field_name,
+};
+use crate::words::use_words;
+
+/// Everything we hold about a customer.
+#[component]
+pub(crate) fn CustomerPage(frame: Frame, customer: CustomerView, saved: bool) -> impl IntoView {
+    let words = use_words();
+    let zone = customer.form.time_zone.clone();
+    let done = saved.then(|| view! { <Notice tone=Tone::Good text=words.t("customer-done-saved") testid="done" /> });
+    let communications = list(customer.communications.is_empty(), "customer-communications-none", || {
+        view! { <FindList rows=customer.communications.clone() with_customer=false /> }.into_any()
+    });
+    let records = list(customer.records.is_empty(), "customer-records-none", || {
+        view! { <Records records=customer.records.clone() /> }.into_any()
+    });
+    view! {
+        <CareShell frame=frame place=Place::Inside title=customer.name.clone()>
+            <div class="stack">
+                {done}
+                <Head customer=customer.clone() />
+                <div class="columns">
+                    <div class="stack">
+                        <section class="section">
+                            <h2>{words.t("customer-communications")}</h2>
+                            {communications}
+                        </section>
+                        <section class="section">
+                            <h2>{words.t("customer-records")}</h2>
+                            {records}
+                        </section>
+                    </div>
+                    <div class="stack">
+                        <OnFile customer=customer.clone() />
+                        <section class="section">
+                            <header>
+                                <h2>{words.t("customer-timeline")}</h2>
+                                <small>{words.with("communication-zone", &[("zone", &zone)])}</small>
+                            </header>
+                            <Timeline entries=customer.timeline zone=zone.clone() link=true />
+                        </section>
+                        <Former former=customer.former zone=zone />
+                    </div>
+                </div>
+            </div>
+        </CareShell>
+    }
+}
+
+fn list(empty: bool, none: &str, full: impl FnOnce() -> AnyView) -> AnyView {
+    if empty { view! { <p class="quiet">{use_words().t(none)}</p> }.into_any() } else { full() }
+}
+
+#[component]
+fn Head(customer: CustomerView) -> impl IntoView {
+    let words = use_words();
+    let number = words.with("customer-number", &[("number", &customer.external_id)]);
+    let form = customer.form;
+    let organisation = (!form.organisation.is_empty() && form.organisation != customer.name)
+        .then(|| view! { <bdi>{form.organisation.clone()}</bdi> });
+    let language = Language::resolve(&form.language);
+    let language = language.map(|language| view! { <bdi lang=language.tag()>{language.autonym()}</bdi> });
+    view! {
+        <header class="page-head">
+            <div>
+                <p class="eyebrow">{words.t("customer-eyebrow")}</p>
+                <h1><bdi>{customer.name}</bdi></h1>
+                <div class="facts">
+                    {organisation}
+                    <span>{number}</span>
+                    {language}
+                    <span class="tag">{form.country}</span>
+                </div>
+            </div>
+            <div class="actions">
+                <a class="button loud" href=format!("/care/customers/{}/edit", customer.id) data-testid="edit-customer">
+                    <Sign icon=Icon::Pen />
+                    {words.t("customer-edit")}
+                </a>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// How to reach them, as it stands.
+#[component]
+fn OnFile(customer: CustomerView) -> impl IntoView {
+    let words = use_words();
+    let form = customer.form;
+    let ltr = [("email", form.email), ("phone", form.phone), ("fax", form.fax), ("time_zone", form.time_zone)];
+    let lines = ltr.into_iter().filter(|(_, value)| !value.is_empty()).map(|(field, value)| {
+        view! {
+            <dt>{field_name(words, field)}</dt>
+            <dd><bdi dir="ltr">{value}</bdi></dd>
+        }
+    });
+    let address = (!customer.postal_lines.is_empty()).then(|| {
+        let lines = customer.postal_lines.into_iter().map(|line| view! { <bdi class="line">{line}</bdi> });
+        view! {
+            <dt>{words.t("customer-address")}</dt>
+            <dd>{lines.collect_view()}</dd>
+        }
+    });
+    let reseller = customer.reseller.map(|name| {
+        view! {
+            <dt>{words.t("customer-reseller")}</dt>
+            <dd><bdi>{name}</bdi></dd>
+        }
+    });
+    view! {
+        <section class="card">
+            <h2>{words.t("customer-data")}</h2>
+            <dl class="lines">{lines.collect_view()} {address} {reseller}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+/// What was on file before, with who changed it and why.
+#[component]
+fn Former(former: Vec<AddressLine>, zone: String) -> impl IntoView {
+    let words = use_words();
+    if former.is_empty() {
+        return ().into_any();
+    }
+    let items = former.into_iter().map(|line| {
+        let changes = line.changes.into_iter().map(|(field, before, after)| {
+            view! {
+                <p class="change">
+                    <span class="label">{field_name(words, &field)}</span>
+                    <del><bdi>{before}</bdi></del>
+                    <ins><bdi>{after}</bdi></ins>
+                </p>
+            }
+        });
+        let reason = (!line.reason.is_empty()).then(|| view! { <q>{line.reason}</q> });
+        view! {
+            <li class="moment person" data-testid="former">
+                {changes.collect_view()}
+                {reason}
+                <span class="small"><bdi>{line.by}</bdi>" · "{words.moment(line.at, &zone)}</span>
+            </li>
+        }
+    });
+    view! {
+        <section class="section">
+            <h2>{words.t("customer-former")}</h2>
+            <ol class="timeline">{items.collect_view()}</ol>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,37 @@
+//! The portal of client care. Every page but the door asks who is signed in.
+
+mod clock;
+mod communication;
+mod customer;
+mod door;
+mod find;
+mod home;
+mod outbox;
+mod preferences;
+
+use axum::Router;
+
+use crate::state::AppState;
+
+#[cfg(test)]
+pub(crate) use {
+    clock::ClockPage,
+    communication::{CommunicationPage, Draft, EditPage, Look, Shown},
+    customer::{CustomerEditPage, CustomerPage},
+    door::SignInPage,
+    find::FindPageView,
+    home::HomePage,
+    outbox::{MailPage, MailPart, OutboxList},
+};
+
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .merge(door::routes())
+        .merge(home::routes())
+        .merge(find::routes())
+        .merge(communication::routes())
+        .merge(customer::routes())
+        .merge(outbox::routes())
+        .merge(clock::routes())
+        .merge(preferences::routes())
+}

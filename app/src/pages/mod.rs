@@ -1,0 +1,12 @@
+//! Every page: one file for its handler, one for its component; `mod.rs` of a folder lists its routes.
+
+pub(crate) mod care;
+pub(crate) mod error;
+pub(crate) mod front;
+pub(crate) mod message;
+pub(crate) mod preferences;
+
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;

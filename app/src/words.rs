@@ -1,0 +1,102 @@
+//! The words of a page: phrases, dates and numbers in its language. Components find them in the context.
+//!
+//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl` and `care.ftl`.
+
+use carillon_compose::{PhraseValue, Phrases, phrases};
+use carillon_domain::Language;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use leptos::prelude::use_context;
+
+/// Speaks one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Words(Phrases);
+
+/// The words of the page being made; English where a component is rendered outside of a page.
+pub(crate) fn use_words() -> Words {
+    use_context().unwrap_or(Words::new(Language::En))
+}
+
+impl Words {
+    /// The words of this language.
+    pub(crate) const fn new(language: Language) -> Self {
+        Self(phrases(language))
+    }
+
+    /// The language.
+    pub(crate) const fn language(self) -> Language {
+        self.0.language()
+    }
+
+    /// A phrase.
+    pub(crate) fn t(self, key: &str) -> String {
+        self.0.text(key)
+    }
+
+    /// A phrase with named texts in it.
+    pub(crate) fn with(self, key: &str, values: &[(&str, &str)]) -> String {
+        self.0.with(key, &texts(values))
+    }
+
+    /// A phrase whose key is made of data, if there is one.
+    pub(crate) fn find(self, key: &str, values: &[(&str, &str)]) -> Option<String> {
+        self.0.find(key, &texts(values))
+    }
+
+    /// A phrase that turns on a number.
+    pub(crate) fn number(self, key: &str, name: &str, number: u64) -> String {
+        self.0.with(key, &[(name, number.into())])
+    }
+
+    /// A number as it is written in this language.
+    pub(crate) fn digits(self, number: u64) -> String {
+        self.0.number(number)
+    }
+
+    /// A day, with the name of its month.
+    pub(crate) fn date(self, date: Date) -> String {
+        self.0.date(date)
+    }
+
+    /// The day of a moment, in a zone.
+    pub(crate) fn day_of(self, at: Timestamp, zone: &str) -> String {
+        self.0.date(at.to_zoned(zone_of(zone)).date())
+    }
+
+    /// A day and a time, in a zone.
+    pub(crate) fn moment(self, at: Timestamp, zone: &str) -> String {
+        self.0.date_time(at, &zone_of(zone))
+    }
+}
+
+fn texts<'a>(values: &[(&'a str, &'a str)]) -> Vec<(&'a str, PhraseValue<'a>)> {
+    values.iter().map(|(name, text)| (*name, PhraseValue::from(*text))).collect()
+}
+
+/// The zone of this name; universal time where there is no such zone.
+fn zone_of(name: &str) -> TimeZone {
+    TimeZone::get(name).unwrap_or(TimeZone::UTC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_told_in_its_zone() {
+        let at: Timestamp = "2026-10-02T15:30:00Z".parse().unwrap_or_default();
+        let words = Words::new(Language::De);
+        assert!(words.moment(at, "Asia/Tokyo").contains("00:30"), "{}", words.moment(at, "Asia/Tokyo"));
+        assert!(words.day_of(at, "Asia/Tokyo").starts_with('3'));
+        assert!(words.moment(at, "No/Where").contains("15:30"));
+    }
+
+    #[test]
+    fn a_number_chooses_the_form() {
+        let words = Words::new(Language::En);
+        let told = |n| words.number("find-count", "count", n).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(told(1), "1 communication");
+        assert_eq!(told(1_500), "1,500 communications");
+    }
+}

@@ -1,0 +1,48 @@
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
+
+import type { ProgramOptions } from "./support/program.ts";
+import { findChromium } from "./support/chromium.ts";
+
+const ci = Boolean(process.env["CI"]);
+
+// Every spec runs twice: the pages have to work without JavaScript, so the same specs prove it.
+// What only JavaScript can do lives in *.js.spec.ts.
+const config: PlaywrightTestConfig<object, ProgramOptions> = {
+  testDir: "specs",
+  outputDir: "results",
+  fullyParallel: false,
+  forbidOnly: ci,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["html", { outputFolder: "report", open: "never" }], ["./support/summary.ts"]],
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    testIdAttribute: "data-testid",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+        // A container's root has no user namespace to put the sandbox into.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  projects: process.env["SHOTS"]
+    ? [{ name: "shots", testMatch: /\.shots\.ts$/ }]
+    : [
+        { name: "js", use: { javaScriptEnabled: true } },
+        { name: "no-js", use: { javaScriptEnabled: false }, testIgnore: /\.js\.spec\.ts$/ },
+      ],
+};
+
+export default defineConfig(config);

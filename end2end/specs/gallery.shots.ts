@@ -1,0 +1,74 @@
+// Pictures of the main pages, to be looked at: `npm run shots` puts them into shots/.
+
+import { MessagePage } from "../support/message.ts";
+import { test } from "../support/test.ts";
+import type { Page } from "@playwright/test";
+
+const looks = [
+  { name: "light", colorScheme: "light", width: 1280 },
+  { name: "dark", colorScheme: "dark", width: 1280 },
+  { name: "narrow", colorScheme: "light", width: 390 },
+  { name: "narrow-dark", colorScheme: "dark", width: 390 },
+] as const;
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await page.setViewportSize({ width: look.width, height: 900 });
+    await page.screenshot({ path: `shots/${name}-${look.name}.png`, fullPage: true, animations: "disabled" });
+  }
+}
+
+test("front and message pages", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await shoot(page, "front");
+  const message = new MessagePage(page);
+  for (const tag of ["en", "ja", "ar"]) {
+    await message.openExample(tag);
+    await shoot(page, `message-${tag}`);
+  }
+  await message.language("de").click();
+  await message.resend.click();
+  await shoot(page, "message-resent");
+  await page.goto("/m/nothing-here");
+  await shoot(page, "not-found");
+});
+
+test("the portal", async ({ desk, page }) => {
+  test.slow();
+  await page.goto("/care/sign-in");
+  await shoot(page, "sign-in");
+  for (const place of ["", "/find?q=30-days", "/find?q=zzz", "/outbox", "/clock"]) {
+    await desk.page.goto(`/care${place}`);
+    await shoot(desk.page, `care${place.replaceAll(/\W+/g, "-") || "-home"}`);
+  }
+  await desk.page.goto("/care/outbox");
+  await desk.page.getByTestId("outbox-row").first().locator(".row-link").click();
+  await shoot(desk.page, "care-mail");
+  await desk.find("日本語 30-days");
+  await desk.open(desk.rows.first());
+  await shoot(desk.page, "care-communication");
+  await desk.page.goto(`${desk.page.url()}?as=page&lang=ar`);
+  await shoot(desk.page, "care-communication-page-ar");
+  await desk.page.getByTestId("edit-words").click();
+  await shoot(desk.page, "care-edit-words");
+  await desk.page.goBack();
+  await desk.page.locator(".page-head a[href^='/care/customers/']").click();
+  await shoot(desk.page, "care-customer");
+  await desk.page.getByTestId("edit-customer").click();
+  await shoot(desk.page, "care-edit-customer");
+});
+
+test("the portal in Arabic", async ({ desk }) => {
+  test.slow();
+  await desk.page.goto("/care");
+  await desk.page.locator("details.menu summary").click();
+  await desk.page.locator("#person-language").selectOption("ar");
+  await desk.page.locator("form[action='/care/language'] button").click();
+  await shoot(desk.page, "care-ar-home");
+  await desk.page.goto("/care/find");
+  await shoot(desk.page, "care-ar-find");
+  await desk.open(desk.rows.first());
+  await shoot(desk.page, "care-ar-communication");
+});

@@ -1,0 +1,98 @@
+// The page of a message: the words as they were sent, in any language, light, private and without any script.
+
+import { languages } from "../support/languages.ts";
+import { MessagePage } from "../support/message.ts";
+import { expectAccessible, expectNoSidewaysScroll, expectWeight, watchFaults } from "../support/page.ts";
+import { expect, test } from "../support/test.ts";
+
+test("is private, and runs nothing", async ({ page }) => {
+  const address = await new MessagePage(page).openExample("ja");
+  const response = await page.goto(address);
+  const headers = response?.headers() ?? {};
+  expect(headers["x-robots-tag"]).toContain("noindex");
+  expect(headers["cache-control"]).toContain("private");
+  expect(headers["referrer-policy"]).toBe("no-referrer");
+  expect(headers["content-language"]).toBe("ja");
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["content-security-policy"]).not.toContain("script-src");
+  expect(headers["set-cookie"]).toBeUndefined();
+  await expect(page.locator("script")).toHaveCount(0);
+});
+
+for (const { tag, autonym, direction } of languages) {
+  test(`can be read in ${tag}`, async ({ page }) => {
+    const faults = watchFaults(page);
+    const message = new MessagePage(page);
+    const address = await message.openExample("en");
+    const original = await message.body.innerText();
+    await message.language(tag).click();
+    await expect(page).toHaveURL(`${address}?lang=${tag}`);
+    await expect(message.document).toHaveAttribute("lang", tag);
+    await expect(message.document).toHaveAttribute("dir", direction);
+    await expect(message.body).toHaveCSS("direction", direction);
+    await expect(message.language(tag)).toHaveText(autonym);
+    await expect(message.language(tag)).toHaveAttribute("aria-current", "true");
+    await expect(message.language("en")).toHaveText("English");
+    expect((await message.body.innerText()) === original).toBe(tag === "en");
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+
+  test(`costs at most 25 kB in ${tag}`, async ({ page }) => {
+    const address = await new MessagePage(page).openExample(tag);
+    const fresh = await page.context().browser()?.newContext();
+    const reader = await fresh?.newPage();
+    if (!reader) {
+      throw new Error("no browser");
+    }
+    const weight = await expectWeight(reader, new URL(address, page.url()).href, 25_000);
+    expect([...weight.kinds]).not.toContain("script");
+    await fresh?.close();
+  });
+}
+
+test("falls back to the language it was sent in", async ({ page }) => {
+  const message = new MessagePage(page);
+  const address = await message.openExample("de");
+  for (const unknown of ["xx", "", "<script>", "de-DE-x-".repeat(400)]) {
+    await page.goto(`${address}?lang=${encodeURIComponent(unknown)}`);
+    await expect(message.document).toHaveAttribute("lang", "de");
+  }
+});
+
+test("gives nothing away to a wrong address", async ({ page }) => {
+  const address = await new MessagePage(page).openExample("fr");
+  const token = address.slice("/m/".length);
+  const wrong = [
+    `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
+    token.slice(1),
+    `${token}A`,
+    "A".repeat(22),
+    "A".repeat(4_000),
+    "..%2F..%2Fetc%2Fpasswd",
+    "%00",
+  ];
+  for (const one of wrong) {
+    const response = await page.goto(`/m/${one}`);
+    expect(response?.status(), one.slice(0, 60)).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByTestId("message-body")).toHaveCount(0);
+  }
+  await expectAccessible(page);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`is for everybody: ${colorScheme}, narrow, right to left`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const message = new MessagePage(page);
+    await message.openExample("ja");
+    for (const tag of ["ja", "ar"]) {
+      await message.language(tag).click();
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      }
+    }
+  });
+}

@@ -1,0 +1,62 @@
+// `test` with what every spec needs: the running program, a browser that points at it, and a desk to sit at.
+
+import { type Browser, type BrowserContext, test as base } from "@playwright/test";
+
+import { Desk } from "./desk.ts";
+import { Program, type ProgramOptions } from "./program.ts";
+
+export { expect } from "@playwright/test";
+
+type DeskState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+interface WorkerFixtures extends ProgramOptions {
+  /** The program: one per worker, so specs of one worker share its data. */
+  program: Program;
+  /** The cookies of somebody from client care. */
+  deskState: DeskState;
+}
+
+interface TestFixtures {
+  /** Client care, signed in, in a browser of its own. */
+  desk: Desk;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  programArguments: [[], { scope: "worker", option: true }],
+
+  program: [
+    async ({ programArguments }, use) => {
+      const program = await Program.start(programArguments);
+      await use(program);
+      await program.stop();
+    },
+    { scope: "worker", timeout: 150_000 },
+  ],
+
+  deskState: [
+    async ({ browser, program }, use) => {
+      await use(await signInOnce(browser, program));
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ program }, use) => {
+    await use(program.url);
+  },
+
+  desk: async ({ browser, deskState, contextOptions, baseURL, javaScriptEnabled }, use) => {
+    const options = { ...contextOptions, baseURL, javaScriptEnabled, storageState: deskState };
+    const context = await browser.newContext(options);
+    await use(new Desk(await context.newPage()));
+    await context.close();
+  },
+});
+
+async function signInOnce(browser: Browser, program: Program): Promise<DeskState> {
+  const context = await browser.newContext({ baseURL: program.url });
+  const desk = new Desk(await context.newPage());
+  await desk.signIn(program.signIn("care"));
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}

@@ -1,0 +1,312 @@
+### The portal of client care.
+
+## The frame around every page
+
+care-product = Carillon
+care-skip = Skip to the content
+care-main-nav = Places
+care-home = Home
+care-find = Find
+care-outbox = Outbox
+care-clock = Clock
+care-today = Today is
+care-account = Your account
+care-language = Language
+care-theme = Appearance
+care-theme-system = As on this device
+care-theme-light = Light
+care-theme-dark = Dark
+care-apply = Apply
+care-sign-out = Sign out
+care-back = Back
+care-cancel = Cancel
+care-copy = Copy
+care-copied = Copied
+
+role-admin = Administrator
+role-csr = Client care
+
+## Signing in
+
+sign-in-title = Sign in to client care
+sign-in-email = Email
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-refused = Email or password are not right.
+# $minutes is a number.
+sign-in-locked =
+    { $minutes ->
+        [one] Too many wrong passwords. Signing in is locked for { $minutes } more minute.
+       *[other] Too many wrong passwords. Signing in is locked for { $minutes } more minutes.
+    }
+sign-in-forgot = Forgot your password? An administrator can give you a new one.
+sign-in-demo = This is a demonstration with invented customers. You can sign in as:
+
+## Finding
+
+find-label = Find a communication
+find-placeholder = Name, email, organisation, reference, license number…
+find-button = Find
+find-hint = Type what the caller says: every word must be there, in any order.
+find-keys = Press / to come here, ↓ to walk through the rows.
+# $query is what was typed.
+find-title = Found for “{ $query }”
+find-title-all = The newest communications
+find-nothing = Nothing found for “{ $query }”.
+find-nothing-todo = Try fewer words, another spelling, or the reference from the message, such as C-7K2M9QXA.
+find-more = Older ones
+# $count is a number.
+find-count =
+    { $count ->
+        [one] { $count } communication
+       *[other] { $count } communications
+    }
+find-count-more =
+    { $count ->
+        [one] The newest { $count } communication
+       *[other] The newest { $count } communications
+    }
+
+## Home
+
+home-title = What does the customer say?
+home-attention = Needs attention
+home-all-well = Nothing needs attention.
+# $count is a number.
+home-rejected =
+    { $count ->
+        [one] { $count } delivery was refused for good or is held.
+       *[other] { $count } deliveries were refused for good or are held.
+    }
+home-rejected-todo = Correct the address on file, then send the message again.
+home-uncertain =
+    { $count ->
+        [one] { $count } hand-over is in doubt.
+       *[other] { $count } hand-overs are in doubt.
+    }
+home-uncertain-todo = The mail is repeated under the same Message-ID; look again in a few minutes.
+home-quarantined =
+    { $count ->
+        [one] { $count } row was kept back by an import.
+       *[other] { $count } rows were kept back by imports.
+    }
+home-quarantined-todo = Mend the rows in the source and import the file again.
+home-figures = In figures
+home-customers = Customers
+home-records = Records
+home-communications = Communications
+home-accepted = Delivered
+home-waiting = Waiting
+home-newest = Newest communications
+home-newest-all = All
+home-newest-none = Nothing has been said to anybody yet. As soon as a step is due, it appears here.
+
+## A communication
+
+class-transactional = Asked for
+class-service = Service
+class-promotional = Promotion
+# $version is a number.
+communication-version = Version { $version }
+communication-page = The customer’s page
+communication-page-hint = Opens what the customer opens
+communication-as = How to look at it
+communication-as-email = Email
+communication-as-page = Web page
+communication-as-text = Text
+communication-as-source = Source
+# $language is the language's own name.
+communication-frame = The email in { $language }
+communication-language = In which language
+communication-shown = You are looking at { $language }; it was sent in { $sent }.
+communication-records = What it speaks of
+communication-records-none = It speaks of no record.
+communication-deliveries = Deliveries
+communication-deliveries-none = It was not planned for delivery.
+communication-versions = Versions
+# $name is a person's name.
+communication-version-by = by { $name }
+communication-timeline = What happened
+communication-timeline-none = Nothing yet.
+# $zone is the name of a time zone.
+communication-zone = Times are the customer’s: { $zone }
+
+communication-edit = Correct the words
+communication-again = Send again
+communication-again-language = Language
+communication-again-reason = Reason
+communication-again-hint = It goes to the address on file, with the data it was first sent with.
+communication-again-button = Send again
+communication-done-resent = It is on its way. The new delivery is listed below.
+communication-done-corrected = The corrected version is stored and on its way. The former one stays as it was.
+
+delivery-due = Due { $moment }
+delivery-settled = Settled { $moment }
+# $count is a number.
+delivery-attempts =
+    { $count ->
+        [0] not tried yet
+        [one] tried { $count } time
+       *[other] tried { $count } times
+    }
+delivery-message-id = Message-ID
+delivery-answer = Answer
+delivery-cause = Why sent
+cause-plan = the campaign planned it
+cause-resend = the customer asked for it again
+cause-care-resend = client care sent it again
+cause-correction = the words were corrected
+delivery-why = Why not yet?
+
+state-planned = Planned
+state-claimed = In hand
+state-started = Being handed over
+state-accepted = Delivered
+state-deferred = Tried again later
+state-rejected = Refused
+state-uncertain = In doubt
+state-held = Held
+state-cancelled = Cancelled
+
+reason-no-address = There is no email address on file.
+reason-bad-address = The email address on file does not work.
+reason-stopped = The customer asked not to get messages of this kind.
+reason-doubt = The worker stopped between hand-over and record; sent again with the same Message-ID.
+
+## Correcting the words
+
+# $reference is the reference of the communication.
+edit-title = Correct the words of { $reference }
+# $language is the language's own name.
+edit-explain = You are correcting the words in { $language }. They become a new version, which is sent at once; the version the customer holds stays as it is.
+edit-subject = Subject
+edit-words = Words
+edit-words-hint = Markdown: # heading, **bold**, - list, [words](https://…) link. An empty line begins a new paragraph.
+edit-reason = Why is it corrected?
+edit-reason-hint = Colleagues read it on the timeline; the customer does not.
+edit-preview = Preview
+edit-preview-button = Show preview
+edit-preview-failed = The preview could not be made. Your words are still here.
+edit-send = Send the corrected version
+
+## A customer
+
+customer-eyebrow = Customer
+# $number is the customer's number in other systems.
+customer-number = No. { $number }
+customer-edit = Correct the data
+customer-data = On file
+customer-records = Records
+customer-records-none = No records.
+customer-communications = Communications
+customer-communications-none = Nothing was said to this customer yet.
+customer-timeline = What happened
+customer-former = Former data
+customer-reseller = Reseller
+customer-address = Address
+customer-done-saved = The data is corrected. The former state is kept.
+customer-edit-title = Correct { $name }
+customer-edit-who = Name
+customer-edit-reach = How to reach them
+customer-edit-where = Address
+customer-edit-why = Why
+customer-edit-save = Save
+customer-edit-reason-hint = For example: the customer told us on the phone.
+customer-conflict = Somebody else has corrected this customer while you were typing. Below is what you typed; what is on file now stands beside each field that differs. Save again to put your values in place.
+# $value is what is on file.
+customer-on-file = On file now: { $value }
+
+field-title = Title
+field-given = Given name
+field-family = Family name
+field-organisation = Organisation
+field-language = Language
+field-country = Country
+field-country-hint = Two letters, such as JP
+field-time-zone = Time zone
+field-time-zone-hint = Such as Asia/Tokyo
+field-email = Email
+field-phone = Phone
+field-fax = Fax
+field-street = Street
+field-locality = Town
+field-region = State or province
+field-postal-code = Postal code
+field-reason = Reason
+
+## Faults in forms
+
+# $count is a number.
+fault-summary =
+    { $count ->
+        [one] { $count } field is not usable yet.
+       *[other] { $count } fields are not usable yet.
+    }
+fault-empty = Please fill this in.
+fault-country = We do not know this country. Use two letters, such as JP, DE or US.
+fault-language = We do not write in this language.
+fault-time-zone = This is no time zone. Use a name such as Europe/Berlin.
+fault-name = Please give a name or an organisation.
+fault-email = This is no email address.
+fault-phone = This is no phone number. Begin with + and the country code if in doubt.
+# $detail says what could not be read.
+fault-words = These words cannot be sent as they are: { $detail }
+# $detail is the least number of characters.
+fault-password = A password needs at least { $detail } characters.
+fault-other = This is not usable.
+
+## What happens: the lines of a timeline
+
+actor-system = Carillon
+actor-customer = The customer
+
+# $language is a language's own name; $step the name of a step.
+event-communication-planned = Planned in { $language } (step { $step })
+event-delivery-accepted = Handed over to the mail server in { $language }
+event-delivery-deferred = The mail server asked to come again later
+event-delivery-rejected = The mail server refused it
+event-delivery-uncertain = A hand-over was interrupted
+event-delivery-held = Held back
+event-delivery-cancelled = Delivery cancelled
+event-resend-requested = Asked to have it sent again in { $language }
+event-care-resend-requested = Sent it again in { $language }
+event-words-corrected = Corrected the words in { $language }
+# $fields are names of fields.
+event-customer-corrected = Corrected the data: { $fields }
+event-customer-imported = The data came with an import
+event-enrollment-ended = The sequence ended
+event-asked-to-stop = Asked to stop offers and news
+event-asked-to-resume = Asked to receive offers and news again
+# $kind is the name of the event.
+event-other = { $kind }
+
+## The outbox of the demonstration
+
+outbox-title = Outbox
+outbox-what = Mail of this demonstration is not sent: it lies here, as a mail program would show it.
+outbox-none = Nothing was sent yet. Move the clock forward, and wait a moment.
+outbox-not-here = Mail goes to a real mail server here, so there is no outbox to look at.
+# $shown and $total are numbers.
+outbox-shown = The newest { $shown } of { $total }
+outbox-to = To { $address }
+outbox-headers = Headers
+outbox-parts = Parts of this mail
+outbox-no-subject = (no subject)
+
+## The clock of the demonstration
+
+clock-title = Clock
+clock-what = The demonstration has a clock of its own. Move it forward, and everything that falls due until then is planned and sent.
+clock-now = By this clock it is, in universal time
+# $days is a number.
+clock-forward =
+    { $days ->
+        [one] { $days } day on
+       *[other] { $days } days on
+    }
+clock-moved =
+    { $days ->
+        [one] The clock was moved { $days } day forward. What fell due is being planned and sent now.
+       *[other] The clock was moved { $days } days forward. What fell due is being planned and sent now.
+    }
+clock-only-forward = It only goes forward: what was sent cannot be unsent.

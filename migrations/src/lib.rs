@@ -1,0 +1,53 @@
+#![doc = include_str!("../README.md")]
+
+mod keys;
+pub mod m20261122_000001_people;
+pub mod m20261122_000002_partners;
+pub mod m20261122_000003_customers;
+pub mod m20261122_000004_records;
+pub mod m20261122_000005_imports;
+pub mod m20261122_000006_campaigns;
+pub mod m20261122_000007_communications;
+pub mod m20261122_000008_deliveries;
+pub mod m20261122_000009_queue;
+mod status;
+
+use sea_orm_migration::prelude::*;
+
+pub use sea_orm_migration::MigratorTrait;
+pub use status::{Status, status};
+
+/// Every migration, in the order in which they run.
+#[derive(Debug, Clone, Copy)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_people::Migration),
+            Box::new(m20261122_000002_partners::Migration),
+            Box::new(m20261122_000003_customers::Migration),
+            Box::new(m20261122_000004_records::Migration),
+            Box::new(m20261122_000005_imports::Migration),
+            Box::new(m20261122_000006_campaigns::Migration),
+            Box::new(m20261122_000007_communications::Migration),
+            Box::new(m20261122_000008_deliveries::Migration),
+            Box::new(m20261122_000009_queue::Migration),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn migrations_stand_in_the_order_of_their_names() {
+        let names: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+        let mut sorted = names.clone();
+        sorted.sort();
+        sorted.dedup();
+        assert_eq!(names, sorted);
+    }
+}

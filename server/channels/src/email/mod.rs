@@ -1,0 +1,24 @@
+//! Email: putting a message together and handing it to somebody who delivers it.
+//! Must not know campaigns, languages' words or rows of the database; it is given bytes and addresses.
+
+mod boundary;
+mod field;
+mod file;
+mod maildir;
+mod memory;
+mod message;
+mod message_id;
+mod outbox;
+mod outcome;
+mod provider;
+mod smtp;
+mod wellformed;
+mod wire;
+
+pub use file::FileProvider;
+pub use memory::{MemoryProvider, SentEmail};
+pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};
+pub use message_id::message_id;
+pub use outbox::{Correspondent, Outbox, OutboxEntry, OutboxError, OutboxMessage};
+pub use provider::{EmailProvider, Envelope, ProviderKind, ProviderSettings, UnknownProvider, build_provider};
+pub use smtp::{Security, SmtpProvider, SmtpSettings, SmtpSettingsError};

@@ -1,0 +1,130 @@
+//! What a provider is, the table of those there are, and how one is built from settings.
+//! Must not know how any of them works.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use carillon_domain::{AttemptOutcome, Clock, EmailAddress};
+use serde::Deserialize;
+
+use super::{FileProvider, MemoryProvider, SmtpProvider, SmtpSettings, SmtpSettingsError};
+
+/// Where a message comes from and goes to, as the servers on its way are told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    /// Where bounces go; `None` for messages that must not bounce.
+    pub from: Option<EmailAddress>,
+    /// The one recipient.
+    pub to: EmailAddress,
+}
+
+/// Somebody who takes messages and sees to their delivery.
+#[async_trait]
+pub trait EmailProvider: Send + Sync {
+    /// The name it has in settings and logs.
+    fn name(&self) -> &'static str;
+
+    /// Hands one message over. Whatever happens becomes an outcome; nothing is tried twice
+    /// once the provider may have it.
+    async fn send(&self, envelope: &Envelope, message: &[u8]) -> AttemptOutcome;
+
+    /// Whether messages could be handed over now; else what is wrong and what to do.
+    async fn check(&self) -> Result<(), String>;
+
+    /// Lets go of what is held open. Sending afterwards opens it again.
+    async fn close(&self) {}
+}
+
+/// The providers there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ProviderKind {
+    /// A mail server.
+    Smtp,
+    /// A maildir, to look at what would be sent.
+    File,
+    /// Memory, for tests.
+    Memory,
+}
+
+impl ProviderKind {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Smtp, Self::File, Self::Memory];
+
+    /// The name in settings.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Smtp => "smtp",
+            Self::File => "file",
+            Self::Memory => "memory",
+        }
+    }
+}
+
+impl fmt::Display for ProviderKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+/// A name no provider has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{found}` is not a provider of email; use smtp, file or memory")]
+pub struct UnknownProvider {
+    /// The name found.
+    pub found: String,
+}
+
+impl FromStr for ProviderKind {
+    type Err = UnknownProvider;
+
+    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
+        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
+        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
+    }
+}
+
+/// What the providers need to be built.
+#[derive(Debug, Clone)]
+pub struct ProviderSettings {
+    /// Which one.
+    pub kind: ProviderKind,
+    /// The maildir of the file provider.
+    pub outbox: PathBuf,
+    /// The mail server of the SMTP provider.
+    pub smtp: SmtpSettings,
+}
+
+/// Builds the provider the settings name. Opens no connection and writes no file yet.
+pub fn build_provider(
+    settings: &ProviderSettings,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<dyn EmailProvider>, SmtpSettingsError> {
+    Ok(match settings.kind {
+        ProviderKind::Smtp => Arc::new(SmtpProvider::new(&settings.smtp)?),
+        ProviderKind::File => Arc::new(FileProvider::new(&settings.outbox, clock)),
+        ProviderKind::Memory => Arc::new(MemoryProvider::default()),
+    })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+mod tests {
+    use super::*;
+    use carillon_domain::FixedClock;
+
+    #[test]
+    fn every_kind_is_read_from_its_name_and_builds_the_provider_of_that_name() {
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T09:00:00Z".parse().unwrap()));
+        for &kind in ProviderKind::ALL {
+            assert_eq!(kind.as_str().parse(), Ok(kind));
+            let settings = ProviderSettings { kind, outbox: PathBuf::from("outbox"), smtp: SmtpSettings::default() };
+            let provider = build_provider(&settings, Arc::clone(&clock)).unwrap();
+            assert_eq!(provider.name(), kind.as_str());
+        }
+        assert!("sendmail".parse::<ProviderKind>().is_err());
+    }
+}

@@ -1,0 +1,13 @@
+//! Email as a whole: what is put together, and what becomes of it with real servers.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+
+mod contract;
+mod message;
+mod outbox;
+mod scripted;
+mod settings;
+mod smtp_answers;
+mod smtp_broken;
+mod smtp_connections;
+mod smtp_logs;
+mod smtp_tls;

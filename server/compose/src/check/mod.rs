@@ -1,0 +1,59 @@
+//! Proves a campaign before it runs: its definition, its content in every language, and every
+//! sample rendered with every content. Must not know how findings are shown.
+
+mod content;
+mod samples;
+
+use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
+use carillon_domain::located::LocatedError;
+
+use crate::condition::Condition;
+use crate::finding::Finding;
+
+/// Everything that is wrong with a campaign, the worst first in each file.
+pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
+    let mut findings = match folder.definition() {
+        Ok(definition) => check_defined(folder, &definition),
+        Err(errors) => errors.iter().map(Finding::from).collect(),
+    };
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
+    let mut findings = check_condition(definition);
+    let contents = content::check(folder, definition, &mut findings);
+    samples::check(folder, definition, &contents, &mut findings);
+    findings
+}
+
+/// The condition can be read, and asks for what an audience has.
+fn check_condition(definition: &CampaignDefinition) -> Vec<Finding> {
+    let Some(text) = &definition.audience.condition else { return Vec::new() };
+    let condition = match Condition::parse(DEFINITION_FILE, text) {
+        Ok(condition) => condition,
+        Err(error) => return vec![Finding::from(&error)],
+    };
+    let roots: &[&str] = match definition.audience.of {
+        AudienceOf::Records { .. } => &["record", "customer"],
+        AudienceOf::Customers => &["customer"],
+    };
+    let known = |name: &String| roots.contains(&name.split('.').next().unwrap_or_default());
+    let unknown = condition.names().into_iter().filter(|name| !known(name));
+    unknown
+        .map(|name| {
+            let what = format!("the condition asks for `{name}`");
+            Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or ")))
+        })
+        .collect()
+}
+
+impl From<&LocatedError> for Finding {
+    fn from(error: &LocatedError) -> Self {
+        Self::fault(error.place(), error.what.clone(), error.todo.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,166 @@
+//! Compares what each language says with what English says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carillon_domain::language::Language;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+
+use super::message::{Facts, facts};
+use crate::finding::Finding;
+use crate::format::needed_plurals;
+
+/// Every language's files: name and text.
+pub type Sources = BTreeMap<Language, Vec<(String, String)>>;
+
+/// The phrases of one file: key and what it holds, in the order of the file.
+type Phrases = BTreeMap<String, Phrase>;
+
+struct Phrase {
+    line: usize,
+    facts: Facts,
+}
+
+/// Checks the files given, as [`super::check`] does with those in `locales/`.
+pub fn check_sources(sources: &Sources) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut read = BTreeMap::new();
+    for (&language, files) in sources {
+        let mut keys = BTreeMap::new();
+        for (name, text) in files {
+            let path = format!("locales/{language}/{name}");
+            let phrases = read_file(&path, text, &mut findings);
+            twice(&path, &phrases, &mut keys, &mut findings);
+            read.insert((language, name.clone()), phrases);
+        }
+    }
+    let english = |name: &str| read.get(&(Language::En, name.to_owned()));
+    let names: BTreeSet<&String> = read.keys().map(|(_, name)| name).collect();
+    for &language in sources.keys() {
+        for name in &names {
+            let path = format!("locales/{language}/{name}");
+            match (english(name), read.get(&(language, (*name).clone()))) {
+                (Some(_), None) => findings.push(Finding::fault(
+                    path,
+                    "the file is missing",
+                    format!("copy locales/en/{name} and translate it"),
+                )),
+                (None, Some(_)) => findings.push(Finding::fault(
+                    path,
+                    "English has no such file",
+                    "remove it, or write the English one first",
+                )),
+                (Some(source), Some(found)) => {
+                    compare(&path, language, source, found, &mut findings);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+    findings.sort();
+    findings
+}
+
+fn read_file(path: &str, text: &str, findings: &mut Vec<Finding>) -> Phrases {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let line = line_at(text, error.pos.start);
+        let todo = "see projectfluent.org for how phrases are written";
+        findings.push(Finding::fault(format!("{path}:{line}"), format!("cannot be read: {error}"), todo));
+    }
+    let mut phrases = Phrases::new();
+    for entry in &resource.body {
+        let (key, facts) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), facts(message)),
+            Entry::Term(term) => (format!("-{}", term.id.name), Facts::default()),
+            _ => continue,
+        };
+        let line = line_of(text, &key);
+        if phrases.contains_key(&key) {
+            let todo = "keep one of them";
+            findings.push(Finding::fault(format!("{path}:{line}"), format!("`{key}` is there twice"), todo));
+        }
+        phrases.insert(key, Phrase { line, facts });
+    }
+    phrases
+}
+
+/// A key belongs to one file: two would hide each other.
+fn twice(path: &str, phrases: &Phrases, keys: &mut BTreeMap<String, String>, findings: &mut Vec<Finding>) {
+    for (key, phrase) in phrases {
+        if let Some(other) = keys.insert(key.clone(), path.to_owned()) {
+            let what = format!("`{key}` is in {other} as well");
+            findings.push(Finding::fault(format!("{path}:{}", phrase.line), what, "keep one of them"));
+        }
+    }
+}
+
+fn compare(path: &str, language: Language, source: &Phrases, found: &Phrases, findings: &mut Vec<Finding>) {
+    for (key, english) in source {
+        match found.get(key) {
+            None => {
+                let todo = format!("translate it from line {} of the English file", english.line);
+                findings.push(Finding::fault(path, format!("`{key}` is missing"), todo));
+            }
+            Some(phrase) => {
+                let place = format!("{path}:{}", phrase.line);
+                compare_phrase(&place, key, language, &english.facts, &phrase.facts, findings);
+            }
+        }
+    }
+    for (key, phrase) in found.iter().filter(|(key, _)| !source.contains_key(*key)) {
+        let (place, what) = (format!("{path}:{}", phrase.line), format!("English has no `{key}`"));
+        findings.push(Finding::fault(place, what, "remove it, or correct the key"));
+    }
+}
+
+fn compare_phrase(
+    place: &str,
+    key: &str,
+    language: Language,
+    english: &Facts,
+    found: &Facts,
+    findings: &mut Vec<Finding>,
+) {
+    let mut fault = |what: String, todo: &str| findings.push(Finding::fault(place, what, todo));
+    if found.is_empty {
+        fault(format!("`{key}` says nothing"), "translate it");
+    }
+    for name in english.variables.difference(&found.variables) {
+        fault(format!("`{key}` does not use `${name}`"), "use it, as English does");
+    }
+    for name in found.variables.difference(&english.variables) {
+        fault(format!("`{key}` uses `${name}`, which nobody gives it"), "use what English uses");
+    }
+    for name in &found.functions {
+        fault(format!("`{key}` calls `{name}`"), "remove it: numbers and dates are formatted before");
+    }
+    for (variable, forms) in &found.plurals {
+        let missing = needed_plurals(language).into_iter().find(|form| !forms.contains(form.as_str()));
+        if let Some(form) = missing {
+            let what = format!("`{key}` has no form `{form}` for `${variable}`");
+            fault(what, "write one arm for every plural form of the language");
+        }
+    }
+    let has_forms = needed_plurals(language).len() > 1;
+    for variable in english.plurals.keys().filter(|name| has_forms && !found.plurals.contains_key(*name)) {
+        let what = format!("`{key}` does not choose a form by `${variable}`");
+        fault(what, "select on it, with one arm for every plural form");
+    }
+}
+
+fn line_at(text: &str, at: usize) -> usize {
+    text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+/// The line a key is defined on.
+fn line_of(text: &str, key: &str) -> usize {
+    let defines = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().position(defines).map_or(1, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+//! Phrases: everything a person reads that is not a campaign's own content, by key, in their
+//! language. A key the language lacks is said in English; that no key lacks is a check
+//! ([`crate::locales::check`]). Must not know pages or mails.
+
+mod bundle;
+mod value;
+
+use carillon_domain::Money;
+use carillon_domain::language::Language;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::format::{DateStyle, formats, write_money};
+pub use value::PhraseValue;
+
+/// The phrases and formats of one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Phrases {
+    language: Language,
+}
+
+/// The phrases of a language.
+pub const fn phrases(language: Language) -> Phrases {
+    Phrases { language }
+}
+
+impl Phrases {
+    /// The language.
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// The phrase with this key.
+    pub fn text(self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The phrase with this key and these values in it. Each value is set apart with invisible
+    /// marks, so that it cannot turn the phrase around it: right in pages, wrong in subjects.
+    pub fn with(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> String {
+        bundle::phrase(self.language, key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The phrase without invisible marks: for subjects, file names and headers.
+    pub fn plain(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> String {
+        self.with(key, values).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    /// The phrase, if there is one: for keys made of data.
+    pub fn find(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> Option<String> {
+        bundle::phrase(self.language, key, values)
+    }
+
+    /// A whole number.
+    pub fn number(self, number: impl TryInto<i64>) -> String {
+        formats(self.language).whole(number.try_into().unwrap_or(i64::MAX))
+    }
+
+    /// A date, with the month's name.
+    pub fn date(self, date: Date) -> String {
+        formats(self.language).date(date, DateStyle::Long)
+    }
+
+    /// A date in digits.
+    pub fn date_short(self, date: Date) -> String {
+        formats(self.language).date(date, DateStyle::Short)
+    }
+
+    /// A moment, as clocks of the zone show it.
+    pub fn date_time(self, moment: Timestamp, zone: &TimeZone) -> String {
+        formats(self.language).date_time(moment, zone)
+    }
+
+    /// An amount of money of the data.
+    pub fn money(self, money: &Money) -> String {
+        let amount = money.amount.parse();
+        let written = amount.map(|amount| write_money(&amount, money.currency, self));
+        written.unwrap_or_else(|_| format!("{} {}", money.amount, money.currency))
+    }
+
+    /// A, B and C.
+    pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
+        formats(self.language).and(items)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[test]
+    fn a_phrase_is_found_in_every_language() {
+        for &language in Language::ALL {
+            let text = phrases(language).text("channel-email");
+            assert!(!text.is_empty() && text != "channel-email", "{language}");
+        }
+        assert_eq!(phrases(Language::De).text("no-such-phrase"), "no-such-phrase");
+        assert_eq!(phrases(Language::De).find("no-such-phrase", &[]), None);
+    }
+
+    #[rstest]
+    #[case(Language::En, 1, "1 more row is on the web page.")]
+    #[case(Language::En, 1_234, "1,234 more rows are on the web page.")]
+    #[case(Language::De, 1_234, "1.234 weitere Zeilen stehen auf der Webseite.")]
+    #[case(Language::Ru, 3, "Ещё 3 строки на веб-странице.")]
+    #[case(Language::Ja, 3, "残り3行はウェブページでご覧いただけます。")]
+    fn numbers_in_phrases_are_written_the_language_s_way(
+        #[case] language: Language,
+        #[case] count: i64,
+        #[case] text: &str,
+    ) {
+        assert_eq!(phrases(language).plain("email-more-rows", &[("count", count.into())]), text);
+    }
+
+    #[test]
+    fn values_are_set_apart_but_not_in_plain_text() {
+        let values = [("reference", "C-1".into())];
+        assert!(phrases(Language::Ar).with("email-reference", &values).contains("\u{2068}C-1\u{2069}"));
+        assert!(!phrases(Language::Ar).plain("email-reference", &values).contains('\u{2068}'));
+    }
+
+    #[test]
+    fn russian_and_arabic_choose_their_plural_forms() {
+        let forms = |language: Language, numbers: &[i64]| {
+            let say = |&count: &i64| {
+                let text = phrases(language).plain("email-more-rows", &[("count", count.into())]);
+                text.replace(&phrases(language).number(count), "#")
+            };
+            let mut texts: Vec<_> = numbers.iter().map(say).collect();
+            texts.sort();
+            texts.dedup();
+            texts.len()
+        };
+        assert_eq!(forms(Language::Ru, &[1, 21]), 1);
+        assert_eq!(forms(Language::Ru, &[1, 2, 5]), 3);
+        assert_eq!(forms(Language::Ar, &[0, 1, 2, 3, 11, 100]), 6);
+    }
+}

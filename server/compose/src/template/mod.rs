@@ -1,0 +1,155 @@
+//! Runs a template over data, within bounds: strict about names, with fuel against endless loops
+//! and a cap on what it writes. Every value it prints is kept out of the text (see
+//! [`crate::value`]). Must not know Markdown.
+
+mod context;
+mod fault;
+mod layout;
+mod policy;
+mod scan;
+mod sink;
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+use carillon_domain::language::Language;
+use minijinja::value::ValueKind;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, Value};
+
+use crate::error::{ComposeError, Place};
+use crate::functions;
+use crate::functions::ltr::Ltr;
+use crate::value::{Kept, Values, clean_source};
+
+pub(crate) use context::context;
+use sink::Sink;
+
+/// Steps a template may take. A row of a table takes about thirty.
+const FUEL: u64 = 500_000;
+
+/// Text that is captured before it is written (`{% set %}…{% endset %}`, macros) does not pass
+/// the cap on output, so there the fuel keeps it under this many bytes.
+const MOST_CAPTURED: u64 = 64_000_000;
+
+/// A template that has been read and found fit to run.
+#[derive(Debug, Clone)]
+pub(crate) struct Template {
+    file: String,
+    source: String,
+    fuel: u64,
+}
+
+/// What a template wrote: text with placeholders, and the values they stand for.
+#[derive(Debug)]
+pub(crate) struct Rendered {
+    /// The text.
+    pub(crate) text: String,
+    /// The values.
+    pub(crate) values: Vec<Kept>,
+}
+
+impl Template {
+    /// Reads a template that starts on the given line of its file.
+    pub(crate) fn parse(file: &str, first_line: usize, text: &str) -> Result<Self, ComposeError> {
+        // Line ends before the text make every line number the one of the file.
+        let source = "\n".repeat(first_line.saturating_sub(1)) + &clean_source(text);
+        let segments = scan::scan(&source);
+        if let Some((line, fault)) = policy::refuse(&segments) {
+            return Err(ComposeError::new(Place::line(file, line), fault));
+        }
+        let template =
+            Self { file: file.to_owned(), fuel: fuel_for(&segments), source: layout::hide_tag_lines(&segments) };
+        let environment = environment(Language::En);
+        let read = environment.template_from_named_str(&template.file, &template.source);
+        read.map_err(|error| fault::located(file, &template.source, &error))?;
+        Ok(template)
+    }
+
+    /// Runs it.
+    pub(crate) fn render(&self, language: Language, data: &Value) -> Result<Rendered, ComposeError> {
+        let values = Arc::new(Values::default());
+        let mut environment = environment(language).clone();
+        environment.set_fuel(Some(self.fuel));
+        let keeper = Arc::clone(&values);
+        environment.set_formatter(move |out, _, value| print(&keeper, out, value));
+        let mut sink = Sink::default();
+        environment
+            .template_from_named_str(&self.file, &self.source)
+            .and_then(|template| template.render_captured_to(data.clone(), &mut sink).map(|_| ()))
+            .map_err(|error| fault::located(&self.file, &self.source, &error))?;
+        Ok(Rendered { text: sink.into_text(), values: values.take() })
+    }
+
+    /// The names the template takes from its data, dotted where it looks inside them, each with
+    /// the line it first stands on.
+    pub(crate) fn names(&self) -> Vec<(String, usize)> {
+        let environment = environment(Language::En);
+        let Ok(template) = environment.template_from_named_str(&self.file, &self.source) else {
+            return Vec::new();
+        };
+        let mut names: Vec<_> = template.undeclared_variables(true).into_iter().collect();
+        names.sort();
+        names.into_iter().map(|name| (name.clone(), self.line_of(&name))).collect()
+    }
+
+    fn line_of(&self, name: &str) -> usize {
+        let uses = |segment: &&scan::Segment<'_>| segment.kind != scan::Kind::Text && segment.text.contains(name);
+        scan::scan(&self.source).iter().find(uses).map_or(1, |segment| segment.line)
+    }
+}
+
+fn fuel_for(segments: &[scan::Segment<'_>]) -> u64 {
+    let captures = segments.iter().any(|segment| {
+        segment.kind == scan::Kind::Tag && matches!(segment.word(), "endset" | "endmacro" | "endcall" | "endfilter")
+    });
+    let texts = segments.iter().filter(|segment| segment.kind == scan::Kind::Text);
+    let longest = texts.map(|segment| segment.text.len() as u64).max().unwrap_or(1).max(1);
+    if captures { FUEL.min(MOST_CAPTURED / longest) } else { FUEL }
+}
+
+/// Prints one value: as a placeholder, whatever it is. Only what a template wrote itself and
+/// captured is printed as it is, because its values are placeholders already.
+fn print(values: &Values, out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
+    let text = if value.is_safe() {
+        let text = value.to_string();
+        values.count(text.len()).map(|()| text)
+    } else if let Some(ltr) = value.downcast_object_ref::<Ltr>() {
+        values.keep(&ltr.0, true)
+    } else {
+        values.keep(&printable(value)?, false)
+    };
+    let text = text.map_err(|_| Error::new(ErrorKind::WriteFailure, "too big"))?;
+    out.write_str(&text).map_err(Error::from)
+}
+
+/// The text of a value a message can show.
+fn printable(value: &Value) -> Result<String, Error> {
+    match value.kind() {
+        ValueKind::None | ValueKind::Undefined => Ok(String::new()),
+        ValueKind::String | ValueKind::Number | ValueKind::Bool => Ok(value.to_string()),
+        kind => {
+            let detail = format!("a {kind} cannot be printed: print one field of it, or use `list`");
+            Err(Error::new(ErrorKind::InvalidOperation, detail))
+        }
+    }
+}
+
+/// The functions of every language, put together once.
+static ENVIRONMENTS: LazyLock<HashMap<Language, Environment<'static>>> =
+    LazyLock::new(|| Language::ALL.iter().map(|&language| (language, build(language))).collect());
+
+fn environment(language: Language) -> &'static Environment<'static> {
+    // Every language of the list is in the map.
+    &ENVIRONMENTS[&language]
+}
+
+fn build(language: Language) -> Environment<'static> {
+    let mut environment = Environment::empty();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Captured text must come back marked as such, and nothing may be escaped on the way.
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("message".into()));
+    // Names an unknown value in the error.
+    environment.set_debug(true);
+    functions::install(&mut environment, language);
+    environment
+}

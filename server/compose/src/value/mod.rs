@@ -1,0 +1,87 @@
+//! Values kept out of the markup. While a template runs, each value it prints is put into a list
+//! and a placeholder of private characters is printed instead; Markdown is read with the
+//! placeholders in it, and only then do they become text. So no value can become markup,
+//! whatever it holds. Must not know which template or medium it serves.
+
+mod clean;
+mod expand;
+
+use std::sync::Mutex;
+
+pub(crate) use clean::{clean_source, clean_value};
+pub(crate) use expand::{Piece, expand_plain, expand_url, pieces};
+
+/// Values and text of one message may come to this many bytes.
+pub(crate) const MOST_BYTES: usize = 1_000_000;
+
+/// Starts a placeholder. Private characters of the last plane: nobody writes them.
+const OPEN: char = '\u{10F7A0}';
+/// Ends a placeholder.
+const CLOSE: char = '\u{10F7A1}';
+/// Stands for a line end of the source until its neighbours are known.
+pub(crate) const SOFT: char = '\u{10F7A2}';
+/// The digit nought of a placeholder's number; nine more follow.
+const NOUGHT: u32 = 0x10_F7B0;
+
+/// One value as it was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// The cleaned text.
+    pub(crate) text: String,
+    /// It was printed as left to right.
+    pub(crate) ltr: bool,
+}
+
+/// The values printed so far in one run of a template.
+#[derive(Debug, Default)]
+pub(crate) struct Values {
+    kept: Mutex<(Vec<Kept>, usize)>,
+}
+
+/// The values and text of this message are over [`MOST_BYTES`].
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TooMuch;
+
+impl Values {
+    /// Puts a value away and gives the placeholder to print for it.
+    pub(crate) fn keep(&self, text: &str, ltr: bool) -> Result<String, TooMuch> {
+        let mut guard = lock(&self.kept);
+        let (kept, bytes) = &mut *guard;
+        // A value made of printed text may carry placeholders: they are resolved here and now.
+        let text = clean_value(&expand_plain(text, kept));
+        *bytes += text.len() + 1;
+        if *bytes > MOST_BYTES {
+            return Err(TooMuch);
+        }
+        kept.push(Kept { text, ltr });
+        Ok(placeholder(kept.len() - 1))
+    }
+
+    /// Counts text that is printed without being a value.
+    pub(crate) fn count(&self, length: usize) -> Result<(), TooMuch> {
+        let mut guard = lock(&self.kept);
+        guard.1 += length;
+        if guard.1 > MOST_BYTES { Err(TooMuch) } else { Ok(()) }
+    }
+
+    /// The values, once the template has run.
+    pub(crate) fn take(&self) -> Vec<Kept> {
+        std::mem::take(&mut lock(&self.kept).0)
+    }
+}
+
+/// A thread that died while it held the list leaves it whole: nothing in there can be half done.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn placeholder(number: usize) -> String {
+    let digits = number.to_string();
+    let private = digits.chars().filter_map(|digit| char::from_u32(NOUGHT + digit.to_digit(10)?));
+    std::iter::once(OPEN).chain(private).chain(std::iter::once(CLOSE)).collect()
+}
+
+/// Whether a character belongs to the placeholders.
+fn is_private(c: char) -> bool {
+    matches!(c, OPEN..='\u{10F7BF}')
+}

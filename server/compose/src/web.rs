@@ -1,0 +1,120 @@
+//! A message as a part of a web page: plain semantic HTML without styles or scripts, for the
+//! page's own style sheet. Must not know the page around it.
+//!
+//! The page has the subject as its `h1`, so headings here start at `h2`. Classes: `message`,
+//! `button`, `table-scroll`, `align-start`, `align-center`, `align-end`.
+
+use std::fmt::Write;
+
+use crate::block::{Align, Block, Inline, Message};
+use crate::html::{Flavour, escape, href, inlines};
+
+/// Renders a message as an HTML fragment.
+pub fn render(message: &Message) -> String {
+    let mut out = String::new();
+    let (tag, direction) = (message.language.tag(), message.language.direction());
+    // Writing to a string cannot fail, here and below.
+    let _ = write!(out, "<div class=\"message\" lang=\"{tag}\" dir=\"{direction}\">");
+    blocks(&mut out, &message.blocks);
+    out.push_str("</div>");
+    out
+}
+
+struct Web;
+
+impl Flavour for Web {
+    fn ltr(&self) -> (&'static str, &'static str) {
+        ("<bdi dir=\"ltr\">", "</bdi>")
+    }
+
+    fn code(&self) -> &'static str {
+        "<code dir=\"ltr\">"
+    }
+
+    fn emphasis(&self) -> &'static str {
+        "<em>"
+    }
+
+    fn link(&self) -> &'static str {
+        " rel=\"noopener noreferrer\""
+    }
+}
+
+fn blocks(out: &mut String, list: &[Block]) {
+    for block in list {
+        write_block(out, block);
+    }
+}
+
+fn write_block(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, content } => {
+            let level = (level + 1).clamp(2, 6);
+            let _ = write!(out, "<h{level}>");
+            inlines(out, content, &Web);
+            let _ = write!(out, "</h{level}>");
+        }
+        Block::Paragraph { content } => {
+            out.push_str("<p>");
+            inlines(out, content, &Web);
+            out.push_str("</p>");
+        }
+        Block::List { ordered, items } => list(out, *ordered, items),
+        Block::Table { columns, head, rows } => table(out, columns, head, rows),
+        Block::Button { label, url } => {
+            let (url, label) = (href(url), escape(label));
+            let link = Web.link();
+            let _ = write!(out, "<p><a class=\"button\" href=\"{url}\"{link}>{label}</a></p>");
+        }
+        Block::Quote { blocks: quoted } => {
+            out.push_str("<blockquote>");
+            blocks(out, quoted);
+            out.push_str("</blockquote>");
+        }
+        Block::Rule => out.push_str("<hr>"),
+    }
+}
+
+fn list(out: &mut String, ordered: bool, items: &[Vec<Block>]) {
+    let name = if ordered { "ol" } else { "ul" };
+    let _ = write!(out, "<{name}>");
+    for item in items {
+        out.push_str("<li>");
+        match item.as_slice() {
+            [Block::Paragraph { content }] => inlines(out, content, &Web),
+            several => blocks(out, several),
+        }
+        out.push_str("</li>");
+    }
+    let _ = write!(out, "</{name}>");
+}
+
+fn table(out: &mut String, columns: &[Align], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+    // A wide table scrolls by itself, with the keyboard too, instead of widening the page.
+    out.push_str("<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr>");
+    for (cell, align) in head.iter().zip(columns) {
+        let _ = write!(out, "<th scope=\"col\"{}>", class(*align));
+        inlines(out, cell, &Web);
+        out.push_str("</th>");
+    }
+    out.push_str("</tr></thead><tbody>");
+    for row in rows {
+        out.push_str("<tr>");
+        for (cell, align) in row.iter().zip(columns) {
+            let _ = write!(out, "<td{}>", class(*align));
+            inlines(out, cell, &Web);
+            out.push_str("</td>");
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table></div>");
+}
+
+fn class(align: Align) -> &'static str {
+    match align {
+        Align::Auto => "",
+        Align::Start => " class=\"align-start\"",
+        Align::Center => " class=\"align-center\"",
+        Align::End => " class=\"align-end\"",
+    }
+}

@@ -1,0 +1,114 @@
+//! What `campaign.toml` says, once it has been checked.
+
+use jiff::SignedDuration;
+use jiff::civil::Time;
+
+use super::offset::Offset;
+use super::raw;
+use crate::channel::Channel;
+use crate::language::Language;
+use crate::located::LocatedError;
+use crate::message_class::MessageClass;
+
+/// A campaign: who gets which messages, when and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignDefinition {
+    /// The campaign's name, which is also its folder's.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// Why it writes.
+    pub class: MessageClass,
+    /// Which campaign goes first where not all can: the higher.
+    pub priority: u8,
+    /// The languages every step has content in.
+    pub languages: Vec<Language>,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// What one message speaks for.
+    pub group_by: GroupBy,
+    /// Its paths.
+    pub sequences: Vec<Sequence>,
+}
+
+/// Whom a campaign is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audience {
+    /// Over which rows it looks.
+    pub of: AudienceOf,
+    /// Which of them it takes: a template expression over `record` and `customer`.
+    pub condition: Option<String>,
+}
+
+/// The rows a campaign looks over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AudienceOf {
+    /// Every customer.
+    Customers,
+    /// The records of one kind.
+    Records {
+        /// The kind.
+        kind: String,
+    },
+}
+
+/// What one message speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupBy {
+    /// All matching records of one customer with the same anchor date.
+    Customer,
+    /// Each record alone.
+    Record,
+}
+
+/// An ordered path of steps around one date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sequence {
+    /// Its name within the campaign.
+    pub name: String,
+    /// The named date of the record or customer the steps are counted from.
+    pub anchor: String,
+    /// When steps go out, in the customer's own time.
+    pub send_at: Time,
+    /// A step due longer ago than this is skipped.
+    pub grace: SignedDuration,
+    /// The steps, the earliest first.
+    pub steps: Vec<Step>,
+}
+
+/// One notice on a sequence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its name, which is also its content folder's.
+    pub name: String,
+    /// How far from the anchor it is due.
+    pub at: Offset,
+    /// The channels to use, in order.
+    pub ladder: Vec<Channel>,
+}
+
+impl CampaignDefinition {
+    /// Reads a definition; every fault has its place in the text.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<LocatedError>> {
+        raw::read(file, text)
+    }
+
+    /// The sequence with this name.
+    pub fn sequence(&self, name: &str) -> Option<&Sequence> {
+        self.sequences.iter().find(|sequence| sequence.name == name)
+    }
+
+    /// Every step of every sequence.
+    pub fn steps(&self) -> impl Iterator<Item = (&Sequence, &Step)> {
+        let of = |sequence| std::iter::repeat(sequence);
+        self.sequences.iter().flat_map(move |sequence| of(sequence).zip(&sequence.steps))
+    }
+}
+
+impl Sequence {
+    /// The step with this name.
+    pub fn step(&self, name: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.name == name)
+    }
+}

@@ -1,0 +1,253 @@
+//! Reads `campaign.toml` with the places of its values, and checks what TOML cannot.
+
+use std::ops::Range;
+
+use jiff::SignedDuration;
+use jiff::civil::Time;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+use super::offset::Offset;
+use crate::channel::Channel;
+use crate::duration::parse_duration;
+use crate::language::Language;
+use crate::located::{Faults, LocatedError};
+use crate::message_class::MessageClass;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCampaign {
+    name: Spanned<String>,
+    title: Spanned<String>,
+    class: MessageClass,
+    #[serde(default = "middle_priority")]
+    priority: u8,
+    languages: Spanned<Vec<Spanned<Language>>>,
+    audience: Spanned<RawAudience>,
+    grouping: RawGrouping,
+    sequence: Vec<RawSequence>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAudience {
+    of: RawAudienceOf,
+    kind: Option<Spanned<String>>,
+    #[serde(rename = "where")]
+    condition: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize, PartialEq, Clone, Copy)]
+#[serde(rename_all = "snake_case")]
+enum RawAudienceOf {
+    Customers,
+    Records,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGrouping {
+    by: Spanned<GroupBy>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSequence {
+    name: Spanned<String>,
+    anchor: Spanned<String>,
+    send_at: Option<Spanned<String>>,
+    grace: Option<Spanned<String>>,
+    step: Vec<RawStep>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    name: Spanned<String>,
+    at: Spanned<Offset>,
+    ladder: Spanned<Vec<Spanned<Channel>>>,
+}
+
+const fn middle_priority() -> u8 {
+    50
+}
+
+const SEND_AT: Time = Time::constant(9, 0, 0, 0);
+const GRACE: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// Reads and checks a definition.
+pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<LocatedError>> {
+    let (raw, mut faults) = Faults::of(file, text).read_toml::<RawCampaign>()?;
+    check_slug(&raw.name, "a campaign's name", &mut faults);
+    check_filled(&raw.title, "the title", &mut faults);
+    check_languages(&raw.languages, &mut faults);
+    check_grouping(&raw, &mut faults);
+    check_names(raw.sequence.iter().map(|it| &it.name), "sequence", &mut faults);
+    let steps = raw.sequence.iter().flat_map(|it| &it.step);
+    check_names(steps.map(|it| &it.name), "step", &mut faults);
+    if raw.sequence.is_empty() {
+        faults.note(&raw.name.span(), "there is no sequence", "add a [[sequence]] with steps");
+    }
+    let definition = CampaignDefinition {
+        class: raw.class,
+        priority: raw.priority,
+        languages: raw.languages.into_inner().into_iter().map(Spanned::into_inner).collect(),
+        audience: read_audience(raw.audience, &mut faults),
+        group_by: raw.grouping.by.into_inner(),
+        sequences: raw.sequence.into_iter().map(|it| read_sequence(it, &mut faults)).collect(),
+        name: raw.name.into_inner(),
+        title: raw.title.into_inner(),
+    };
+    faults.unless_any(definition)
+}
+
+fn read_audience(raw: Spanned<RawAudience>, faults: &mut Faults<'_>) -> Audience {
+    let (span, raw) = (raw.span(), raw.into_inner());
+    let of = match (raw.of, raw.kind) {
+        (RawAudienceOf::Customers, None) => AudienceOf::Customers,
+        (RawAudienceOf::Customers, Some(kind)) => {
+            faults.note(&kind.span(), "customers have no kind", "remove it, or say of = \"records\"");
+            AudienceOf::Customers
+        }
+        (RawAudienceOf::Records, Some(kind)) => {
+            check_slug(&kind, "a kind of records", faults);
+            AudienceOf::Records { kind: kind.into_inner() }
+        }
+        (RawAudienceOf::Records, None) => {
+            faults.note(&span, "the audience does not say which records", "add kind = \"license\", say");
+            AudienceOf::Customers
+        }
+    };
+    if let Some(condition) = &raw.condition {
+        check_filled(condition, "the condition", faults);
+    }
+    Audience { of, condition: raw.condition.map(Spanned::into_inner) }
+}
+
+fn read_sequence(raw: RawSequence, faults: &mut Faults<'_>) -> Sequence {
+    check_identifier(&raw.anchor, "an anchor", faults);
+    if raw.step.is_empty() {
+        faults.note(&raw.name.span(), "the sequence has no step", "add a [[sequence.step]]");
+    }
+    check_order(&raw.step, faults);
+    Sequence {
+        name: raw.name.into_inner(),
+        anchor: raw.anchor.into_inner(),
+        send_at: raw.send_at.map_or(SEND_AT, |text| read_time(&text, faults)),
+        grace: raw.grace.map_or(GRACE, |text| read_grace(&text, faults)),
+        steps: raw.step.into_iter().map(|step| read_step(step, faults)).collect(),
+    }
+}
+
+fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
+    let span = raw.ladder.span();
+    if raw.ladder.get_ref().is_empty() {
+        faults.note(&span, "the ladder is empty", "name a channel: [\"email\"]");
+    }
+    for channel in raw.ladder.get_ref().iter().filter(|it| !it.get_ref().can_deliver()) {
+        let what = format!("this version cannot deliver by {}", channel.get_ref());
+        faults.note(&channel.span(), what, "remove it; email can be delivered");
+    }
+    let ladder: Vec<Channel> = raw.ladder.into_inner().into_iter().map(Spanned::into_inner).collect();
+    if ladder.iter().enumerate().any(|(at, channel)| ladder[..at].contains(channel)) {
+        faults.note(&span, "a channel is on the ladder twice", "keep one");
+    }
+    Step { name: raw.name.into_inner(), at: raw.at.into_inner(), ladder }
+}
+
+fn read_time(text: &Spanned<String>, faults: &mut Faults<'_>) -> Time {
+    let parse = |text: &str| {
+        let shape = text.len() == 5 && text.as_bytes()[2] == b':';
+        shape.then(|| text.parse::<Time>().ok()).flatten()
+    };
+    parse(text.get_ref()).unwrap_or_else(|| {
+        let what = format!("`{}` is not a time of day", text.get_ref());
+        faults.note(&text.span(), what, "write hours and minutes, such as \"09:00\"");
+        SEND_AT
+    })
+}
+
+fn read_grace(text: &Spanned<String>, faults: &mut Faults<'_>) -> SignedDuration {
+    parse_duration(text.get_ref()).unwrap_or_else(|_| {
+        let what = format!("`{}` is not a duration", text.get_ref());
+        faults.note(&text.span(), what, "write a number and a unit, such as \"7d\" or \"12h\"");
+        GRACE
+    })
+}
+
+fn check_languages(languages: &Spanned<Vec<Spanned<Language>>>, faults: &mut Faults<'_>) {
+    let list = languages.get_ref();
+    if list.is_empty() {
+        faults.note(&languages.span(), "there is no language", "name at least one: [\"en\"]");
+    }
+    for (at, language) in list.iter().enumerate() {
+        if list[..at].iter().any(|earlier| earlier.get_ref() == language.get_ref()) {
+            let what = format!("`{}` is there twice", language.get_ref());
+            faults.note(&language.span(), what, "keep one");
+        }
+    }
+}
+
+fn check_grouping(raw: &RawCampaign, faults: &mut Faults<'_>) {
+    let by = &raw.grouping.by;
+    let customers = raw.audience.get_ref().of == RawAudienceOf::Customers;
+    if customers && *by.get_ref() == GroupBy::Record {
+        faults.note(&by.span(), "an audience of customers has no records", "say by = \"customer\"");
+    }
+}
+
+/// Names are names of folders and keys of rows: each is a slug, and there once.
+fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, of: &str, faults: &mut Faults<'_>) {
+    let mut seen: Vec<&str> = Vec::new();
+    for name in names {
+        check_slug(name, &format!("the name of a {of}"), faults);
+        if seen.contains(&name.get_ref().as_str()) {
+            let what = format!("there is another {of} `{}`", name.get_ref());
+            faults.note(&name.span(), what, "give each its own name");
+        }
+        seen.push(name.get_ref());
+    }
+}
+
+fn check_order(steps: &[RawStep], faults: &mut Faults<'_>) {
+    for pair in steps.windows(2) {
+        let [before, step] = pair else { continue };
+        if before.at.get_ref().nominal_days() >= step.at.get_ref().nominal_days() {
+            let what = format!("`{}` is not due after `{}`", step.name.get_ref(), before.name.get_ref());
+            faults.note(&step.at.span(), what, "put the earlier step first and give each its own day");
+        }
+    }
+}
+
+fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let slug = text.get_ref();
+    let edges = slug.starts_with('-') || slug.ends_with('-');
+    if slug.is_empty() || slug.len() > 64 || edges || !slug.bytes().all(fine) {
+        let todo = "use lower-case letters, digits and hyphens, such as \"60-days\"";
+        note_name(&text.span(), slug, of, todo, faults);
+    }
+}
+
+fn check_identifier(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+    if !crate::import::is_identifier(text.get_ref()) {
+        let todo = "use lower-case letters, digits and underscores, such as \"expires\"";
+        note_name(&text.span(), text.get_ref(), of, todo, faults);
+    }
+}
+
+fn note_name(at: &Range<usize>, name: &str, of: &str, todo: &str, faults: &mut Faults<'_>) {
+    faults.note(at, format!("`{name}` cannot be {of}"), todo);
+}
+
+fn check_filled(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+    if text.get_ref().trim().is_empty() {
+        faults.note(&text.span(), format!("{of} is empty"), "fill it or remove it");
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+#[path = "tests.rs"]
+mod tests;

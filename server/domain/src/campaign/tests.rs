@@ -1,0 +1,120 @@
+//! A whole definition is read, and every fault is found at its place.
+
+use super::super::*;
+use crate::channel::Channel;
+use crate::language::Language;
+use crate::message_class::MessageClass;
+use jiff::SignedDuration;
+use jiff::civil::time;
+use rstest::rstest;
+
+const RENEWAL: &str = r#"name = "renewal"
+title = "License renewal"
+class = "service"
+priority = 70
+languages = ["en", "zh-Hans"]
+
+[audience]
+of = "records"
+kind = "license"
+where = "record.status == 'active'"
+
+[grouping]
+by = "customer"
+
+[[sequence]]
+name = "countdown"
+anchor = "expires"
+send_at = "08:30"
+grace = "3d"
+
+[[sequence.step]]
+name = "60-days"
+at = "-60d"
+ladder = ["email"]
+
+[[sequence.step]]
+name = "last-day"
+at = "0d"
+ladder = ["email"]
+"#;
+
+fn parse(text: &str) -> Result<CampaignDefinition, Vec<String>> {
+    CampaignDefinition::parse("campaign.toml", text).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn a_definition_is_read() {
+    let definition = parse(RENEWAL).unwrap();
+    assert_eq!((definition.name.as_str(), definition.title.as_str()), ("renewal", "License renewal"));
+    assert_eq!((definition.class, definition.priority), (MessageClass::Service, 70));
+    assert_eq!(definition.languages, [Language::En, Language::ZhHans]);
+    assert_eq!(definition.audience.of, AudienceOf::Records { kind: "license".to_owned() });
+    assert_eq!(definition.audience.condition.as_deref(), Some("record.status == 'active'"));
+    assert_eq!(definition.group_by, GroupBy::Customer);
+    let sequence = definition.sequence("countdown").unwrap();
+    assert_eq!((sequence.anchor.as_str(), sequence.send_at), ("expires", time(8, 30, 0, 0)));
+    assert_eq!(sequence.grace, SignedDuration::from_hours(72));
+    assert_eq!(sequence.step("60-days").map(|step| step.at), Some(Offset::days(-60)));
+    assert_eq!(sequence.steps[1].ladder, [Channel::Email]);
+    let names: Vec<_> = definition.steps().map(|(_, step)| step.name.as_str()).collect();
+    assert_eq!(names, ["60-days", "last-day"]);
+}
+
+#[test]
+fn what_is_left_out_has_its_default() {
+    let text = RENEWAL.replace("priority = 70\n", "").replace("send_at = \"08:30\"\ngrace = \"3d\"\n", "");
+    let definition = parse(&text.replace("where = \"record.status == 'active'\"\n", "")).unwrap();
+    assert_eq!((definition.priority, definition.audience.condition), (50, None));
+    assert_eq!(definition.sequences[0].send_at, time(9, 0, 0, 0));
+    assert_eq!(definition.sequences[0].grace, SignedDuration::from_hours(7 * 24));
+}
+
+#[rstest]
+#[case("name = \"renewal\"", "name = \"My renewal\"", "1:8: `My renewal` cannot be a campaign's name")]
+#[case("\"License renewal\"", "\" \"", "2:9: the title is empty")]
+#[case("\"service\"", "\"newsletter\"", "3:9: `newsletter` is not a message class")]
+#[case("priority = 70", "priority = 300", "4:12: ")]
+#[case("priority = 70", "prioriti = 70", "4:1: unknown field `prioriti`")]
+#[case("\"zh-Hans\"", "\"zh\"", "5:20: `zh` is not a language we write in")]
+#[case("\"zh-Hans\"", "\"en\"", "5:20: `en` is there twice")]
+#[case("[\"en\", \"zh-Hans\"]", "[]", "5:13: there is no language")]
+#[case("of = \"records\"", "of = \"people\"", "8:6: unknown variant `people`")]
+#[case("kind = \"license\"\n", "", "the audience does not say which records")]
+#[case("of = \"records\"", "of = \"customers\"", "9:8: customers have no kind")]
+#[case("\"record.status == 'active'\"", "\"\"", "10:9: the condition is empty")]
+#[case("by = \"customer\"", "by = \"household\"", "13:6: unknown variant `household`")]
+#[case("[grouping]\nby = \"customer\"\n", "", "missing field `grouping`")]
+#[case("\"expires\"", "\"Expires on\"", "17:10: `Expires on` cannot be an anchor")]
+#[case("\"08:30\"", "\"8:30\"", "18:11: `8:30` is not a time of day")]
+#[case("\"08:30\"", "\"25:00\"", "18:11: `25:00` is not a time of day")]
+#[case("\"3d\"", "\"three days\"", "19:9: `three days` is not a duration")]
+#[case("\"-60d\"", "\"60d\"", "23:6: `60d` does not say before or after")]
+#[case("[\"email\"]\n\n", "[]\n\n", "24:10: the ladder is empty")]
+#[case("[\"email\"]\n\n", "[\"pigeon\"]\n\n", "24:11: `pigeon` is not a channel")]
+#[case("[\"email\"]\n\n", "[\"email\", \"fax\"]\n\n", "24:20: this version cannot deliver by fax")]
+#[case("[\"email\"]\n\n", "[\"email\", \"email\"]\n\n", "24:10: a channel is on the ladder twice")]
+#[case("\"last-day\"", "\"60-days\"", "27:8: there is another step `60-days`")]
+#[case("\"0d\"", "\"-2m\"", "28:6: `last-day` is not due after `60-days`")]
+fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
+    assert!(RENEWAL.contains(part), "{part}");
+    let faults = parse(&RENEWAL.replacen(part, instead, 1)).unwrap_err();
+    let place = if fault.starts_with(char::is_numeric) { "campaign.toml:" } else { "" };
+    assert!(faults.iter().any(|it| it.contains(&format!("{place}{fault}"))), "{faults:?}");
+}
+
+#[test]
+fn all_faults_are_told_at_once() {
+    let text = RENEWAL.replace("\"08:30\"", "\"x\"").replace("\"3d\"", "\"y\"").replace("\"renewal\"", "\"R\"");
+    let faults = parse(&text).unwrap_err();
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    assert!(faults[0].starts_with("campaign.toml:1:8") && faults[2].starts_with("campaign.toml:19:9"));
+}
+
+#[test]
+fn an_audience_of_customers_is_grouped_by_customer() {
+    let text = RENEWAL.replace("of = \"records\"\nkind = \"license\"\n", "of = \"customers\"\n");
+    assert_eq!(parse(&text).unwrap().audience.of, AudienceOf::Customers);
+    let faults = parse(&text.replace("by = \"customer\"", "by = \"record\"")).unwrap_err();
+    assert!(faults[0].contains("an audience of customers has no records"), "{faults:?}");
+}

@@ -1,0 +1,10 @@
+//! A delivery's life: its states, the moves between them, and what an attempt's outcome makes of it.
+//! Must not know providers, rows or queues.
+
+mod outcome;
+mod settle;
+mod state;
+
+pub use outcome::AttemptOutcome;
+pub use settle::{SettleRules, Settled, settle};
+pub use state::{DeliveryState, TransitionError, UnknownDeliveryState};

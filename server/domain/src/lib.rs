@@ -1,0 +1,57 @@
+#![doc = include_str!("../README.md")]
+
+mod base32;
+pub mod campaign;
+pub mod chance;
+pub mod channel;
+pub mod clock;
+pub mod country;
+pub mod delivery;
+pub mod duration;
+pub mod email;
+pub mod fold;
+pub mod id;
+pub mod import;
+pub mod language;
+pub mod located;
+mod mask;
+pub mod message_class;
+pub mod name;
+mod near;
+pub mod phone;
+pub mod postal;
+pub mod reference;
+pub mod retry;
+pub mod sequence;
+mod text_serde;
+pub mod token;
+pub mod value;
+pub mod zone;
+
+pub use campaign::{
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Offset, OffsetError, Sequence, Step,
+};
+pub use chance::{CountingEntropy, Entropy};
+pub use channel::Channel;
+pub use clock::{Clock, FixedClock, ShiftedClock};
+pub use country::{Country, UnknownCountry};
+pub use delivery::{AttemptOutcome, DeliveryState, SettleRules, Settled, settle};
+pub use email::{EmailAddress, EmailError};
+pub use fold::fold;
+pub use id::{
+    AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,
+    IdError, ImportId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+};
+pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
+pub use language::{Direction, Language};
+pub use located::LocatedError;
+pub use message_class::{MessageClass, UncertainPolicy};
+pub use name::{Party, PartyKind, PersonName};
+pub use phone::{PhoneError, PhoneNumber};
+pub use postal::PostalAddress;
+pub use reference::{Reference, ReferenceError};
+pub use retry::RetrySchedule;
+pub use sequence::{Next, SequenceError, SkipReason, Skipped, due_at, next_step};
+pub use token::{PublicToken, TokenError};
+pub use value::{Currency, DateFormat, FieldValue, Money, parse_number};
+pub use zone::find_zone;

@@ -1,0 +1,79 @@
+//! The row a correction makes of a customer: the checked values, and everything derived from them.
+
+use carillon_domain::{Country, Language, Party, PartyKind, PersonName, PostalAddress, fold};
+use carillon_store::entity::customer;
+
+use crate::view::CustomerForm;
+
+/// Values that were checked already.
+pub(super) struct Checked {
+    pub(super) email: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) fax: Option<String>,
+    pub(super) language: Language,
+    pub(super) country: Country,
+}
+
+/// The corrected row.
+pub(super) fn build(former: &customer::Model, form: &CustomerForm, now_ms: i64, checked: Checked) -> customer::Model {
+    let text = |text: &str| text.trim().to_owned();
+    let postal = PostalAddress {
+        lines: form.street.lines().map(str::trim).filter(|line| !line.is_empty()).map(ToOwned::to_owned).collect(),
+        locality: some(&form.locality),
+        region: some(&form.region),
+        postal_code: some(&form.postal_code),
+        country: Some(checked.country),
+    };
+    let (language, country) = (checked.language, checked.country);
+    let mut row = customer::Model {
+        title: text(&form.title),
+        given: text(&form.given),
+        family: text(&form.family),
+        organisation: text(&form.organisation),
+        language: checked.language.tag().to_owned(),
+        country: checked.country.code().to_owned(),
+        time_zone: text(&form.time_zone),
+        email_state: email_state(former, &checked),
+        email: checked.email,
+        phone: checked.phone,
+        fax: checked.fax,
+        postal: if postal.is_empty() { None } else { serde_json::to_value(&postal).ok() },
+        version: former.version + 1,
+        // The source said something else: its next import is compared by content again.
+        content_hash: former.content_hash.clone(),
+        updated_at: now_ms,
+        ..former.clone()
+    };
+    row.display_name = display_name(&row, language, country);
+    row.search_text = fold(
+        &[
+            row.display_name.as_str(),
+            &row.organisation,
+            row.email.as_deref().unwrap_or_default(),
+            row.phone.as_deref().unwrap_or_default(),
+            &row.external_id,
+        ]
+        .join(" "),
+    );
+    row
+}
+
+fn display_name(row: &customer::Model, language: Language, country: Country) -> String {
+    let party = Party {
+        kind: row.kind.parse().unwrap_or(PartyKind::Person),
+        organisation: some(&row.organisation),
+        person: PersonName { title: some(&row.title), given: some(&row.given), family: some(&row.family) },
+    };
+    party.display_name(language, Some(country))
+}
+
+/// Empty text is no value.
+fn some(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty()).map(ToOwned::to_owned)
+}
+
+/// A new address gets a new chance; who asked to stop keeps that wish.
+fn email_state(former: &customer::Model, checked: &Checked) -> String {
+    let new_chance = checked.email != former.email && former.email_state != "unsubscribed";
+    if new_chance { "ok".into() } else { former.email_state.clone() }
+}

@@ -1,0 +1,32 @@
+//! The home page: how much there is, and what needs attention.
+
+use crate::view::Home;
+use crate::{Engine, Result};
+
+impl Engine {
+    /// Counts and the newest communications.
+    pub async fn home(&self) -> Result<Home> {
+        let db = self.parts.store.connection();
+        let counts = carillon_store::counts::all(db).await?;
+        let mut home = Home {
+            customers: counts.customers,
+            records: counts.records,
+            communications: counts.communications,
+            quarantined: counts.quarantined,
+            newest: self.find("", None).await?.rows,
+            ..Home::default()
+        };
+        home.newest.truncate(10);
+        for (state, n) in carillon_store::delivery::count_by_state(db).await? {
+            let n = u64::try_from(n).unwrap_or_default();
+            match state.as_str() {
+                "accepted" => home.accepted += n,
+                "rejected" | "held" => home.rejected += n,
+                "uncertain" => home.uncertain += n,
+                "cancelled" => {}
+                _ => home.waiting += n,
+            }
+        }
+        Ok(home)
+    }
+}

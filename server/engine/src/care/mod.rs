@@ -1,0 +1,16 @@
+//! Client care: find any communication, see what the customer holds, correct it, send it again.
+//!
+//! Shapes rows into views; decides nothing that the message's own use cases decide.
+
+mod communication;
+mod correct;
+mod corrected_row;
+mod customer;
+mod find;
+mod home;
+mod outbox;
+mod rows;
+mod timeline;
+
+pub use correct::CorrectedWords;
+pub use outbox::OutboxMessage;

@@ -1,0 +1,88 @@
+//! Rows of lists: each communication with its customer, campaign and newest delivery, read in a few set-based queries.
+
+use std::collections::BTreeMap;
+
+use carillon_domain::{DeliveryState, Language};
+use carillon_store::entity::{communication, customer, record};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::view::{FindRow, RecordView};
+use crate::{Engine, Result};
+
+impl Engine {
+    /// The rows of a list of communications, in the same order.
+    pub(super) async fn rows_of(
+        &self,
+        found: Vec<(communication::Model, Option<customer::Model>)>,
+    ) -> Result<Vec<FindRow>> {
+        let ids: Vec<String> = found.iter().map(|(row, _)| row.id.clone()).collect();
+        let deliveries =
+            carillon_store::delivery::of_communications(self.parts.store.connection(), &ids).await?;
+        let mut states: BTreeMap<String, DeliveryState> = BTreeMap::new();
+        for delivery in deliveries {
+            let state = delivery.state.parse().unwrap_or(DeliveryState::Held);
+            states.entry(delivery.communication_id).or_insert(state);
+        }
+        let mut rows = Vec::with_capacity(found.len());
+        for (communication, customer) in found {
+            let state = states.get(&communication.id).copied().unwrap_or(DeliveryState::Planned);
+            let title = self.load_version(&communication.campaign_version_id).await?.definition.title.clone();
+            rows.push(row_of(communication, customer.as_ref(), title, state));
+        }
+        Ok(rows)
+    }
+}
+
+fn row_of(
+    row: communication::Model,
+    customer: Option<&customer::Model>,
+    campaign: String,
+    state: DeliveryState,
+) -> FindRow {
+    FindRow {
+        customer_name: customer.map(|c| c.display_name.clone()).unwrap_or_default(),
+        organisation: customer.filter(|c| c.kind == "person" && !c.organisation.is_empty()).map(|c| c.organisation.clone()),
+        language: Language::resolve(&row.language).unwrap_or(Language::En),
+        created_at: instant(row.created_at),
+        version: u32::try_from(row.version).unwrap_or(1),
+        id: row.id,
+        reference: row.reference,
+        customer_id: row.customer_id,
+        subject: row.subject,
+        step: row.step,
+        campaign,
+        state,
+    }
+}
+
+/// A record in its own words.
+pub(super) fn record_view(row: record::Model) -> RecordView {
+    let dates = row.dates.as_object().into_iter().flatten();
+    let fields = row.fields.as_object().into_iter().flatten();
+    RecordView {
+        id: row.id,
+        kind: row.kind,
+        external_id: row.external_id,
+        dates: dates.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.parse().ok()?))).collect(),
+        fields: fields.map(|(name, value)| (name.clone(), plain(value))).filter(|(_, text)| !text.is_empty()).collect(),
+    }
+}
+
+/// A value as a person reads it.
+pub(super) fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Object(money) if money.contains_key("amount") => {
+            let part = |name: &str| money.get(name).and_then(Value::as_str).unwrap_or_default();
+            format!("{} {}", part("amount"), part("currency"))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A stored time.
+pub(super) fn instant(ms: i64) -> Timestamp {
+    Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,75 @@
+//! Claiming: deliveries come under our lease, and what a dead worker left in doubt is told before it is tried again.
+
+use std::collections::BTreeMap;
+
+use carillon_domain::{DeliveryState, EventId, PublicToken};
+use carillon_store::entity::{delivery, event};
+use carillon_store::{communication, delivery as deliveries};
+use serde_json::json;
+
+use super::Claimed;
+use crate::{Engine, Result};
+
+/// What the timeline says about a hand-over nobody saw the end of.
+const DOUBT: &str = "the worker stopped between hand-over and record; sent again with the same Message-ID";
+
+impl Engine {
+    /// Claims those of `ids` that are free, each with its communication and customer. None when nothing was free.
+    pub(super) async fn claim(&self, ids: &[String]) -> Result<Option<(String, Vec<Claimed>)>> {
+        let token = PublicToken::mint(self.entropy()).to_string();
+        let tx = self.parts.store.begin_write().await?;
+        let database_now_ms = deliveries::database_now_ms(&tx).await?;
+        let claim = deliveries::Claim {
+            ids,
+            token: &token,
+            now_ms: self.now_ms(),
+            database_now_ms,
+            lease_until: database_now_ms + self.settings().lease_seconds * 1_000,
+        };
+        let rows = deliveries::claim(&tx, &claim).await?;
+        let in_doubt: Vec<&delivery::Model> =
+            rows.iter().filter(|row| row.state == DeliveryState::Started.as_str()).collect();
+        if !in_doubt.is_empty() {
+            let ids: Vec<String> = in_doubt.iter().map(|row| row.id.clone()).collect();
+            deliveries::doubt_open_attempts(&tx, &ids, DOUBT, self.now_ms()).await?;
+            deliveries::restart(&tx, &token, &ids).await?;
+            let told = in_doubt.iter().map(|row| self.doubt_event(row)).collect();
+            carillon_store::event::insert(&tx, told).await?;
+        }
+        tx.commit().await?;
+        if rows.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some((token, self.with_sources(rows).await?)))
+    }
+
+    fn doubt_event(&self, row: &delivery::Model) -> event::Model {
+        let now = self.clock_now();
+        event::Model {
+            id: EventId::mint(now, self.entropy()).to_string(),
+            at: now.as_millisecond(),
+            kind: "delivery-uncertain".into(),
+            customer_id: None,
+            communication_id: Some(row.communication_id.clone()),
+            delivery_id: Some(row.id.clone()),
+            enrollment_id: None,
+            actor: "system".into(),
+            detail: json!({ "reason": DOUBT }),
+        }
+    }
+
+    async fn with_sources(&self, rows: Vec<delivery::Model>) -> Result<Vec<Claimed>> {
+        let db = self.parts.store.connection();
+        let ids: Vec<String> = rows.iter().map(|row| row.communication_id.clone()).collect();
+        let communications: BTreeMap<_, _> =
+            communication::by_ids(db, &ids).await?.into_iter().map(|row| (row.id.clone(), row)).collect();
+        let customers: Vec<String> = communications.values().map(|row| row.customer_id.clone()).collect();
+        let customers = self.customers_by_id(&customers).await?;
+        let claimed = rows.into_iter().filter_map(|delivery| {
+            let communication = communications.get(&delivery.communication_id)?.clone();
+            let customer = customers.get(&communication.customer_id)?.clone();
+            Some(Claimed { delivery, communication, customer })
+        });
+        Ok(claimed.collect())
+    }
+}

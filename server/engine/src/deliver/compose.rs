@@ -1,0 +1,196 @@
+//! Composing a claimed delivery: the words in its language, stored once, and the email made from them.
+
+use carillon_channels::email::{Envelope, Mailbox, OutgoingEmail, Unsubscribe, assemble, message_id};
+use carillon_compose::Message;
+use carillon_compose::email::EmailFrame;
+use carillon_domain::{AttemptId, DeliveryId, DeliveryState, EmailAddress, Language, MessageClass, RenditionId};
+use carillon_store::blob::BlobHash;
+use carillon_store::entity::{attempt, communication, rendition};
+use carillon_store::{delivery as deliveries, event};
+use secrecy::ExposeSecret;
+
+use super::{Claimed, Ready};
+use crate::plan::usable_email;
+use crate::{Engine, EngineError, Result};
+
+/// A claimed delivery with the words it takes along.
+pub(super) struct Composed {
+    claimed: Claimed,
+    message: Message,
+    envelope: Envelope,
+    bytes: Vec<u8>,
+    message_id: String,
+    new_rendition: Option<rendition::Model>,
+}
+
+/// A delivery that may not leave the house, and why.
+pub(super) struct Held {
+    pub(super) claimed: Claimed,
+    pub(super) reason: String,
+}
+
+impl Engine {
+    /// Composes a slice. What cannot be composed, or may not be sent any more, is held with its reason; the rest goes on.
+    pub(super) async fn compose_slice(&self, claimed: Vec<Claimed>) -> Result<(Vec<Composed>, Vec<Held>)> {
+        let mut composed = Vec::with_capacity(claimed.len());
+        let mut held = Vec::new();
+        for one in claimed {
+            // The last look: the customer may have asked to stop since it was planned.
+            if let Err(reason) = usable_email(&one.customer, class_of(&one)) {
+                held.push(Held { claimed: one, reason: reason.to_owned() });
+                continue;
+            }
+            match self.compose_one(&one).await {
+                Ok((message, new_rendition, envelope, bytes, message_id)) => {
+                    composed.push(Composed { claimed: one, message, envelope, bytes, message_id, new_rendition });
+                }
+                Err(EngineError::Internal(reason)) => held.push(Held { claimed: one, reason }),
+                Err(other) => return Err(other),
+            }
+        }
+        Ok((composed, held))
+    }
+
+    async fn compose_one(
+        &self,
+        one: &Claimed,
+    ) -> Result<(Message, Option<rendition::Model>, Envelope, Vec<u8>, String)> {
+        let language = Language::resolve(&one.delivery.language).unwrap_or(Language::En);
+        let (message, stored) = self.words(&one.communication, language).await?;
+        let new_rendition = (!stored).then(|| self.rendition_of(&one.communication, &message)).transpose()?;
+        let (envelope, email) = self.email_of(one, &message)?;
+        let bytes = assemble(&email).map_err(|e| EngineError::internal("the email could not be put together", e))?;
+        Ok((message, new_rendition, envelope, bytes, email.message_id))
+    }
+
+    /// The stored form of composed words.
+    pub(crate) fn rendition_of(
+        &self,
+        communication: &communication::Model,
+        message: &Message,
+    ) -> Result<rendition::Model> {
+        let body = serde_json::to_value(message).map_err(|e| EngineError::internal("the words as JSON", e))?;
+        Ok(rendition::Model {
+            id: RenditionId::mint(self.clock_now(), self.entropy()).to_string(),
+            communication_id: communication.id.clone(),
+            language: message.language.tag().to_owned(),
+            content_hash: BlobHash::of(body.to_string().as_bytes()).as_str().to_owned(),
+            body,
+            edited: false,
+            created_at: self.now_ms(),
+        })
+    }
+
+    fn email_of(&self, one: &Claimed, message: &Message) -> Result<(Envelope, OutgoingEmail)> {
+        let delivery_id: DeliveryId =
+            one.delivery.id.parse().map_err(|e| EngineError::internal("a stored delivery id", e))?;
+        let address = EmailAddress::parse(&one.delivery.address)
+            .map_err(|e| EngineError::internal("the address on file", e))?;
+        let frame = self.frame_of(&one.communication, message.language)?;
+        let sender = crate::message::sender(&one.communication)?;
+        let parts = carillon_compose::email::render(message, &frame)
+            .map_err(|e| EngineError::internal("the email could not be rendered", e))?;
+        let email = OutgoingEmail {
+            message_id: message_id(
+                self.settings().secret.expose_secret(),
+                delivery_id,
+                &self.settings().mail_domain,
+            ),
+            from: sender.from,
+            reply_to: sender.reply_to,
+            to: Mailbox { name: name(&one.customer.display_name), email: address.clone() },
+            subject: message.subject.clone(),
+            html: parts.html,
+            text: parts.text,
+            language: message.language,
+            date: self.clock_now(),
+            unsubscribe: class_of(one)
+                .needs_unsubscribe()
+                .then(|| Unsubscribe { url: self.preferences_url(&one.communication.token) }),
+            references: Vec::new(),
+        };
+        let from = email.from.email.clone();
+        Ok((Envelope { from: Some(from), to: address }, email))
+    }
+
+    /// The public address of the preferences of a message's holder.
+    pub(crate) fn preferences_url(&self, token: &str) -> String {
+        format!("{}/p/{token}", self.settings().public_url)
+    }
+
+    /// What stands around the words in an email.
+    pub(crate) fn frame_of(&self, communication: &communication::Model, language: Language) -> Result<EmailFrame> {
+        crate::message::frame(self, communication, language)
+    }
+
+    /// Writes attempts and renditions before anything leaves the house; what was taken from us meanwhile is dropped.
+    pub(super) async fn start(&self, token: &str, composed: Vec<Composed>, worker: &str) -> Result<Vec<Ready>> {
+        if composed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let now = self.clock_now();
+        let mut attempts = Vec::with_capacity(composed.len());
+        for one in &composed {
+            attempts.push(attempt::Model {
+                id: AttemptId::mint(now, self.entropy()).to_string(),
+                delivery_id: one.claimed.delivery.id.clone(),
+                number: one.claimed.delivery.attempts + 1,
+                started_at: now.as_millisecond(),
+                finished_at: None,
+                outcome: None,
+                code: None,
+                reply: None,
+                message_id: one.message_id.clone(),
+                worker: worker.to_owned(),
+            });
+        }
+        let attempt_ids: Vec<String> = attempts.iter().map(|attempt| attempt.id.clone()).collect();
+        let tx = self.parts.store.begin_write().await?;
+        let ours = deliveries::start(&tx, token, attempts).await?;
+        let renditions = composed.iter().filter_map(|one| one.new_rendition.clone()).collect();
+        carillon_store::communication::insert_renditions(&tx, renditions).await?;
+        for one in composed.iter().filter(|one| one.claimed.communication.subject.is_empty()) {
+            let row = &one.claimed.communication;
+            let found_by = carillon_domain::fold(&format!("{} {}", row.search_text, one.message.subject));
+            carillon_store::communication::set_subject(&tx, &row.id, &one.message.subject, &found_by).await?;
+        }
+        tx.commit().await?;
+        let ready = composed.into_iter().zip(attempt_ids).filter(|(one, _)| ours.contains(&one.claimed.delivery.id));
+        Ok(ready
+            .map(|(one, attempt_id)| Ready {
+                claimed: one.claimed,
+                attempt_id,
+                envelope: one.envelope,
+                bytes: one.bytes,
+            })
+            .collect())
+    }
+
+    /// Settles deliveries that may not leave the house.
+    pub(super) async fn hold(&self, token: &str, held: Vec<Held>) -> Result<()> {
+        if held.is_empty() {
+            return Ok(());
+        }
+        let tx = self.parts.store.begin_write().await?;
+        let mut told = Vec::new();
+        for one in held {
+            let settlement = self.settlement_held(&one);
+            if deliveries::settle(&tx, token, &settlement).await? {
+                told.push(self.delivery_event(&one.claimed, DeliveryState::Held, &one.reason));
+            }
+        }
+        event::insert(&tx, told).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// A name for a mailbox, where there is one.
+fn name(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The message class; one that is not known is treated as the kind that may least.
+fn class_of(one: &Claimed) -> MessageClass {
+    one.communication.class.parse().unwrap_or(MessageClass::Promotional)
+}

@@ -1,0 +1,71 @@
+//! The hand-over: up to `connections` at a time, each outcome passed on at once to be recorded in groups.
+
+use std::time::Duration;
+
+use carillon_domain::AttemptOutcome;
+use futures::StreamExt;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+
+use super::{Claimed, DeliverReport, Ready};
+use crate::{Engine, Result};
+
+/// The longest an outcome waits for others before it is recorded.
+const GROUP_TIME: Duration = Duration::from_millis(50);
+/// The most outcomes recorded together.
+const GROUP_SIZE: usize = 100;
+
+/// What came of one hand-over.
+pub(super) struct HandedOver {
+    pub(super) claimed: Claimed,
+    pub(super) attempt_id: String,
+    pub(super) outcome: AttemptOutcome,
+}
+
+impl Engine {
+    /// Hands everything over and records what came of it.
+    pub(super) async fn hand_over(&self, token: &str, ready: Vec<Ready>, report: &mut DeliverReport) -> Result<()> {
+        let (tell, told) = mpsc::channel(GROUP_SIZE);
+        let sending = self.send_all(ready, tell);
+        let recording = self.record_all(token, told, report);
+        let ((), recorded) = tokio::join!(sending, recording);
+        recorded
+    }
+
+    async fn send_all(&self, ready: Vec<Ready>, tell: mpsc::Sender<HandedOver>) {
+        let hand_overs = futures::stream::iter(ready).map(|one| async move {
+            let outcome = self.parts.email.send(&one.envelope, &one.bytes).await;
+            HandedOver { claimed: one.claimed, attempt_id: one.attempt_id, outcome }
+        });
+        let mut results = hand_overs.buffer_unordered(self.settings().connections.max(1));
+        while let Some(result) = results.next().await {
+            // The receiver ends before us only when recording failed; the leases then run out and say so.
+            if tell.send(result).await.is_err() {
+                return;
+            }
+        }
+    }
+
+    async fn record_all(
+        &self,
+        token: &str,
+        mut told: mpsc::Receiver<HandedOver>,
+        report: &mut DeliverReport,
+    ) -> Result<()> {
+        while let Some(first) = told.recv().await {
+            let mut group = vec![first];
+            let gather = async {
+                while group.len() < GROUP_SIZE {
+                    match told.recv().await {
+                        Some(next) => group.push(next),
+                        None => break,
+                    }
+                }
+            };
+            // Running out of time is the usual end of gathering, not a fault.
+            let _ = timeout(GROUP_TIME, gather).await;
+            self.record(token, group, report).await?;
+        }
+        Ok(())
+    }
+}

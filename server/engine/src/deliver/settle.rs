@@ -1,0 +1,109 @@
+//! Settling: what an outcome makes of a delivery, written with its event in one transaction.
+
+use carillon_domain::{Channel, DeliveryState, EventId, MessageClass, SettleRules, settle};
+use carillon_store::delivery::Settlement;
+use carillon_store::entity::event;
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::compose::Held;
+use super::hand_over::HandedOver;
+use super::{Claimed, DeliverReport};
+use crate::{Engine, EngineError, Result};
+
+impl Engine {
+    /// Records a group of outcomes.
+    pub(super) async fn record(
+        &self,
+        token: &str,
+        group: Vec<HandedOver>,
+        report: &mut DeliverReport,
+    ) -> Result<()> {
+        let tx = self.parts.store.begin_write().await?;
+        let mut told = Vec::with_capacity(group.len());
+        for one in group {
+            let (state, settlement) = self.settlement_of(&one)?;
+            report.count(state);
+            if carillon_store::delivery::settle(&tx, token, &settlement).await? {
+                told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
+            }
+        }
+        carillon_store::event::insert(&tx, told).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    fn settlement_of(&self, one: &HandedOver) -> Result<(DeliveryState, Settlement)> {
+        let now = self.clock_now();
+        let attempts = u32::try_from(one.claimed.delivery.attempts + 1).unwrap_or(u32::MAX);
+        let class: MessageClass = one.claimed.communication.class.parse().unwrap_or(MessageClass::Transactional);
+        let mut jitter = [0];
+        self.entropy().fill(&mut jitter);
+        let rules = SettleRules {
+            schedule: &self.settings().retry,
+            when_uncertain: class.when_uncertain(Channel::Email),
+            jitter: jitter[0],
+        };
+        let settled = settle(DeliveryState::Started, &one.outcome, attempts, now, rules)
+            .map_err(|e| EngineError::internal("settling a delivery", e))?;
+        let settlement = Settlement {
+            delivery_id: one.claimed.delivery.id.clone(),
+            attempt_id: Some(one.attempt_id.clone()),
+            state: settled.state.as_str().to_owned(),
+            reason: settled.reason,
+            due_at: settled.next_at.map(Timestamp::as_millisecond),
+            outcome: Some(one.outcome.kind().to_owned()),
+            code: one.outcome.code().map(i32::from),
+            reply: Some(one.outcome.reply().to_owned()),
+            now_ms: now.as_millisecond(),
+            is_final: settled.next_at.is_none(),
+        };
+        Ok((settled.state, settlement))
+    }
+
+    /// The settlement of a delivery that may not leave the house.
+    pub(super) fn settlement_held(&self, one: &Held) -> Settlement {
+        Settlement {
+            delivery_id: one.claimed.delivery.id.clone(),
+            attempt_id: None,
+            state: DeliveryState::Held.as_str().to_owned(),
+            reason: one.reason.clone(),
+            due_at: None,
+            outcome: None,
+            code: None,
+            reply: None,
+            now_ms: self.now_ms(),
+            is_final: false,
+        }
+    }
+
+    /// The line a settled delivery leaves on the timeline.
+    pub(super) fn delivery_event(&self, claimed: &Claimed, state: DeliveryState, reason: &str) -> event::Model {
+        let now = self.clock_now();
+        event::Model {
+            id: EventId::mint(now, self.entropy()).to_string(),
+            at: now.as_millisecond(),
+            kind: format!("delivery-{}", state.as_str()),
+            customer_id: Some(claimed.customer.id.clone()),
+            communication_id: Some(claimed.communication.id.clone()),
+            delivery_id: Some(claimed.delivery.id.clone()),
+            enrollment_id: claimed.communication.enrollment_id.clone(),
+            actor: "system".into(),
+            detail: json!({
+                "reason": reason, "language": claimed.delivery.language, "channel": claimed.delivery.channel,
+            }),
+        }
+    }
+}
+
+impl DeliverReport {
+    fn count(&mut self, state: DeliveryState) {
+        match state {
+            DeliveryState::Accepted => self.accepted += 1,
+            DeliveryState::Deferred => self.deferred += 1,
+            DeliveryState::Rejected => self.rejected += 1,
+            DeliveryState::Uncertain => self.uncertain += 1,
+            _ => self.held += 1,
+        }
+    }
+}

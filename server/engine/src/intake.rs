@@ -1,0 +1,31 @@
+//! Bringing data in, as a use case of the house: the import over our own rows, clock and chance.
+
+use jiff::civil::Date;
+
+use crate::Engine;
+use crate::import::{
+    ImportError, ImportOptions, ImportSource, ImportSummary, Progress, import_brands, import_file,
+};
+
+impl Engine {
+    /// How a file is imported here: by whom, and which day it is for dates that are told as of another.
+    pub fn import_options(&self, by: &str, today: Date) -> ImportOptions {
+        ImportOptions { map_name: "map".into(), dry_run: false, by: by.to_owned(), now: self.clock_now(), today }
+    }
+
+    /// Imports a table through a mapping.
+    pub async fn import(
+        &self,
+        source: &ImportSource,
+        map: &str,
+        options: &ImportOptions,
+        progress: &mut (dyn FnMut(Progress) + Send),
+    ) -> Result<ImportSummary, ImportError> {
+        import_file(&self.parts.store, source, map, options, self.entropy(), progress).await
+    }
+
+    /// Imports brands from TOML. Returns how many are in the file.
+    pub async fn import_brands(&self, text: &str) -> Result<usize, ImportError> {
+        import_brands(&self.parts.store, text, self.clock_now(), self.entropy()).await
+    }
+}

@@ -1,0 +1,114 @@
+#![doc = include_str!("../README.md")]
+
+mod campaign;
+mod care;
+mod chance;
+mod clock;
+mod deliver;
+mod demo;
+mod error;
+pub mod import;
+mod intake;
+mod message;
+mod people;
+mod plan;
+mod settings;
+pub mod view;
+
+use std::sync::Arc;
+
+use carillon_channels::email::{EmailProvider, Outbox};
+use carillon_domain::{Clock, Entropy, ShiftedClock};
+use carillon_store::Store;
+use jiff::{SignedDuration, Timestamp};
+
+pub use campaign::{Applied, ApplyError, read_folder};
+pub use care::{CorrectedWords, OutboxMessage};
+pub use chance::OsEntropy;
+pub use clock::SystemClock;
+pub use deliver::DeliverReport;
+pub use demo::CLOCK_SETTING;
+pub use error::{EngineError, FieldFault, Result};
+pub use message::PreferencesView;
+pub use people::{NewPerson, Person, Role, SignedIn};
+pub use plan::PlanReport;
+pub use settings::Settings;
+
+/// The queue of apalis in which deliveries are woken.
+pub const DELIVER_QUEUE: &str = "deliver";
+
+/// What the use cases work with: the rows, the outside world, time and chance.
+#[derive(Clone)]
+pub struct Parts {
+    /// The rows.
+    pub store: Store,
+    /// Hands email over.
+    pub email: Arc<dyn EmailProvider>,
+    /// The outbox of the `file` provider, where that one is used: the portal shows it.
+    pub outbox: Option<Outbox>,
+    /// The clock of the product, which can be moved where `movable`.
+    pub clock: Arc<ShiftedClock<SystemClock>>,
+    /// The clock may be moved from the portal: demo and rehearsal only.
+    pub movable: bool,
+    /// Chance.
+    pub entropy: Arc<dyn Entropy>,
+    /// The decisions of this installation.
+    pub settings: Arc<Settings>,
+}
+
+/// Every use case of Carillon. Cheap to clone.
+#[derive(Clone)]
+pub struct Engine {
+    parts: Arc<Parts>,
+    cache: Arc<campaign::VersionCache>,
+}
+
+impl Engine {
+    /// Puts the use cases over their parts.
+    pub fn new(parts: Parts) -> Self {
+        Self { parts: Arc::new(parts), cache: Arc::default() }
+    }
+
+    /// The rows, for the program's own wiring (migrations, queues, health).
+    pub fn store(&self) -> &Store {
+        &self.parts.store
+    }
+
+    /// The product's time.
+    pub fn clock_now(&self) -> Timestamp {
+        self.parts.clock.now()
+    }
+
+    /// Whether the clock may be moved from the portal.
+    pub fn clock_is_movable(&self) -> bool {
+        self.parts.movable
+    }
+
+    /// Moves the product's clock forward. Refused where customers are real.
+    pub async fn move_clock(&self, days: u32) -> Result<Timestamp> {
+        if !self.parts.movable {
+            return Err(EngineError::Forbidden);
+        }
+        let offset = self.parts.clock.move_forward(SignedDuration::from_hours(24 * i64::from(days)));
+        let db = self.parts.store.connection();
+        carillon_store::setting::set(db, CLOCK_SETTING, &offset.as_secs().to_string()).await?;
+        Ok(self.clock_now())
+    }
+
+    /// The public address of a message.
+    pub fn message_url(&self, token: &str) -> String {
+        format!("{}/m/{token}", self.parts.settings.public_url)
+    }
+
+    fn now_ms(&self) -> i64 {
+        self.clock_now().as_millisecond()
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.parts.settings
+    }
+
+    fn entropy(&self) -> &dyn Entropy {
+        self.parts.entropy.as_ref()
+    }
+}

@@ -1,0 +1,55 @@
+//! The words of a communication in one language: stored, or composed again from what was frozen.
+
+use carillon_compose::{Links, Message, Url};
+use carillon_domain::Language;
+use carillon_store::entity::communication;
+
+use crate::{Engine, EngineError, Result};
+
+impl Engine {
+    /// The words in this language, and whether they are stored already.
+    pub(crate) async fn words(
+        &self,
+        communication: &communication::Model,
+        language: Language,
+    ) -> Result<(Message, bool)> {
+        let db = self.parts.store.connection();
+        if let Some(row) = carillon_store::communication::rendition(db, &communication.id, language.tag()).await? {
+            let message =
+                serde_json::from_value(row.body).map_err(|e| EngineError::internal("stored words", e))?;
+            return Ok((message, true));
+        }
+        let campaign = self.load_version(&communication.campaign_version_id).await?;
+        let language = campaign.language_for(language);
+        let content = campaign.content(&communication.step, language).ok_or_else(|| {
+            EngineError::Internal(format!("step {} has no words in {}", communication.step, language.tag()))
+        })?;
+        let links = self.links(communication)?;
+        let message = carillon_compose::compose(content, language, &communication.data, &links)
+            .map_err(|e| EngineError::internal("composing", e))?;
+        Ok((message, false))
+    }
+
+    /// Every language a communication can be read in.
+    pub(crate) async fn languages_of(&self, communication: &communication::Model) -> Result<Vec<Language>> {
+        let campaign = self.load_version(&communication.campaign_version_id).await?;
+        let written = |language: &&Language| campaign.content(&communication.step, **language).is_some();
+        Ok(Language::ALL.iter().filter(written).copied().collect())
+    }
+
+    /// The addresses a message may point to; they are not frozen, since the house may move.
+    fn links(&self, communication: &communication::Model) -> Result<Links> {
+        let brand_url = communication.data.pointer("/brand/url").and_then(serde_json::Value::as_str);
+        let base = brand_url.unwrap_or(&self.settings().public_url).trim_end_matches('/');
+        Ok(Links {
+            message: url(&self.message_url(&communication.token))?,
+            preferences: Some(url(&self.preferences_url(&communication.token))?),
+            renew: Url::parse(&format!("{base}/renew?reference={}", communication.reference)).ok(),
+        })
+    }
+}
+
+/// An address of our own; that it is none can only come from the configuration.
+pub(crate) fn url(text: &str) -> Result<Url> {
+    Url::parse(text).map_err(|e| EngineError::internal("server.public_url", e))
+}

@@ -1,0 +1,45 @@
+//! Planning: at each tick of the clock, who is enrolled, which step is due, and what is therefore said.
+//!
+//! Decides with the rules of `domain`; writes the communication, its frozen data, its delivery and the wake-up in one
+//! transaction. Knows no channel and no wording.
+
+mod communicate;
+mod enroll;
+mod frozen;
+
+pub(crate) use communicate::usable_email;
+
+use crate::{Engine, Result};
+
+/// What one tick did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PlanReport {
+    /// Recipients who entered a sequence.
+    pub enrolled: u64,
+    /// Communications made.
+    pub planned: u64,
+    /// Enrollments that ended without a further word.
+    pub ended: u64,
+}
+
+impl PlanReport {
+    /// Whether the tick found nothing to do.
+    pub fn is_quiet(self) -> bool {
+        self == Self::default()
+    }
+}
+
+impl Engine {
+    /// One tick: enrolls who is in reach, then plans every step that is due at the product's time.
+    pub async fn plan(&self) -> Result<PlanReport> {
+        let mut report = PlanReport::default();
+        for campaign in self.active_campaigns().await? {
+            report.enrolled += self.enroll_campaign(&campaign).await?;
+        }
+        while let Some(slice) = self.plan_due_slice().await? {
+            report.planned += slice.planned;
+            report.ended += slice.ended;
+        }
+        Ok(report)
+    }
+}

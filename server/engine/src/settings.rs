@@ -1,0 +1,32 @@
+//! What an installation decides about the use cases; read from the configuration by the program, never here.
+
+use carillon_domain::RetrySchedule;
+use secrecy::SecretBox;
+
+/// The decisions of an installation.
+pub struct Settings {
+    /// Where people reach us, without a slash at the end: `https://notices.example.com`.
+    pub public_url: String,
+    /// At least 32 random bytes: signs sessions and Message-IDs.
+    pub secret: SecretBox<Vec<u8>>,
+    /// The right-hand side of Message-IDs and the domain of the envelope sender.
+    pub mail_domain: String,
+    /// How often one message may be sent again from its page in 24 hours.
+    pub resends_per_message: u32,
+    /// How often messages of one customer may be sent again from pages in 24 hours.
+    pub resends_per_customer: u32,
+    /// How long a claim holds before others may take the delivery over, in seconds.
+    pub lease_seconds: i64,
+    /// When a deferred delivery is tried again.
+    pub retry: RetrySchedule,
+    /// How long a session lasts, in hours.
+    pub session_hours: i64,
+    /// Hand-overs at the same time in one process.
+    pub connections: usize,
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings").field("public_url", &self.public_url).finish_non_exhaustive()
+    }
+}

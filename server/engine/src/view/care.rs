@@ -1,0 +1,281 @@
+//! What client care sees: rows found, a communication as it was sent, a customer, the outbox.
+
+use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// The first page of the portal: what is there and what needs attention.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Home {
+    /// Customers on file.
+    pub customers: u64,
+    /// Records on file.
+    pub records: u64,
+    /// Communications made so far.
+    pub communications: u64,
+    /// Deliveries accepted by a provider.
+    pub accepted: u64,
+    /// Deliveries that wait or are being handed over.
+    pub waiting: u64,
+    /// Deliveries refused for good.
+    pub rejected: u64,
+    /// Deliveries whose hand-over is in doubt.
+    pub uncertain: u64,
+    /// Rows kept back by imports.
+    pub quarantined: u64,
+    /// The newest communications.
+    pub newest: Vec<FindRow>,
+}
+
+/// One page of found communications, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FindPage {
+    /// What was asked for, as typed.
+    pub query: String,
+    /// The rows.
+    pub rows: Vec<FindRow>,
+    /// The cursor of the next page, if there is one.
+    pub next: Option<String>,
+}
+
+/// One communication in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindRow {
+    /// `com_…`
+    pub id: String,
+    /// The reference a person can read out.
+    pub reference: String,
+    /// `cus_…`
+    pub customer_id: String,
+    /// The customer's name in its own script.
+    pub customer_name: String,
+    /// The organisation, where the customer is a person of one.
+    pub organisation: Option<String>,
+    /// The subject line as sent.
+    pub subject: String,
+    /// The language it was sent in.
+    pub language: Language,
+    /// The title of the campaign.
+    pub campaign: String,
+    /// The step.
+    pub step: String,
+    /// 1, or the number of the corrected version.
+    pub version: u32,
+    /// Where its newest delivery stands.
+    pub state: DeliveryState,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+/// A communication exactly as the customer holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommunicationView {
+    /// The row, as in a list.
+    pub row: FindRow,
+    /// The public token.
+    pub token: String,
+    /// Its message class.
+    pub class: MessageClass,
+    /// The language on show here.
+    pub language: Language,
+    /// Every language it can be shown in.
+    pub languages: Vec<Language>,
+    /// The subject in the language on show.
+    pub subject: String,
+    /// The words as a safe HTML fragment, in the language on show.
+    pub body_html: String,
+    /// The same words as Markdown, for correcting them.
+    pub body_markdown: String,
+    /// The records it speaks of.
+    pub records: Vec<RecordView>,
+    /// Its deliveries, newest first.
+    pub deliveries: Vec<DeliveryView>,
+    /// Everything that happened, newest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// Every version of it, oldest first, this one included.
+    pub versions: Vec<VersionLink>,
+    /// The zone times are shown in: the customer's.
+    pub time_zone: String,
+}
+
+/// Another version of the same communication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionLink {
+    /// `com_…`
+    pub id: String,
+    /// Its number, from 1.
+    pub version: u32,
+    /// Who made it.
+    pub by: String,
+    /// Why, in that person's words; empty for the first.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A record in its own words: pairs of name and value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordView {
+    /// `rec_…`
+    pub id: String,
+    /// What kind of thing it is.
+    pub kind: String,
+    /// The number other systems know it by.
+    pub external_id: String,
+    /// Named dates.
+    pub dates: Vec<(String, Date)>,
+    /// Named fields, as text.
+    pub fields: Vec<(String, String)>,
+}
+
+/// One delivery and its last attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryView {
+    /// `dlv_…`
+    pub id: String,
+    /// By which channel.
+    pub channel: Channel,
+    /// In which language.
+    pub language: Language,
+    /// To which address, in full: client care may see it.
+    pub address: String,
+    /// Where it stands.
+    pub state: DeliveryState,
+    /// Why it stands there; for a waiting one, the answer to "why not yet?".
+    pub reason: String,
+    /// Why it was made: `plan`, `resend`, `correction`.
+    pub cause: String,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it is due (or was).
+    pub due_at: Timestamp,
+    /// When it was settled.
+    pub settled_at: Option<Timestamp>,
+    /// The Message-ID of the last attempt.
+    pub message_id: Option<String>,
+    /// What came of the last attempt.
+    pub outcome: Option<AttemptOutcome>,
+}
+
+/// One line of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineEntry {
+    /// When.
+    pub at: Timestamp,
+    /// What happened: the name of the event, such as `delivery-accepted`; the page has a phrase for each.
+    pub kind: String,
+    /// Who: `system`, `customer`, or a person's name.
+    pub actor: String,
+    /// Which communication, if one.
+    pub communication_id: Option<String>,
+    /// The communication's subject, if one.
+    pub subject: Option<String>,
+    /// Named details for the phrase, such as `language`, `address`, `reason`.
+    pub details: Vec<(String, String)>,
+}
+
+/// A customer as client care sees one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerView {
+    /// `cus_…`
+    pub id: String,
+    /// The name to show.
+    pub name: String,
+    /// The data, as it can be corrected.
+    pub form: CustomerForm,
+    /// The number other systems know it by.
+    pub external_id: String,
+    /// The postal address as it would stand on an envelope.
+    pub postal_lines: Vec<String>,
+    /// The reseller who serves them, by name.
+    pub reseller: Option<String>,
+    /// Their records.
+    pub records: Vec<RecordView>,
+    /// What was said to them, newest first.
+    pub communications: Vec<FindRow>,
+    /// Everything that happened, newest first.
+    pub timeline: Vec<TimelineEntry>,
+    /// Data they had before: field by field, newest first.
+    pub former: Vec<AddressLine>,
+    /// The version of the data; a correction says which version it saw.
+    pub version: u32,
+}
+
+/// A superseded value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddressLine {
+    /// When it was replaced.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// What changed: field name, the value before, the value after.
+    pub changes: Vec<(String, String, String)>,
+}
+
+/// What a person may correct about a customer, as typed. Empty text means none.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct CustomerForm {
+    /// Title or honorific.
+    pub title: String,
+    /// Given name.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Language tag.
+    pub language: String,
+    /// Country code.
+    pub country: String,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// Email address.
+    pub email: String,
+    /// Phone number.
+    pub phone: String,
+    /// Fax number.
+    pub fax: String,
+    /// Street lines.
+    pub street: String,
+    /// Town.
+    pub locality: String,
+    /// State or province.
+    pub region: String,
+    /// Postal code.
+    pub postal_code: String,
+    /// Why it is corrected.
+    pub reason: String,
+    /// The version of the data the person saw.
+    pub version: u32,
+}
+
+/// What lies in the outbox of the `file` provider.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OutboxPage {
+    /// The newest messages.
+    pub rows: Vec<OutboxRow>,
+    /// How many there are in all.
+    pub total: u64,
+    /// Mail goes to a real server: there is no outbox to look at.
+    pub not_here: bool,
+}
+
+/// One message in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutboxRow {
+    /// The name of the file.
+    pub name: String,
+    /// From, as a person reads it.
+    pub from: String,
+    /// To.
+    pub to: String,
+    /// Subject.
+    pub subject: String,
+    /// When.
+    pub date: Option<Timestamp>,
+    /// Language tag from the header.
+    pub language: String,
+}

@@ -1,0 +1,132 @@
+//! An engine over a test database: mail goes to memory, time stands still until it is moved, chance is counted.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use carillon_channels::email::MemoryProvider;
+use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
+use carillon_engine::import::{ImportOptions, ImportSource};
+use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_store::Store;
+use carillon_store::testing::TestDatabase;
+use jiff::SignedDuration;
+use jiff::civil::Date;
+use secrecy::SecretBox;
+
+/// An engine and what a test looks at behind it.
+pub(crate) struct House {
+    pub(crate) engine: Engine,
+    pub(crate) mail: Arc<MemoryProvider>,
+    pub(crate) store: Store,
+}
+
+const BRANDS: &str = "[[brand]]\nexternal_id = \"house\"\nname = \"Aurora Software\"\nsender_name = \"Aurora\"\n\
+sender_email = \"notices@aurora.example\"\nreply_to = \"help@aurora.example\"\nphone = \"+1 555 0100\"\n\
+address = \"1 Harbour Road\"\nurl = \"https://aurora.example\"\ncolor = \"#1f4f8f\"\n";
+const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nkind = \"Kind\"\n\
+family = \"Family\"\ngiven = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
+const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
+customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\nproduct = \"Product\"\nseats = { column = \"Seats\", type = \"number\" }\n";
+const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
+languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"license\"\n[grouping]\nby = \"customer\"\n\
+[[sequence]]\nname = \"countdown\"\nanchor = \"expires\"\nsend_at = \"09:00\"\n\
+[[sequence.step]]\nname = \"60-days\"\nat = \"-60d\"\nladder = [\"email\"]\n\
+[[sequence.step]]\nname = \"30-days\"\nat = \"-30d\"\nladder = [\"email\"]\n\
+[[sequence.step]]\nname = \"0-days\"\nat = \"0d\"\nladder = [\"email\"]\n";
+
+impl House {
+    /// An engine over this database, with a brand and a campaign in three languages.
+    pub(crate) async fn over(db: &TestDatabase) -> Self {
+        let mail = Arc::new(MemoryProvider::new());
+        let settings = Settings {
+            public_url: "https://notices.example".into(),
+            secret: SecretBox::new(Box::new(vec![7; 32])),
+            mail_domain: "notices.example".into(),
+            resends_per_message: 3,
+            resends_per_customer: 10,
+            lease_seconds: 30,
+            retry: RetrySchedule::default(),
+            session_hours: 1,
+            connections: 4,
+        };
+        let engine = Engine::new(Parts {
+            store: db.store.clone(),
+            email: mail.clone(),
+            outbox: None,
+            clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),
+            movable: true,
+            entropy: Arc::new(CountingEntropy::default()),
+            settings: Arc::new(settings),
+        });
+        let house = Self { engine, mail, store: db.store.clone() };
+        house.engine.import_brands(BRANDS).await.unwrap();
+        house.apply("Your licenses end").await;
+        house
+    }
+
+    /// The day it is here.
+    pub(crate) fn today(&self) -> Date {
+        self.engine.clock_now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+
+    /// Applies the campaign with these words in its subject.
+    pub(crate) async fn apply(&self, subject: &str) {
+        let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
+        for step in ["60-days", "30-days", "0-days"] {
+            for language in ["en", "de", "ar"] {
+                let words = format!(
+                    "+++\nsubject = \"{subject} ({language}, {step})\"\n+++\nDear {{{{ customer.name }}}},\n\n\
+{{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
+{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n"
+                );
+                files.push((format!("content/{step}/{language}.md"), words));
+            }
+        }
+        let folder = CampaignFolder::from_files(files).unwrap();
+        self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
+    }
+
+    async fn import(&self, name: &str, table: String, map: &str) {
+        let source = ImportSource::from_bytes(name, table.into_bytes());
+        let options: ImportOptions = self.engine.import_options("test", self.today());
+        let summary = self.engine.import(&source, map, &options, &mut |_| {}).await.unwrap();
+        assert_eq!(summary.quarantined, 0, "{:?}", summary.quarantine);
+    }
+
+    /// Customers `c0…` in a language, each with so many licenses that end on a day.
+    pub(crate) async fn customers(&self, n: usize, language: &str, licenses: usize, ends: Date) {
+        let mut table = String::from("No,Kind,Family,Given,Language,Country,Email\n");
+        let mut records = String::from("Order,No,Ends,Product,Seats\n");
+        for i in 0..n {
+            writeln!(table, "c{i},person,Family{i},Given{i},{language},GB,c{i}@example.com").unwrap();
+            for j in 0..licenses {
+                writeln!(records, "o{i}-{j},c{i},{ends},Product {j},{}", 1_000 * (j + 1)).unwrap();
+            }
+        }
+        self.import("customers.csv", table, CUSTOMERS_MAP).await;
+        self.import("licenses.csv", records, LICENSES_MAP).await;
+    }
+
+    /// Plans and delivers until nothing is due.
+    pub(crate) async fn work(&self) {
+        self.engine.plan().await.unwrap();
+        while self.engine.deliver_due("test").await.unwrap() > 0 {}
+    }
+
+    /// Somebody of client care.
+    pub(crate) async fn person(&self) -> Person {
+        let new = NewPerson {
+            email: "care@example.com".into(),
+            name: "Mina".into(),
+            role: Role::Csr,
+            language: Language::En,
+            password: "a long enough password".into(),
+        };
+        self.engine.add_person(new).await.unwrap()
+    }
+
+    /// Everything sent so far, as text.
+    pub(crate) fn sent(&self) -> Vec<String> {
+        self.mail.sent().into_iter().map(|email| String::from_utf8_lossy(&email.message).into_owned()).collect()
+    }
+}

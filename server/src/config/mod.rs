@@ -1,0 +1,180 @@
+//! The configuration: documented defaults, then `carillon.toml` in the data folder, then the environment.
+//!
+//! The only place that reads environment variables. Holds no secret longer than it takes to hand it on.
+
+mod secret;
+
+use std::path::Path;
+
+use carillon_channels::email::Security as SmtpSecurity;
+use config::{Environment, File, FileFormat};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+pub(crate) use secret::signing_secret;
+
+/// Every key with its default and its meaning.
+const DEFAULT: &str = include_str!("default.toml");
+
+/// The whole configuration.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    pub(crate) server: Server,
+    pub(crate) database: Database,
+    pub(crate) security: Security,
+    pub(crate) email: Email,
+    pub(crate) worker: Worker,
+    pub(crate) limits: Limits,
+    pub(crate) log: Log,
+}
+
+/// `[server]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Server {
+    pub(crate) listen: String,
+    pub(crate) public_url: String,
+}
+
+/// `[database]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Database {
+    pub(crate) url: String,
+    pub(crate) connections: u32,
+}
+
+/// `[security]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Security {
+    pub(crate) secret: SecretString,
+    pub(crate) session_hours: i64,
+}
+
+/// `[email]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Email {
+    pub(crate) provider: EmailProviderName,
+    pub(crate) domain: String,
+    pub(crate) host: String,
+    pub(crate) port: u16,
+    pub(crate) security: SmtpSecurity,
+    pub(crate) username: String,
+    pub(crate) password: SecretString,
+    pub(crate) connections: usize,
+    pub(crate) root_certificate: String,
+    pub(crate) timeout_seconds: u64,
+}
+
+/// Who hands email over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum EmailProviderName {
+    File,
+    Smtp,
+}
+
+/// `[worker]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Worker {
+    pub(crate) concurrency: usize,
+    pub(crate) tick_seconds: u64,
+    pub(crate) lease_seconds: i64,
+}
+
+/// `[limits]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Limits {
+    pub(crate) resends_per_message: u32,
+    pub(crate) resends_per_customer: u32,
+}
+
+/// `[log]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Log {
+    pub(crate) format: LogFormat,
+    pub(crate) level: String,
+}
+
+/// What log lines look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
+}
+
+impl Config {
+    /// Reads the configuration of a data folder. The error names the key or the line, and what to do.
+    pub(crate) fn read(data: &Path) -> Result<Self, String> {
+        Self::build(data, &environment()?)
+    }
+
+    fn build(data: &Path, variables: &std::collections::HashMap<String, String>) -> Result<Self, String> {
+        let own = data.join("carillon.toml");
+        config::Config::builder()
+            .add_source(File::from_str(DEFAULT, FileFormat::Toml))
+            .add_source(File::from(own.clone()).format(FileFormat::Toml).required(false))
+            .add_source(
+                Environment::with_prefix("CARILLON")
+                    .prefix_separator("_")
+                    .separator("__")
+                    .try_parsing(true)
+                    .source(Some(variables.clone())),
+            )
+            .build()
+            .and_then(config::Config::try_deserialize)
+            .map_err(|error| format!("the configuration ({}, CARILLON_… variables): {error}", own.display()))
+    }
+}
+
+/// The variables of the environment that are ours, those that name a file replaced by what is in it.
+#[expect(clippy::disallowed_methods, reason = "this is the one door to the environment")]
+fn environment() -> Result<std::collections::HashMap<String, String>, String> {
+    let mut variables = std::collections::HashMap::new();
+    for (name, value) in std::env::vars().filter(|(name, _)| name.starts_with("CARILLON_") && name.contains("__")) {
+        if let Some(plain) = name.strip_suffix("_FILE") {
+            let text = std::fs::read_to_string(&value).map_err(|e| format!("{name}={value}: cannot be read: {e}"))?;
+            variables.insert(plain.to_owned(), text.trim_end_matches(['\r', '\n']).to_owned());
+        } else {
+            variables.insert(name, value);
+        }
+    }
+    Ok(variables)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[test]
+    fn the_defaults_are_complete() {
+        let config = Config::build(Path::new("/nowhere"), &HashMap::new()).expect("the defaults read");
+        assert_eq!(config.server.listen, "127.0.0.1:3000");
+        assert_eq!(config.email.provider, EmailProviderName::File);
+    }
+
+    #[test]
+    fn a_variable_wins_and_a_wrong_key_is_named() {
+        let set = |name: &str, value: &str| HashMap::from([(name.to_owned(), value.to_owned())]);
+        let config = Config::build(Path::new("/nowhere"), &set("CARILLON_WORKER__LEASE_SECONDS", "3")).expect("reads");
+        assert_eq!(config.worker.lease_seconds, 3);
+        let wrong = Config::build(Path::new("/nowhere"), &set("CARILLON_WORKER__LEESE", "3")).expect_err("unknown key");
+        assert!(wrong.contains("leese"), "{wrong}");
+    }
+
+    #[test]
+    fn a_number_like_secret_stays_text() {
+        let set = HashMap::from([("CARILLON_EMAIL__PASSWORD".to_owned(), "123456".to_owned())]);
+        let config = Config::build(Path::new("/nowhere"), &set).expect("reads");
+        assert_eq!(secrecy::ExposeSecret::expose_secret(&config.email.password), "123456");
+    }
+}

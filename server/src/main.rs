@@ -1,0 +1,34 @@
+//! The program `carillon`: reads the command line and runs one command. Exit 0 done, 1 faults were found, 2 wrong usage.
+
+mod assets;
+mod cli;
+mod config;
+mod console;
+mod demo;
+mod embedded;
+mod health;
+mod logging;
+mod open;
+mod router;
+mod worker;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    // Every TLS connection of the program uses this provider; without it they would panic.
+    if rustls::crypto::ring::default_provider().install_default().is_err() {
+        console::error("another TLS provider was installed first; this is a fault of the program");
+        return ExitCode::from(1);
+    }
+    let command = cli::Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            console::error(&format!("the runtime could not be started: {error}"));
+            return ExitCode::from(1);
+        }
+    };
+    runtime.block_on(cli::run(command))
+}

@@ -1,0 +1,41 @@
+//! Work in the background: the clock's tick plans, jobs of apalis deliver, a sweep wakes what was left.
+//!
+//! Wiring only: what a job does is a use case of the engine. Any number of processes may do this on one database.
+
+mod deliver;
+mod tick;
+
+use std::time::Duration;
+
+use apalis::prelude::Monitor;
+use carillon_engine::Engine;
+use tokio_util::sync::CancellationToken;
+
+use crate::config::Worker;
+
+/// Works until `stop`: what was begun is finished first.
+pub(crate) async fn run(engine: Engine, config: Worker, stop: CancellationToken) -> Result<(), String> {
+    let name = worker_name();
+    let monitor = deliver::register(Monitor::new(), &engine, &config, &name)
+        // A database that was away ends a worker; it starts again under a new name when the database is back.
+        .should_restart(|_, error| {
+            tracing::warn!(%error, "a worker ended and starts again");
+            true
+        })
+        .shutdown_timeout(Duration::from_secs(30));
+    let stopped = stop.clone();
+    let signal = async move {
+        stopped.cancelled().await;
+        Ok(())
+    };
+    let ticking = tick::run(engine, Duration::from_secs(config.tick_seconds.max(1)), stop);
+    let (worked, ()) = tokio::join!(monitor.run_with_signal(signal), ticking);
+    worked.map_err(|e| format!("the worker did not stop cleanly: {e}"))
+}
+
+/// A name no other process has: names of the dead stay reserved for a while.
+fn worker_name() -> String {
+    use carillon_domain::{Clock, SessionId};
+    let unique = SessionId::mint(carillon_engine::SystemClock.now(), &carillon_engine::OsEntropy).to_string();
+    format!("worker-{}-{}", std::process::id(), unique.trim_start_matches("ses_"))
+}

@@ -1,0 +1,48 @@
+//! The tick: at each one the engine plans what is due; now and then it sweeps.
+//!
+//! A tick that fails is told and tried again: the rows are the truth, so nothing is lost by it.
+
+use std::time::Duration;
+
+use carillon_engine::Engine;
+use tokio::time::{MissedTickBehavior, interval};
+use tokio_util::sync::CancellationToken;
+
+/// A sweep every so many ticks.
+const SWEEP_EVERY: u64 = 5;
+
+/// Ticks until `stop`.
+pub(crate) async fn run(engine: Engine, every: Duration, stop: CancellationToken) {
+    let mut ticks = interval(every);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut count: u64 = 0;
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => {}
+        }
+        plan(&engine).await;
+        if count.is_multiple_of(SWEEP_EVERY) {
+            sweep(&engine).await;
+        }
+        count += 1;
+    }
+}
+
+async fn plan(engine: &Engine) {
+    match engine.plan().await {
+        Ok(report) if report.is_quiet() => {}
+        Ok(report) => {
+            tracing::info!(enrolled = report.enrolled, planned = report.planned, ended = report.ended, "planned");
+        }
+        Err(error) => tracing::error!(%error, "planning failed; it is tried again at the next tick"),
+    }
+}
+
+async fn sweep(engine: &Engine) {
+    match engine.sweep().await {
+        Ok(0) => {}
+        Ok(woken) => tracing::info!(woken, "deliveries woken that had no job"),
+        Err(error) => tracing::error!(%error, "sweeping failed; it is tried again"),
+    }
+}

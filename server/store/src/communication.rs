@@ -1,0 +1,210 @@
+//! Communications and their renditions: what was said, in which words, and how it is found again.
+
+use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, OnConflict, Query};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::Result;
+use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
+
+/// Writes communications with the records they speak for.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    row: communication::Model,
+    record_ids: &[String],
+) -> Result<()> {
+    let id = row.id.clone();
+    communication::Entity::insert(communication::ActiveModel::from(row)).exec_without_returning(db).await?;
+    if record_ids.is_empty() {
+        return Ok(());
+    }
+    let links = record_ids.iter().map(|record| {
+        communication_record::ActiveModel::from(communication_record::Model {
+            communication_id: id.clone(),
+            record_id: record.clone(),
+        })
+    });
+    communication_record::Entity::insert_many(links).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// One by its id.
+pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<communication::Model>> {
+    communication::Entity::find_by_id(id).one(db).await.map_err(Into::into)
+}
+
+/// Several by their ids, in no order.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<communication::Model>> {
+    communication::Entity::find().filter(communication::Column::Id.is_in(ids)).all(db).await.map_err(Into::into)
+}
+
+/// One by its public token.
+pub async fn by_token(db: &impl ConnectionTrait, token: &str) -> Result<Option<communication::Model>> {
+    communication::Entity::find().filter(communication::Column::Token.eq(token)).one(db).await.map_err(Into::into)
+}
+
+/// Holds a communication until the end of the transaction, so that limits on it are exact.
+/// SQLite has one writer anyway; PostgreSQL locks the row.
+pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<communication::Model>> {
+    communication::Entity::find_by_id(id).lock_exclusive().one(db).await.map_err(Into::into)
+}
+
+/// Every version of a communication, the first one first.
+pub async fn versions(db: &impl ConnectionTrait, root_id: &str) -> Result<Vec<communication::Model>> {
+    communication::Entity::find()
+        .filter(communication::Column::RootId.eq(root_id))
+        .order_by_asc(communication::Column::Version)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Records the words of the language it is sent in: the subject, and what it is found by.
+pub async fn set_subject(
+    db: &impl ConnectionTrait,
+    id: &str,
+    subject: &str,
+    search_text: &str,
+) -> Result<()> {
+    communication::Entity::update_many()
+        .col_expr(communication::Column::Subject, Expr::value(subject))
+        .col_expr(communication::Column::SearchText, Expr::value(search_text))
+        .filter(communication::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// The records a communication speaks for.
+pub async fn records(db: &impl ConnectionTrait, id: &str) -> Result<Vec<record::Model>> {
+    let links = communication_record::Entity::find()
+        .filter(communication_record::Column::CommunicationId.eq(id))
+        .find_also_related(record::Entity)
+        .order_by_asc(record::Column::ExternalId)
+        .all(db)
+        .await?;
+    Ok(links.into_iter().filter_map(|(_, record)| record).collect())
+}
+
+/// The rendition in one language, if it was composed.
+pub async fn rendition(
+    db: &impl ConnectionTrait,
+    communication_id: &str,
+    language: &str,
+) -> Result<Option<rendition::Model>> {
+    rendition::Entity::find()
+        .filter(rendition::Column::CommunicationId.eq(communication_id))
+        .filter(rendition::Column::Language.eq(language))
+        .one(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Stores renditions; one that stands already stays, so that what was sent never changes.
+pub async fn insert_renditions(db: &impl ConnectionTrait, rows: Vec<rendition::Model>) -> Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    rendition::Entity::insert_many(rows.into_iter().map(rendition::ActiveModel::from))
+        .on_conflict(
+            OnConflict::columns([rendition::Column::CommunicationId, rendition::Column::Language])
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+/// Where a list goes on: behind this time and id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct After {
+    /// Made before or at this time.
+    pub created_at: i64,
+    /// And, at the same time, with a smaller id.
+    pub id: String,
+}
+
+/// Communications that hold every one of the folded words, newest first, each with its customer.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    folded_words: &[String],
+    after: Option<&After>,
+    limit: u64,
+) -> Result<Vec<(communication::Model, Option<customer::Model>)>> {
+    let mut wanted = Condition::all();
+    for word in folded_words {
+        let like = || LikeExpr::new(format!("%{}%", escape_like(word))).escape('\\');
+        wanted = wanted.add(
+            Condition::any()
+                .add(Expr::col((communication::Entity, communication::Column::SearchText)).like(like()))
+                .add(Expr::col((customer::Entity, customer::Column::SearchText)).like(like())),
+        );
+    }
+    if let Some(after) = after {
+        wanted = wanted.add(
+            Condition::any().add(communication::Column::CreatedAt.lt(after.created_at)).add(
+                Condition::all()
+                    .add(communication::Column::CreatedAt.eq(after.created_at))
+                    .add(communication::Column::Id.lt(after.id.as_str())),
+            ),
+        );
+    }
+    communication::Entity::find()
+        .find_also_related(customer::Entity)
+        .filter(wanted)
+        .order_by_desc(communication::Column::CreatedAt)
+        .order_by_desc(communication::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// What was said to a customer, newest first.
+pub async fn of_customer(
+    db: &impl ConnectionTrait,
+    customer_id: &str,
+    limit: u64,
+) -> Result<Vec<communication::Model>> {
+    communication::Entity::find()
+        .filter(communication::Column::CustomerId.eq(customer_id))
+        .order_by_desc(communication::Column::CreatedAt)
+        .order_by_desc(communication::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The newest communications that were handed over.
+pub async fn newest_accepted(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<communication::Model>> {
+    let accepted = Query::select()
+        .column(delivery::Column::CommunicationId)
+        .from(delivery::Entity)
+        .and_where(Expr::col(delivery::Column::State).eq("accepted"))
+        .to_owned();
+    communication::Entity::find()
+        .filter(communication::Column::Id.in_subquery(accepted))
+        .order_by_desc(communication::Column::CreatedAt)
+        .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Makes `%`, `_` and `\` mean themselves in a LIKE pattern that escapes with `\`.
+fn escape_like(word: &str) -> String {
+    word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape_like;
+
+    #[test]
+    fn wildcards_mean_themselves() {
+        assert_eq!(escape_like(r"50%_\"), r"50\%\_\\");
+    }
+}

@@ -1,0 +1,146 @@
+//! Customers and their earlier states.
+//!
+//! Who may change what, and when a state is a new one, is decided above.
+
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+
+use crate::entity::{customer, customer_version};
+use crate::{Result, bulk};
+
+/// What an import needs to know of a customer that stands already.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct Known {
+    /// Its id.
+    pub id: String,
+    /// Its number in the source.
+    pub external_id: String,
+    /// Its state.
+    pub version: i32,
+    /// Hash of what the source last said.
+    pub content_hash: String,
+}
+
+/// One by its id.
+pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<customer::Model>> {
+    Ok(customer::Entity::find_by_id(id).one(db).await?)
+}
+
+/// One, held until the end of the transaction: what is decided about it cannot be overtaken.
+/// SQLite has one writer anyway; PostgreSQL locks the row.
+pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<customer::Model>> {
+    Ok(customer::Entity::find_by_id(id).lock_exclusive().one(db).await?)
+}
+
+/// Several by their ids, in no order.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
+    all_in(db, customer::Column::Id, ids).await
+}
+
+/// One by its number in the source.
+pub async fn by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Result<Option<customer::Model>> {
+    Ok(customer::Entity::find().filter(customer::Column::ExternalId.eq(external_id)).one(db).await?)
+}
+
+/// Those with these numbers in the source, in no order; a number nobody has is left out.
+pub async fn by_external_ids(db: &impl ConnectionTrait, external_ids: &[String]) -> Result<Vec<customer::Model>> {
+    all_in(db, customer::Column::ExternalId, external_ids).await
+}
+
+async fn all_in(
+    db: &impl ConnectionTrait,
+    column: customer::Column,
+    values: &[String],
+) -> Result<Vec<customer::Model>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(values) {
+        found.extend(customer::Entity::find().filter(column.is_in(slice)).all(db).await?);
+    }
+    Ok(found)
+}
+
+/// The same, but only what tells whether they changed.
+pub async fn known(db: &impl ConnectionTrait, external_ids: &[String]) -> Result<Vec<Known>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(external_ids) {
+        let query = customer::Entity::find()
+            .select_only()
+            .columns([
+                customer::Column::Id,
+                customer::Column::ExternalId,
+                customer::Column::Version,
+                customer::Column::ContentHash,
+            ])
+            .filter(customer::Column::ExternalId.is_in(slice));
+        found.extend(query.into_model::<Known>().all(db).await?);
+    }
+    Ok(found)
+}
+
+/// Everybody mail to this address goes to, in no order.
+pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<customer::Model>> {
+    Ok(customer::Entity::find().filter(customer::Column::Email.eq(email)).all(db).await?)
+}
+
+/// How many there are.
+pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
+    Ok(customer::Entity::find().count(db).await?)
+}
+
+/// Writes new ones. Their dates are written by [`crate::date`].
+pub async fn insert(db: &impl ConnectionTrait, rows: Vec<customer::Model>) -> Result<()> {
+    bulk::insert::<customer::ActiveModel, _>(db, rows, None).await
+}
+
+/// Overwrites those with the same ids.
+pub async fn update(db: &impl ConnectionTrait, rows: Vec<customer::Model>) -> Result<()> {
+    let overwrite = bulk::overwrite(customer::Column::Id, &[customer::Column::CreatedAt]);
+    bulk::insert::<customer::ActiveModel, _>(db, rows, Some(&overwrite)).await
+}
+
+/// Keeps states that are about to be replaced, as they were.
+pub async fn supersede(
+    db: &impl ConnectionTrait,
+    earlier: Vec<customer::Model>,
+    changed_by: &str,
+    reason: &str,
+    at_ms: i64,
+) -> Result<()> {
+    let keep = |row: customer::Model| -> Result<customer_version::ActiveModel> {
+        Ok(customer_version::ActiveModel {
+            id: NotSet,
+            customer_id: Set(row.id.clone()),
+            version: Set(row.version),
+            data: Set(serde_json::to_value(row).map_err(|error| DbErr::Json(error.to_string()))?),
+            changed_by: Set(changed_by.to_owned()),
+            reason: Set(reason.to_owned()),
+            at: Set(at_ms),
+        })
+    };
+    let rows = earlier.into_iter().map(keep).collect::<Result<Vec<_>>>()?;
+    bulk::insert::<customer_version::ActiveModel, _>(db, rows, None).await
+}
+
+/// The earlier states of a customer, the newest first.
+pub async fn versions(db: &impl ConnectionTrait, customer_id: &str) -> Result<Vec<customer_version::Model>> {
+    Ok(customer_version::Entity::find()
+        .filter(customer_version::Column::CustomerId.eq(customer_id))
+        .order_by_desc(customer_version::Column::Version)
+        .all(db)
+        .await?)
+}
+
+/// Says whether mail may go to the address on file; false where there is no such customer.
+pub async fn set_email_state(db: &impl ConnectionTrait, id: &str, state: &str, now_ms: i64) -> Result<bool> {
+    let result = customer::Entity::update_many()
+        .col_expr(customer::Column::EmailState, Expr::value(state))
+        .col_expr(customer::Column::UpdatedAt, Expr::value(now_ms))
+        .filter(customer::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected == 1)
+}

@@ -1,0 +1,308 @@
+//! Deliveries and their attempts: claim by lease, start, settle. The rows are the truth; jobs only wake.
+//!
+//! Leases run on the database's clock, due times on the product's: the two are never compared with each other.
+
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
+};
+
+use crate::Result;
+use crate::entity::{attempt, delivery};
+
+/// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
+pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<u64> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    delivery::Entity::insert_many(rows.into_iter().map(delivery::ActiveModel::from))
+        .on_conflict(OnConflict::column(delivery::Column::RequestKey).do_nothing().to_owned())
+        .exec_without_returning(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The database's own time in milliseconds: the clock of leases.
+pub async fn database_now_ms(db: &impl ConnectionTrait) -> Result<i64> {
+    let sql = match db.get_database_backend() {
+        DatabaseBackend::Postgres => "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) AS now_ms",
+        _ => "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now_ms",
+    };
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = row.ok_or_else(|| sea_orm::DbErr::Custom("the database did not tell its time".into()))?;
+    Ok(row.try_get("", "now_ms")?)
+}
+
+/// What a claim may take.
+#[derive(Debug, Clone)]
+pub struct Claim<'a> {
+    /// Only these.
+    pub ids: &'a [String],
+    /// The fencing token of this claim.
+    pub token: &'a str,
+    /// The product's time: what is due later is left.
+    pub now_ms: i64,
+    /// The database's time: leases that ended before may be taken over.
+    pub database_now_ms: i64,
+    /// When this claim's lease ends, on the database's clock.
+    pub lease_until: i64,
+}
+
+/// Takes deliveries over: those that wait and are due, and those whose holder's lease ran out.
+/// A delivery that was started keeps that state, so that what is in doubt can be told. Returns what was taken.
+pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<delivery::Model>> {
+    let lease = |update: sea_orm::UpdateMany<delivery::Entity>| {
+        update
+            .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
+            .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
+            .filter(delivery::Column::Id.is_in(claim.ids))
+    };
+    lease(delivery::Entity::update_many())
+        .col_expr(delivery::Column::State, Expr::value("claimed"))
+        .filter(free(claim.now_ms, claim.database_now_ms))
+        .exec(db)
+        .await?;
+    lease(delivery::Entity::update_many())
+        .filter(delivery::Column::State.eq("started"))
+        .filter(delivery::Column::LeaseUntil.lt(claim.database_now_ms))
+        .exec(db)
+        .await?;
+    delivery::Entity::find()
+        .filter(delivery::Column::Id.is_in(claim.ids))
+        .filter(delivery::Column::LeaseToken.eq(claim.token))
+        .order_by_desc(delivery::Column::Priority)
+        .order_by_asc(delivery::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+fn free(now_ms: i64, database_now_ms: i64) -> Condition {
+    Condition::any()
+        .add(
+            Condition::all()
+                .add(delivery::Column::State.is_in(["planned", "deferred", "uncertain"]))
+                .add(delivery::Column::DueAt.lte(now_ms)),
+        )
+        .add(
+            Condition::all()
+                .add(delivery::Column::State.eq("claimed"))
+                .add(delivery::Column::LeaseUntil.lt(database_now_ms)),
+        )
+}
+
+/// Deliveries that wait, are due, or were left by a dead worker: what a sweep wakes again.
+pub async fn to_wake(
+    db: &impl ConnectionTrait,
+    now_ms: i64,
+    database_now_ms: i64,
+    limit: u64,
+) -> Result<Vec<String>> {
+    let left = Condition::all()
+        .add(delivery::Column::State.eq("started"))
+        .add(delivery::Column::LeaseUntil.lt(database_now_ms));
+    delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(Condition::any().add(free(now_ms, database_now_ms)).add(left))
+        .order_by_desc(delivery::Column::Priority)
+        .order_by_asc(delivery::Column::DueAt)
+        .order_by_asc(delivery::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Marks claimed deliveries as started, each with its attempt, before anything leaves the house.
+/// Returns the ids that are still ours: a cancelled or taken-over one is not among them.
+pub async fn start(
+    db: &impl ConnectionTrait,
+    token: &str,
+    attempts: Vec<attempt::Model>,
+) -> Result<Vec<String>> {
+    let ids: Vec<String> = attempts.iter().map(|attempt| attempt.delivery_id.clone()).collect();
+    delivery::Entity::update_many()
+        .col_expr(delivery::Column::State, Expr::value("started"))
+        .col_expr(delivery::Column::Attempts, Expr::col(delivery::Column::Attempts).add(1))
+        .filter(delivery::Column::Id.is_in(&ids))
+        .filter(delivery::Column::LeaseToken.eq(token))
+        .filter(delivery::Column::State.eq("claimed"))
+        .exec(db)
+        .await?;
+    let ours: Vec<String> = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(delivery::Column::Id.is_in(&ids))
+        .filter(delivery::Column::LeaseToken.eq(token))
+        .filter(delivery::Column::State.eq("started"))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mine = attempts.into_iter().filter(|attempt| ours.contains(&attempt.delivery_id));
+    let rows: Vec<attempt::ActiveModel> = mine.map(attempt::ActiveModel::from).collect();
+    if !rows.is_empty() {
+        attempt::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(ours)
+}
+
+/// What came of a hand-over.
+#[derive(Debug, Clone)]
+pub struct Settlement {
+    /// The delivery.
+    pub delivery_id: String,
+    /// Its attempt, if one was made.
+    pub attempt_id: Option<String>,
+    /// The delivery's new state.
+    pub state: String,
+    /// Why, in words; the answer to "why not yet?".
+    pub reason: String,
+    /// When it is due again, where it is.
+    pub due_at: Option<i64>,
+    /// The attempt's outcome.
+    pub outcome: Option<String>,
+    /// The code of the reply.
+    pub code: Option<i32>,
+    /// The reply itself.
+    pub reply: Option<String>,
+    /// The product's time of the settlement.
+    pub now_ms: i64,
+    /// Nothing more will come of it.
+    pub is_final: bool,
+}
+
+/// Records what came of a hand-over and gives the lease back. False where the lease was lost meanwhile: the attempt is
+/// recorded all the same, the delivery is left to its new holder.
+pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &Settlement) -> Result<bool> {
+    if let Some(id) = &with.attempt_id {
+        attempt::Entity::update_many()
+            .col_expr(attempt::Column::FinishedAt, Expr::value(with.now_ms))
+            .col_expr(attempt::Column::Outcome, Expr::value(with.outcome.clone()))
+            .col_expr(attempt::Column::Code, Expr::value(with.code))
+            .col_expr(attempt::Column::Reply, Expr::value(with.reply.clone()))
+            .filter(attempt::Column::Id.eq(id.as_str()))
+            .exec(db)
+            .await?;
+    }
+    let mut update = delivery::Entity::update_many()
+        .col_expr(delivery::Column::State, Expr::value(with.state.as_str()))
+        .col_expr(delivery::Column::Reason, Expr::value(with.reason.as_str()))
+        .col_expr(delivery::Column::LeaseToken, Expr::value(None::<String>))
+        .col_expr(delivery::Column::LeaseUntil, Expr::value(None::<i64>));
+    if let Some(due_at) = with.due_at {
+        update = update.col_expr(delivery::Column::DueAt, Expr::value(due_at));
+    }
+    if with.is_final {
+        update = update.col_expr(delivery::Column::SettledAt, Expr::value(with.now_ms));
+    }
+    let result = update
+        .filter(delivery::Column::Id.eq(with.delivery_id.as_str()))
+        .filter(delivery::Column::LeaseToken.eq(token))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected == 1)
+}
+
+/// Marks the open attempts of these deliveries as in doubt: they were started and nobody knows what came of them.
+pub async fn doubt_open_attempts(
+    db: &impl ConnectionTrait,
+    delivery_ids: &[String],
+    reason: &str,
+    now_ms: i64,
+) -> Result<()> {
+    attempt::Entity::update_many()
+        .col_expr(attempt::Column::Outcome, Expr::value("uncertain"))
+        .col_expr(attempt::Column::Reply, Expr::value(reason))
+        .col_expr(attempt::Column::FinishedAt, Expr::value(now_ms))
+        .filter(attempt::Column::DeliveryId.is_in(delivery_ids))
+        .filter(attempt::Column::Outcome.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Puts taken-over deliveries back from started to claimed, under the same lease, to be tried again.
+pub async fn restart(db: &impl ConnectionTrait, token: &str, ids: &[String]) -> Result<()> {
+    delivery::Entity::update_many()
+        .col_expr(delivery::Column::State, Expr::value("claimed"))
+        .filter(delivery::Column::Id.is_in(ids))
+        .filter(delivery::Column::LeaseToken.eq(token))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// The deliveries of a communication, newest first.
+pub async fn of_communication(
+    db: &impl ConnectionTrait,
+    communication_id: &str,
+) -> Result<Vec<delivery::Model>> {
+    delivery::Entity::find()
+        .filter(delivery::Column::CommunicationId.eq(communication_id))
+        .order_by_desc(delivery::Column::CreatedAt)
+        .order_by_desc(delivery::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The deliveries of several communications, newest first.
+pub async fn of_communications(
+    db: &impl ConnectionTrait,
+    ids: &[String],
+) -> Result<Vec<delivery::Model>> {
+    delivery::Entity::find()
+        .filter(delivery::Column::CommunicationId.is_in(ids))
+        .order_by_desc(delivery::Column::CreatedAt)
+        .order_by_desc(delivery::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The attempts of these deliveries, the last one first.
+pub async fn attempts(db: &impl ConnectionTrait, delivery_ids: &[String]) -> Result<Vec<attempt::Model>> {
+    attempt::Entity::find()
+        .filter(attempt::Column::DeliveryId.is_in(delivery_ids))
+        .order_by_desc(attempt::Column::Number)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The delivery made for this request, if there is one.
+pub async fn by_request_key(db: &impl ConnectionTrait, key: &str) -> Result<Option<delivery::Model>> {
+    delivery::Entity::find().filter(delivery::Column::RequestKey.eq(key)).one(db).await.map_err(Into::into)
+}
+
+/// How many deliveries with this cause these communications got since a time.
+pub async fn count_since(
+    db: &impl ConnectionTrait,
+    communication_ids: &[String],
+    cause: &str,
+    since_ms: i64,
+) -> Result<u64> {
+    delivery::Entity::find()
+        .filter(delivery::Column::CommunicationId.is_in(communication_ids))
+        .filter(delivery::Column::Cause.eq(cause))
+        .filter(delivery::Column::CreatedAt.gt(since_ms))
+        .count(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// How many deliveries stand in each state.
+pub async fn count_by_state(db: &impl ConnectionTrait) -> Result<Vec<(String, i64)>> {
+    delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::State)
+        .column_as(delivery::Column::Id.count(), "n")
+        .group_by(delivery::Column::State)
+        .into_tuple()
+        .all(db)
+        .await
+        .map_err(Into::into)
+}

@@ -1,0 +1,26 @@
+//! The rows as they stand in the tables: one file per table, no query and no rule.
+//!
+//! Times are milliseconds since the epoch, days ISO texts, ids texts.
+
+pub mod attempt;
+pub mod brand;
+pub mod campaign;
+pub mod campaign_version;
+pub mod communication;
+pub mod communication_record;
+pub mod customer;
+pub mod customer_date;
+pub mod customer_version;
+pub mod delivery;
+pub mod enrollment;
+pub mod enrollment_record;
+pub mod event;
+pub mod import_run;
+pub mod person;
+pub mod quarantine;
+pub mod record;
+pub mod record_date;
+pub mod rendition;
+pub mod reseller;
+pub mod session;
+pub mod setting;

@@ -1,0 +1,258 @@
+//! What an import asks and writes, a thousand rows at a time: which rows are known, new ones, changed ones.
+//!
+//! The statements are put together here and not by the query builder, which spends more time on their text than the
+//! database on their rows. Every value is bound; JSON is bound as text and cast where the database wants it.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+};
+
+use crate::entity::{customer, customer_date, record, record_date, reseller};
+use crate::{Result, bulk};
+
+/// Rows in one statement; longer statements are not quicker.
+const ROWS: usize = 128;
+
+/// The key of the lock that lets one import write at a time on PostgreSQL; SQLite has one writer anyway.
+const IMPORT_LOCK: i64 = 0x6361_7269_6c6c_6f6e;
+
+/// Tables whose rows come from sources and have a number there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sourced<'a> {
+    /// Customers.
+    Customers,
+    /// Resellers.
+    Resellers,
+    /// Records of one kind: their numbers are unique within it.
+    Records(&'a str),
+}
+
+/// A row that is there already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Its id.
+    pub id: String,
+    /// What its source last said, as a hash.
+    pub content_hash: String,
+}
+
+/// Waits until no other import writes, until the end of the transaction: two at once would both find a row missing.
+pub async fn take_turn(db: &impl ConnectionTrait) -> Result<()> {
+    if db.get_database_backend() == DatabaseBackend::Postgres {
+        db.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({IMPORT_LOCK})")).await?;
+    }
+    Ok(())
+}
+
+/// Those of these numbers that are there, by number.
+pub async fn known(
+    db: &impl ConnectionTrait,
+    what: Sourced<'_>,
+    external_ids: &[String],
+) -> Result<HashMap<String, Known>> {
+    let (table, kind) = match what {
+        Sourced::Customers => ("customer", None),
+        Sourced::Resellers => ("reseller", None),
+        Sourced::Records(kind) => ("record", Some(kind)),
+    };
+    let mut found = HashMap::with_capacity(external_ids.len());
+    for keys in bulk::keys(external_ids) {
+        let mut sql = Sql::new(db, format!("SELECT external_id, id, content_hash FROM {table} WHERE "));
+        if let Some(kind) = kind {
+            sql.push("kind = ");
+            sql.bind(kind, As::Plain);
+            sql.push(" AND ");
+        }
+        sql.push("external_id IN ");
+        sql.list(keys.into_iter().map(|key| (Value::from(key), As::Plain)));
+        for row in db.query_all_raw(sql.finish()).await? {
+            let known = Known { id: row.try_get_by_index(1)?, content_hash: row.try_get_by_index(2)? };
+            found.insert(row.try_get_by_index(0)?, known);
+        }
+    }
+    Ok(found)
+}
+
+/// Whole customers by id; on PostgreSQL nobody else changes them before the end of the transaction.
+pub async fn customers(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for keys in bulk::keys(ids) {
+        let find = customer::Entity::find().filter(customer::Column::Id.is_in(keys));
+        rows.extend(find.order_by_asc(customer::Column::Id).lock_exclusive().all(db).await?);
+    }
+    Ok(rows)
+}
+
+/// Whole records by id, as [`customers`] does.
+pub async fn records(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<record::Model>> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for keys in bulk::keys(ids) {
+        let find = record::Entity::find().filter(record::Column::Id.is_in(keys));
+        rows.extend(find.order_by_asc(record::Column::Id).lock_exclusive().all(db).await?);
+    }
+    Ok(rows)
+}
+
+/// Whole resellers by id, as [`customers`] does.
+pub async fn resellers(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<reseller::Model>> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for keys in bulk::keys(ids) {
+        let find = reseller::Entity::find().filter(reseller::Column::Id.is_in(keys));
+        rows.extend(find.order_by_asc(reseller::Column::Id).lock_exclusive().all(db).await?);
+    }
+    Ok(rows)
+}
+
+/// A row of a table, as values in the order of its columns; the first is its key.
+pub trait Row {
+    /// The table.
+    const TABLE: &'static str;
+    /// Its columns and how they are bound.
+    const COLUMNS: &'static [(&'static str, As)];
+    /// The values in the order of the columns.
+    fn into_values(self) -> Vec<Value>;
+}
+
+/// How a value is bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum As {
+    /// As it is.
+    Plain,
+    /// As the text of a JSON value.
+    Json,
+}
+
+/// Inserts rows, all or none.
+pub async fn insert<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<()> {
+    let names: Vec<&str> = R::COLUMNS.iter().map(|(name, _)| *name).collect();
+    let head = format!("INSERT INTO {} ({}) VALUES ", R::TABLE, names.join(", "));
+    in_slices(db, rows, |sql| sql.push(&head), |_| {}).await
+}
+
+/// Overwrites rows that are there, by their key.
+pub async fn update<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<()> {
+    let names: Vec<&str> = R::COLUMNS.iter().map(|(name, _)| *name).collect();
+    let sets: Vec<String> = names[1..].iter().map(|name| format!("{name} = fresh.{name}")).collect();
+    let (table, key) = (R::TABLE, names[0]);
+    let head = format!("WITH fresh ({}) AS (VALUES ", names.join(", "));
+    let tail = format!(") UPDATE {table} SET {} FROM fresh WHERE {table}.{key} = fresh.{key}", sets.join(", "));
+    in_slices(db, rows, |sql| sql.push(&head), |sql| sql.push(&tail)).await
+}
+
+/// Slices as long as powers of two: a table knows only a handful of statements, which stay prepared.
+async fn in_slices<R: Row>(
+    db: &impl ConnectionTrait,
+    rows: Vec<R>,
+    head: impl Fn(&mut Sql),
+    tail: impl Fn(&mut Sql),
+) -> Result<()> {
+    let mut rows = rows.into_iter();
+    for slice in bulk::slices(rows.len(), ROWS) {
+        let mut sql = Sql::new(db, String::with_capacity(slice.len() * R::COLUMNS.len() * 6));
+        head(&mut sql);
+        for (at, row) in rows.by_ref().take(slice.len()).enumerate() {
+            sql.push(if at == 0 { "" } else { ", " });
+            sql.list(row.into_values().into_iter().zip(R::COLUMNS.iter().map(|(_, how)| *how)));
+        }
+        tail(&mut sql);
+        db.execute_raw(sql.finish()).await?;
+    }
+    Ok(())
+}
+
+/// A statement that grows, with its values.
+struct Sql {
+    backend: DatabaseBackend,
+    text: String,
+    values: Vec<Value>,
+}
+
+impl Sql {
+    fn new(db: &impl ConnectionTrait, text: String) -> Self {
+        Self { backend: db.get_database_backend(), text, values: Vec::new() }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn bind(&mut self, value: impl Into<Value>, how: As) {
+        use std::fmt::Write;
+        let value = value.into();
+        let number = matches!(value, Value::BigInt(_) | Value::Int(_));
+        self.values.push(value);
+        let at = self.values.len();
+        let written = match (self.backend, how) {
+            (DatabaseBackend::Postgres, As::Json) => write!(self.text, "CAST(${at} AS jsonb)"),
+            // In a list of values nothing else says that a number is one.
+            (DatabaseBackend::Postgres, As::Plain) if number => write!(self.text, "CAST(${at} AS bigint)"),
+            (DatabaseBackend::Postgres, As::Plain) => write!(self.text, "CAST(${at} AS text)"),
+            _ => {
+                self.text.push('?');
+                Ok(())
+            }
+        };
+        debug_assert!(written.is_ok(), "a text always has room");
+    }
+
+    fn list(&mut self, values: impl Iterator<Item = (Value, As)>) {
+        self.push("(");
+        for (at, (value, how)) in values.enumerate() {
+            self.push(if at == 0 { "" } else { ", " });
+            self.bind(value, how);
+        }
+        self.push(")");
+    }
+
+    fn finish(self) -> Statement {
+        Statement::from_sql_and_values(self.backend, self.text, self.values)
+    }
+}
+
+/// Ties a table's columns to the fields of its row, in one list.
+macro_rules! rows {
+    ($($model:ty => $table:literal { $($how:ident $field:ident),* $(,)? })*) => {$(
+        impl Row for $model {
+            const TABLE: &'static str = $table;
+            const COLUMNS: &'static [(&'static str, As)] = &[$((stringify!($field), As::$how)),*];
+            fn into_values(self) -> Vec<Value> {
+                vec![$(bound!($how self.$field)),*]
+            }
+        }
+    )*};
+}
+
+macro_rules! bound {
+    (Plain $value:expr) => {
+        Value::from($value)
+    };
+    (Json $value:expr) => {
+        json_text($value)
+    };
+}
+
+/// JSON as the text that is bound.
+fn json_text(value: impl Into<Option<serde_json::Value>>) -> Value {
+    Value::from(value.into().map(|value| value.to_string()))
+}
+
+rows! {
+    customer::Model => "customer" {
+        Plain id, Plain external_id, Plain kind, Plain organisation, Plain title, Plain given, Plain family,
+        Plain display_name, Plain language, Plain country, Plain time_zone, Plain email, Plain phone, Plain fax,
+        Json postal, Json attributes, Json dates, Plain reseller_id, Json consents, Plain email_state, Plain version,
+        Plain content_hash, Plain search_text, Plain created_at, Plain updated_at,
+    }
+    customer_date::Model => "customer_date" { Plain customer_id, Plain name, Plain on_date }
+    record::Model => "record" {
+        Plain id, Plain external_id, Plain kind, Plain customer_id, Plain reseller_id, Json dates, Json fields,
+        Plain content_hash, Plain search_text, Plain version, Plain created_at, Plain updated_at,
+    }
+    record_date::Model => "record_date" { Plain record_id, Plain name, Plain on_date }
+    reseller::Model => "reseller" {
+        Plain id, Plain external_id, Plain name, Plain brand_id, Plain language, Plain country, Plain email,
+        Plain phone, Plain url, Json contact, Plain content_hash, Plain created_at, Plain updated_at,
+    }
+}

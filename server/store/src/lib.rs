@@ -1,0 +1,42 @@
+#![doc = include_str!("../README.md")]
+
+mod bulk;
+mod connect;
+mod error;
+mod queue_tables;
+mod schema;
+mod store;
+mod transaction;
+
+pub mod blob;
+pub mod brand;
+pub mod campaign;
+pub mod communication;
+pub mod counts;
+pub mod customer;
+pub mod date;
+pub mod delivery;
+pub mod enrollment;
+pub mod entity;
+pub mod event;
+pub mod import;
+pub mod import_run;
+pub mod jobs;
+pub mod person;
+pub mod quarantine;
+pub mod record;
+pub mod reseller;
+pub mod session;
+pub mod setting;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use connect::sqlite_url;
+pub use error::StoreError;
+pub use sea_orm::ConnectionTrait;
+pub use schema::{MigrationStatus, MigrationStep};
+pub use store::{Kind, OpenOptions, Pool, Store};
+pub use transaction::WriteTransaction;
+
+/// What queries answer.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -1,0 +1,15 @@
+//! Contract tests: every one runs on SQLite and on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test that cannot do its own groundwork should stop")]
+
+mod blobs;
+mod cluster;
+mod customers;
+mod fixture;
+mod imports;
+mod jobs;
+mod open;
+mod partners;
+mod people;
+mod records;
+mod schema;
+mod transactions;

@@ -1,0 +1,79 @@
+//! Commands as scripts use them: exit codes, standard output, campaign folders good and bad.
+
+use std::path::PathBuf;
+
+use rstest::rstest;
+
+use crate::support::{Installation, sample};
+
+fn faulty(name: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/campaigns").join(name);
+    assert!(path.is_dir(), "{}", path.display());
+    path.display().to_string()
+}
+
+#[test]
+fn the_sample_campaigns_are_proved_applied_and_unchanged_the_second_time() {
+    let installation = Installation::new();
+    let folder = sample("campaigns/renewal").display().to_string();
+    installation.must(&["campaign", "check", &folder]);
+    assert_eq!(installation.must(&["campaign", "apply", &folder]), "renewal: stored as version 1\n");
+    assert_eq!(installation.must(&["campaign", "apply", &folder]), "renewal: unchanged, version 1\n");
+}
+
+#[rstest]
+#[case("unknown-variable", &["content/", "custmer"])]
+#[case("missing-language", &["content/"])]
+#[case("bad-date-offset", &["campaign.toml"])]
+#[case("unknown-key", &["campaign.toml"])]
+#[case("step-without-content", &["content/"])]
+fn a_faulty_campaign_is_refused_with_place_and_reason(#[case] name: &str, #[case] told: &[&str]) {
+    let installation = Installation::new();
+    let folder = faulty(name);
+    for command in ["check", "apply"] {
+        let output = installation.must_fail(&["campaign", command, &folder], 1);
+        for part in told {
+            assert!(output.contains(part), "{name}: {part:?} is not in\n{output}");
+        }
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_2_and_faults_with_1() {
+    let installation = Installation::new();
+    installation.must_fail(&["nonsense"], 2);
+    installation.must_fail(&["user", "add", "a@example.com", "--name", "A", "--role", "king"], 2);
+    installation.must_fail(&["campaign", "check", "/nowhere"], 1);
+    let told = installation.must_fail(&["serve", "--clock", "someday"], 1);
+    assert!(told.contains("+60d"), "{told}");
+}
+
+#[test]
+fn every_language_has_every_phrase() {
+    assert_eq!(Installation::new().must(&["locales", "check"]), "");
+}
+
+#[test]
+fn a_message_is_rendered_from_a_sample_without_a_database() {
+    let installation = Installation::new();
+    let folder = sample("campaigns/renewal").display().to_string();
+    let first = std::fs::read_dir(sample("campaigns/renewal/samples")).unwrap().next().unwrap().unwrap();
+    let data = first.path().display().to_string();
+    let text = |medium: &str| {
+        installation.must(&[
+            "render", &folder, "--step", "30-days", "--sample", &data, "--lang", "ar", "--medium", medium,
+        ])
+    };
+    assert!(text("email").contains("dir=\"rtl\""));
+    assert!(!text("text").contains('<'));
+    assert!(!installation.data().join("carillon.db").exists());
+}
+
+#[test]
+fn the_tables_can_be_brought_up_to_date_by_hand() {
+    let installation = Installation::new();
+    let told = installation.must_fail(&["migrate", "status"], 1);
+    assert!(told.contains("waits"), "{told}");
+    installation.must(&["migrate", "up"]);
+    assert!(installation.must(&["migrate", "status"]).contains("applied"));
+}

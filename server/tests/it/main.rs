@@ -1,0 +1,10 @@
+//! The real program against real servers: started, fed, killed and asked as an operator would.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop and say where")]
+
+mod commands;
+mod deliveries;
+mod faults;
+mod imports;
+mod pages;
+mod support;

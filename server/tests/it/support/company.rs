@@ -1,0 +1,68 @@
+//! A company made for a test: customers in ten languages, one license each, which ends in thirty days.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use super::Installation;
+
+/// The languages customers are written to, in turn.
+pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "he", "ar", "ja", "zh-Hans", "ko"];
+
+const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nkind = \"Kind\"\nfamily = \"Family\"\n\
+given = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
+const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
+customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\npart_number = \"Part\"\nlicense_number = \"License\"\n\
+product = \"Product\"\nedition = \"Edition\"\nseats = { column = \"Seats\", type = \"number\" }\n\
+term_years = { column = \"Term\", type = \"number\" }\n\
+price = { column = \"Price\", type = \"money\", currency = \"Currency\" }\nstatus = \"Status\"\n";
+
+/// The files of the sample that belong to the program.
+pub(crate) fn sample(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("sample").join(path)
+}
+
+/// A company of so many customers.
+pub(crate) struct Company {
+    customers: String,
+    licenses: String,
+}
+
+impl Company {
+    /// Customers `c0` to `c{n-1}`, each at `c{i}@example.com`, whose license ends thirty days from now.
+    pub(crate) fn of(n: usize) -> Self {
+        let ends = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(30));
+        let mut customers = String::from("No,Kind,Family,Given,Language,Country,Email\n");
+        let mut licenses =
+            String::from("Order,No,Ends,Part,License,Product,Edition,Seats,Term,Price,Currency,Status\n");
+        for i in 0..n {
+            let language = LANGUAGES[i % LANGUAGES.len()];
+            writeln!(customers, "c{i},person,Family{i},Given{i},{language},US,c{i}@example.com").unwrap();
+            writeln!(
+                licenses,
+                "o{i},c{i},{ends},AUR-PRO-25-A1-US,AUR-{i:06},Aurora,Pro,25,1,1234.50,USD,active"
+            )
+            .unwrap();
+        }
+        Self { customers, licenses }
+    }
+
+    /// Imports brand, customers and licenses, and applies the renewal campaign.
+    pub(crate) fn move_in(&self, installation: &Installation) {
+        let folder = installation.data().with_file_name("company");
+        std::fs::create_dir_all(&folder).unwrap();
+        let write = |name: &str, text: &str| {
+            let path = folder.join(name);
+            std::fs::write(&path, text).unwrap();
+            path.display().to_string()
+        };
+        installation.must(&["import", &sample("brands.toml").display().to_string()]);
+        for (name, map, table) in
+            [("customers", CUSTOMERS_MAP, &self.customers), ("licenses", LICENSES_MAP, &self.licenses)]
+        {
+            let table = write(&format!("{name}.csv"), table);
+            let map = write(&format!("{name}.map.toml"), map);
+            installation.must(&["import", &table, "--map", &map]);
+        }
+        installation.must(&["campaign", "apply", &sample("campaigns/renewal").display().to_string()]);
+    }
+}

@@ -1,0 +1,9 @@
+//! An installation in a temporary folder, the program itself, and readers that are not our own code.
+
+mod company;
+mod program;
+mod python;
+
+pub(crate) use company::{Company, LANGUAGES, sample};
+pub(crate) use program::{Installation, Program, wait_until};
+pub(crate) use python::{ParsedEmail, parse_with_python};

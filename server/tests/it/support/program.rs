@@ -1,0 +1,158 @@
+//! The built program in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use carillon_channels::testing::free_port;
+use tempfile::TempDir;
+
+/// The longest anything may take on a busy machine.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// A data folder and the settings the program is run with.
+pub(crate) struct Installation {
+    folder: TempDir,
+    settings: Vec<(String, String)>,
+}
+
+impl Installation {
+    /// An empty one.
+    pub(crate) fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), settings: Vec::new() }
+    }
+
+    /// With a setting, such as `("EMAIL__PORT", "2525")`.
+    pub(crate) fn with(mut self, key: &str, value: impl ToString) -> Self {
+        self.settings.push((format!("CARILLON_{key}"), value.to_string()));
+        self
+    }
+
+    /// With mail handed over to an SMTP server on this port of loopback, unencrypted.
+    pub(crate) fn with_smtp(self, port: u16) -> Self {
+        self.with("EMAIL__PROVIDER", "smtp")
+            .with("EMAIL__HOST", "127.0.0.1")
+            .with("EMAIL__PORT", port)
+            .with("EMAIL__SECURITY", "none")
+    }
+
+    /// Its data folder.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Its maildir, where mail is not handed over to a server.
+    pub(crate) fn outbox(&self) -> PathBuf {
+        self.data().join("outbox")
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_carillon"));
+        command.args(args).arg("--data").arg(self.data()).envs(self.settings.iter().map(|(k, v)| (k, v)));
+        command.current_dir(self.folder.path()).stdin(Stdio::null());
+        command
+    }
+
+    /// Runs a command to its end.
+    pub(crate) fn run(&self, args: &[&str]) -> Output {
+        self.command(args).output().unwrap()
+    }
+
+    /// Runs a command that must do its work; gives what it printed.
+    pub(crate) fn must(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {told}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Runs a command that must fail with this exit code; gives everything it said.
+    pub(crate) fn must_fail(&self, args: &[&str], code: i32) -> String {
+        let output = self.run(args);
+        let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {told}");
+        assert!(!told.contains("panicked"), "{told}");
+        told
+    }
+
+    /// Starts a command that goes on until it is stopped.
+    pub(crate) fn start(&self, args: &[&str]) -> Program {
+        let log = self.folder.path().join(format!("log-{}", free_port()));
+        let file = std::fs::File::create(&log).unwrap();
+        let child = self.command(args).stdout(Stdio::null()).stderr(file).spawn().unwrap();
+        Program { child, log, port: 0 }
+    }
+
+    /// Starts `carillon serve` on a free port and waits until it is ready.
+    pub(crate) async fn serve(&self, args: &[&str]) -> Program {
+        let port = free_port();
+        let address = format!("127.0.0.1:{port}");
+        let mut all = vec!["serve", "--listen", &address];
+        all.extend(args);
+        let mut program = self.start(&all);
+        program.port = port;
+        let ready = format!("http://{address}/readyz");
+        wait_until("the program is ready", || async {
+            assert!(program.is_alive(), "{}", program.told());
+            reqwest::get(&ready).await.is_ok_and(|answer| answer.status().is_success())
+        })
+        .await;
+        program
+    }
+}
+
+/// A program that runs. Dropped, it is killed.
+pub(crate) struct Program {
+    child: Child,
+    log: PathBuf,
+    port: u16,
+}
+
+impl Program {
+    /// The address of one of its pages.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// What it said so far.
+    pub(crate) fn told(&self) -> String {
+        std::fs::read_to_string(Path::new(&self.log)).unwrap_or_default()
+    }
+
+    /// Whether it still runs.
+    pub(crate) fn is_alive(&self) -> bool {
+        // Signal 0 asks only; a program that ended but was not waited for counts as gone.
+        let state = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        !state.is_empty() && !state.contains(") Z ")
+    }
+
+    /// Kills it as a power cut would: no handler runs.
+    pub(crate) fn kill_9(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Asks it to stop and waits; gives its exit code.
+    pub(crate) fn stop(mut self) -> Option<i32> {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        self.child.wait().unwrap().code()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It may have ended by itself; both are fine here.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Asks again and again until the answer is yes; panics when it takes too long.
+pub(crate) async fn wait_until<F: Future<Output = bool>>(what: &str, mut is_so: impl FnMut() -> F) {
+    let start = Instant::now();
+    while !is_so().await {
+        assert!(start.elapsed() < LIMIT, "waited too long until {what}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}

@@ -9,6 +9,7 @@ mod assets;
 mod brand_color;
 #[cfg(feature = "ssr")]
 #[expect(unreachable_pub, reason = "the component macro makes the builder of its properties public")]
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod components;
 #[cfg(feature = "ssr")]
 mod http;

@@ -4,27 +4,27 @@ import { MessagePage } from "../support/message.ts";
 import { expectAccessible } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
-test("is shown exactly as the customer holds it", async ({ desk, page }) => {
+test("is shown exactly as the customer holds it", async ({ desk, page, shelf }) => {
   const message = new MessagePage(page);
-  await message.openExample("ko");
-  await desk.openReference(await message.reference());
-  const address = desk.page.url();
+  const { inside, outside } = await shelf.look("ko");
+  await page.goto(outside);
   for (const tag of ["ko", "he"]) {
-    await desk.page.goto(`${address}?as=page&lang=${tag}`);
+    await desk.page.goto(`${inside}?as=page&lang=${tag}`);
     await message.language(tag).click();
     await expect(desk.page.getByTestId("message-body")).toHaveAttribute("lang", tag);
     expect(await desk.page.getByTestId("message-body").innerHTML()).toBe(await message.body.innerHTML());
   }
-  await desk.page.goto(`${address}?as=email`);
+  await desk.page.goto(`${inside}?as=email`);
   await expect(desk.page.getByTestId("email-frame").contentFrame().locator("body")).toContainText(/\S/);
   await expectAccessible(desk.page);
 });
 
-test("corrected words are a second version, and the first stays", async ({ desk, page }) => {
+test("corrected words are a second version, and the first stays", async ({ desk, page, shelf }) => {
   const message = new MessagePage(page);
-  const address = await message.openExample("en");
+  const { inside, outside } = await shelf.take("en");
+  await page.goto(outside);
   const held = await message.body.innerHTML();
-  await desk.openReference(await message.reference());
+  await desk.page.goto(inside);
 
   await desk.page.getByTestId("edit-words").click();
   await expectAccessible(desk.page);
@@ -41,18 +41,20 @@ test("corrected words are a second version, and the first stays", async ({ desk,
   await expect(desk.page.getByTestId("version")).toHaveCount(2);
   await expect(desk.timeline("words-corrected").first()).toContainText("The date was wrong");
   await desk.waitForAccepted(1);
+  const reference = await desk.reference.innerText();
+  const corrected = await desk.publicAddress();
+  await desk.find(reference);
+  await expect(desk.rows.filter({ hasText: "A corrected date" }), reference).toHaveCount(1);
 
-  await page.goto(await desk.publicAddress());
+  await page.goto(corrected);
   await expect(message.body).toContainText("{{ not a template }} <b>nor markup</b>");
-  expect(page.url()).not.toContain(address);
-  await page.goto(address);
+  expect(page.url()).not.toContain(outside);
+  await page.goto(outside);
   expect(await message.body.innerHTML()).toBe(held);
 });
 
-test("words that cannot be sent come back with what was typed", async ({ desk, page }) => {
-  const message = new MessagePage(page);
-  await message.openExample("es");
-  await desk.openReference(await message.reference());
+test("words that cannot be sent come back with what was typed", async ({ desk, shelf }) => {
+  await desk.page.goto((await shelf.take("es")).inside);
   await desk.page.getByTestId("edit-words").click();
   await desk.page.getByTestId("words-body").fill("[here](javascript:alert(1))");
   await desk.page.getByTestId("words-reason").fill("trying");
@@ -62,10 +64,8 @@ test("words that cannot be sent come back with what was typed", async ({ desk, p
   await expectAccessible(desk.page);
 });
 
-test("client care sends it again in another language", async ({ desk, page }) => {
-  const message = new MessagePage(page);
-  await message.openExample("ru");
-  await desk.openReference(await message.reference());
+test("client care sends it again in another language", async ({ desk, shelf }) => {
+  await desk.page.goto((await shelf.take("ru")).inside);
   const before = await desk.deliveries().count();
   await desk.page.locator("#again-language").selectOption("he");
   await desk.page.locator("#again-reason").fill("asked on the phone");

@@ -3,20 +3,13 @@
 import { MessagePage } from "../support/message.ts";
 import { expectAccessible } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
-import type { Desk } from "../support/desk.ts";
 
-async function openCustomer(desk: Desk, reference: string): Promise<string> {
-  await desk.openReference(reference);
-  await desk.page.locator(".page-head a[href^='/care/customers/']").click();
-  await expect(desk.page).toHaveURL(/\/care\/customers\/cus_/);
-  return desk.page.url();
-}
-
-test("is corrected, the former state is kept, and the message stays as it was", async ({ desk, page }) => {
+test("is corrected, the former state is kept, and the message stays as it was", async ({ desk, page, shelf }) => {
   const message = new MessagePage(page);
-  const address = await message.openExample("de");
+  const { customer, outside } = await shelf.take("de");
+  await page.goto(outside);
   const held = await message.body.innerHTML();
-  await openCustomer(desk, await message.reference());
+  await desk.page.goto(customer);
   await expectAccessible(desk.page);
 
   await desk.page.getByTestId("edit-customer").click();
@@ -31,14 +24,12 @@ test("is corrected, the former state is kept, and the message stays as it was", 
   await expect(desk.timeline("customer-corrected").first()).toContainText("moved house");
   await expectAccessible(desk.page);
 
-  await page.goto(address);
+  await page.goto(outside);
   expect(await message.body.innerHTML()).toBe(held);
 });
 
-test("what is not usable is named where it stands", async ({ desk, page }) => {
-  const message = new MessagePage(page);
-  await message.openExample("fr");
-  const customer = await openCustomer(desk, await message.reference());
+test("what is not usable is named where it stands", async ({ desk, shelf }) => {
+  const { customer } = await shelf.take("fr");
   await desk.page.goto(`${customer}/edit`);
   // The browser's own checks are not what is tested here.
   await desk.page.getByTestId("customer-form").evaluate((form) => form.setAttribute("novalidate", ""));
@@ -53,18 +44,17 @@ test("what is not usable is named where it stands", async ({ desk, page }) => {
   await expectAccessible(desk.page);
 });
 
-test("two people at once do not overwrite each other unseen", async ({ desk, page }) => {
-  const message = new MessagePage(page);
-  await message.openExample("es");
-  const customer = await openCustomer(desk, await message.reference());
+test("two people at once do not overwrite each other unseen", async ({ desk, shelf }) => {
+  const { customer } = await shelf.take("es");
   const other = await desk.page.context().newPage();
   await desk.page.goto(`${customer}/edit`);
   await other.goto(`${customer}/edit`);
-  await other.locator("#fax").fill("");
   await other.locator("#region").fill("Andalucía");
+  await other.locator("#reason").fill("told on the phone");
   await other.getByTestId("save-customer").click();
   await expect(other.getByTestId("done")).toBeVisible();
   await desk.page.locator("#region").fill("Galicia");
+  await desk.page.locator("#reason").fill("told by mail");
   await desk.page.getByTestId("save-customer").click();
   await expect(desk.page.getByTestId("conflict")).toBeVisible();
   await expect(desk.page.locator("#region")).toHaveValue("Galicia");

@@ -19,13 +19,13 @@ async function shoot(page: Page, name: string): Promise<void> {
   }
 }
 
-test("front and message pages", async ({ page }) => {
+test("front and message pages", async ({ page, shelf }) => {
   test.slow();
   await page.goto("/");
   await shoot(page, "front");
   const message = new MessagePage(page);
   for (const tag of ["en", "ja", "ar"]) {
-    await message.openExample(tag);
+    await page.goto((await shelf.look(tag)).outside);
     await shoot(page, `message-${tag}`);
   }
   await message.language("de").click();
@@ -35,19 +35,18 @@ test("front and message pages", async ({ page }) => {
   await shoot(page, "not-found");
 });
 
-test("the portal", async ({ desk, page }) => {
+test("the portal", async ({ desk, page, shelf }) => {
   test.slow();
   await page.goto("/care/sign-in");
   await shoot(page, "sign-in");
-  for (const place of ["", "/find?q=30-days", "/find?q=zzz", "/outbox", "/clock"]) {
+  for (const place of ["", "/find?q=solo", "/find?q=zzz", "/outbox", "/clock"]) {
     await desk.page.goto(`/care${place}`);
     await shoot(desk.page, `care${place.replaceAll(/\W+/g, "-") || "-home"}`);
   }
   await desk.page.goto("/care/outbox");
   await desk.page.getByTestId("outbox-row").first().locator(".row-link").click();
   await shoot(desk.page, "care-mail");
-  await desk.find("日本語 30-days");
-  await desk.open(desk.rows.first());
+  await desk.page.goto((await shelf.take("ja", "30-days")).inside);
   await shoot(desk.page, "care-communication");
   await desk.page.goto(`${desk.page.url()}?as=page&lang=ar`);
   await shoot(desk.page, "care-communication-page-ar");

@@ -5,9 +5,9 @@ import { MessagePage } from "../support/message.ts";
 import { expectAccessible, expectNoSidewaysScroll, expectWeight, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
-test("is private, and runs nothing", async ({ page }) => {
-  const address = await new MessagePage(page).openExample("ja");
-  const response = await page.goto(address);
+test("is private, and runs nothing", async ({ page, shelf }) => {
+  const { outside } = await shelf.look("ja");
+  const response = await page.goto(outside);
   const headers = response?.headers() ?? {};
   expect(headers["x-robots-tag"]).toContain("noindex");
   expect(headers["cache-control"]).toContain("private");
@@ -20,13 +20,14 @@ test("is private, and runs nothing", async ({ page }) => {
 });
 
 for (const { tag, autonym, direction } of languages) {
-  test(`can be read in ${tag}`, async ({ page }) => {
+  test(`can be read in ${tag}`, async ({ page, shelf }) => {
     const faults = watchFaults(page);
     const message = new MessagePage(page);
-    const address = await message.openExample("en");
+    const { outside } = await shelf.look("en");
+    await page.goto(outside);
     const original = await message.body.innerText();
     await message.language(tag).click();
-    await expect(page).toHaveURL(`${address}?lang=${tag}`);
+    await expect(page).toHaveURL(`${outside}?lang=${tag}`);
     await expect(message.document).toHaveAttribute("lang", tag);
     await expect(message.document).toHaveAttribute("dir", direction);
     await expect(message.body).toHaveCSS("direction", direction);
@@ -38,31 +39,25 @@ for (const { tag, autonym, direction } of languages) {
     expect(faults).toEqual([]);
   });
 
-  test(`costs at most 25 kB in ${tag}`, async ({ page }) => {
-    const address = await new MessagePage(page).openExample(tag);
-    const fresh = await page.context().browser()?.newContext();
-    const reader = await fresh?.newPage();
-    if (!reader) {
-      throw new Error("no browser");
-    }
-    const weight = await expectWeight(reader, new URL(address, page.url()).href, 25_000);
+  test(`costs at most 25 kB in ${tag}`, async ({ page, shelf }) => {
+    const { outside } = await shelf.look(tag);
+    const weight = await expectWeight(page, outside, 25_000);
     expect([...weight.kinds]).not.toContain("script");
-    await fresh?.close();
   });
 }
 
-test("falls back to the language it was sent in", async ({ page }) => {
+test("falls back to the language it was sent in", async ({ page, shelf }) => {
   const message = new MessagePage(page);
-  const address = await message.openExample("de");
+  const { outside } = await shelf.look("de");
   for (const unknown of ["xx", "", "<script>", "de-DE-x-".repeat(400)]) {
-    await page.goto(`${address}?lang=${encodeURIComponent(unknown)}`);
+    await page.goto(`${outside}?lang=${encodeURIComponent(unknown)}`);
     await expect(message.document).toHaveAttribute("lang", "de");
   }
 });
 
-test("gives nothing away to a wrong address", async ({ page }) => {
-  const address = await new MessagePage(page).openExample("fr");
-  const token = address.slice("/m/".length);
+test("gives nothing away to a wrong address", async ({ page, shelf }) => {
+  const { outside } = await shelf.look("fr");
+  const token = outside.slice("/m/".length);
   const wrong = [
     `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
     token.slice(1),
@@ -82,10 +77,10 @@ test("gives nothing away to a wrong address", async ({ page }) => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`is for everybody: ${colorScheme}, narrow, right to left`, async ({ page }) => {
+  test(`is for everybody: ${colorScheme}, narrow, right to left`, async ({ page, shelf }) => {
     await page.emulateMedia({ colorScheme });
     const message = new MessagePage(page);
-    await message.openExample("ja");
+    await page.goto((await shelf.look("ja")).outside);
     for (const tag of ["ja", "ar"]) {
       await message.language(tag).click();
       for (const width of [320, 1280]) {

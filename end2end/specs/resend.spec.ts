@@ -3,11 +3,12 @@
 import { MessagePage } from "../support/message.ts";
 import { expect, test } from "../support/test.ts";
 
-test("a Japanese notice is read in Arabic and sent again", async ({ desk, page }) => {
-  await desk.find("30-days 日本語");
-  await desk.open(desk.rows.filter({ has: page.locator("bdi[lang=ja]") }).first());
+test("a Japanese notice is read in Arabic and sent again", async ({ desk, page, shelf }) => {
+  const { reference } = await shelf.take("ja", "30-days");
+  await desk.find(reference);
+  await desk.open(desk.rows.first());
+  await expect(desk.reference).toHaveText(reference);
   const before = await desk.deliveries().count();
-  const reference = await desk.reference.innerText();
 
   const message = new MessagePage(page);
   await page.goto(await desk.publicAddress());
@@ -25,15 +26,16 @@ test("a Japanese notice is read in Arabic and sent again", async ({ desk, page }
   await desk.page.goto("/care/outbox");
   const mail = desk.page.getByTestId("outbox-row").filter({ has: desk.page.getByText("ar", { exact: true }) });
   await mail.first().locator(".row-link").click();
+  await expect(desk.page.getByTestId("mail-headers")).toContainText("ar");
   await desk.page.goto(`${desk.page.url()}?as=text`);
   await expect(desk.page.getByTestId("mail-text")).toContainText(new URL(page.url()).pathname);
-  await desk.openReference(reference);
 });
 
-test("two clicks on one page are one wish", async ({ desk, page }) => {
+test("two clicks on one page are one wish", async ({ desk, page, shelf }) => {
   const message = new MessagePage(page);
-  await message.openExample("de");
-  await desk.openReference(await message.reference());
+  const { inside, outside } = await shelf.take("de");
+  await page.goto(outside);
+  await desk.page.goto(inside);
   const before = await desk.deliveries().count();
   const wish = await message.resend.evaluate((button) => {
     const form = (button as HTMLButtonElement).form;
@@ -49,27 +51,27 @@ test("two clicks on one page are one wish", async ({ desk, page }) => {
   await expect(desk.deliveries()).toHaveCount(before + 1);
 });
 
-test("there is an end to it", async ({ page }) => {
+test("there is an end to it", async ({ page, shelf }) => {
   const message = new MessagePage(page);
-  const address = await message.openExample("fr");
+  const { outside } = await shelf.take("fr");
+  await page.goto(outside);
   let sent = 0;
   while ((await message.resend.count()) > 0) {
     expect(sent, "the limit is never reached").toBeLessThan(20);
     await message.resend.click();
     await expect(message.resendDone).toBeVisible();
     sent += 1;
-    await page.goto(address);
+    await page.goto(outside);
   }
   expect(sent).toBe(3);
 });
 
-test("nobody else's page can ask for it", async ({ page }) => {
-  const message = new MessagePage(page);
-  const address = await message.openExample("es");
+test("nobody else's page can ask for it", async ({ page, shelf }) => {
+  const { outside } = await shelf.look("es");
   const headers = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" };
   const form = { language: "es", request_key: "forged" };
-  const answer = await page.request.post(`${address}/resend`, { form, headers, maxRedirects: 0 });
+  const answer = await page.request.post(`${outside}/resend`, { form, headers, maxRedirects: 0 });
   expect(answer.status()).toBe(403);
-  const get = await page.request.get(`${address}/resend`, { maxRedirects: 0 });
+  const get = await page.request.get(`${outside}/resend`, { maxRedirects: 0 });
   expect(get.status()).toBeGreaterThanOrEqual(400);
 });

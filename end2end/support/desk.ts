@@ -42,12 +42,6 @@ export class Desk {
     await expect(this.page).toHaveURL(/\/care\/communications\/com_/);
   }
 
-  /** Finds a communication by its reference and opens it. */
-  async openReference(reference: string): Promise<void> {
-    await this.open((await this.find(reference)).first());
-    await expect(this.reference).toHaveText(reference);
-  }
-
   /** The reference of the communication on show. */
   get reference(): Locator {
     return this.page.getByTestId("reference");
@@ -56,7 +50,7 @@ export class Desk {
   /** The public page of the communication on show. */
   async publicAddress(): Promise<string> {
     const link = this.page.getByRole("main").locator("a[target=_blank][href*='/m/']");
-    return (await link.getAttribute("href")) ?? "";
+    return new URL((await link.getAttribute("href")) ?? "").pathname;
   }
 
   /** Its deliveries, all or those in one state. */

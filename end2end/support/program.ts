@@ -69,7 +69,10 @@ export class Program {
 
   /** Asks it to end, waits until it has, and removes its folder. */
   async stop(): Promise<void> {
-    if (this.isRunning()) {
+    if (!this.isRunning()) {
+      throw new Error(`The program ended by itself (${this.ending}):\n${this.output}`);
+    }
+    try {
       const ended = once(this.process, "exit");
       this.process.kill("SIGTERM");
       const late = pause(STOP, "late", { ref: false });
@@ -78,8 +81,13 @@ export class Program {
         await ended;
         throw new Error(`The program did not end within ${STOP} ms of SIGTERM:\n${this.output}`);
       }
+    } finally {
+      await rm(this.data, { recursive: true, force: true });
     }
-    await rm(this.data, { recursive: true, force: true });
+  }
+
+  private get ending(): string {
+    return `code ${this.process.exitCode}, signal ${this.process.signalCode}`;
   }
 
   private isRunning(): boolean {
@@ -90,7 +98,7 @@ export class Program {
     const end = Date.now() + START;
     while (Date.now() < end) {
       if (!this.isRunning()) {
-        throw new Error(`The program ended before it was ready:\n${this.output}`);
+        throw new Error(`The program ended before it was ready (${this.ending}):\n${this.output}`);
       }
       const ready = await fetch(`${this.url}/readyz`).catch(() => undefined);
       if (ready?.ok) {

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, test as base } from "@playwright/tes
 
 import { Desk } from "./desk.ts";
 import { Program, type ProgramOptions } from "./program.ts";
+import { Shelf } from "./shelf.ts";
 
 export { expect } from "@playwright/test";
 
@@ -14,6 +15,8 @@ interface WorkerFixtures extends ProgramOptions {
   program: Program;
   /** The cookies of somebody from client care. */
   deskState: DeskState;
+  /** The messages of the demo. */
+  shelf: Shelf;
 }
 
 interface TestFixtures {
@@ -38,6 +41,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(await signInOnce(browser, program));
     },
     { scope: "worker" },
+  ],
+
+  shelf: [
+    async ({ browser, program, deskState }, use) => {
+      const context = await browser.newContext({ baseURL: program.url, storageState: deskState });
+      await use(await Shelf.read(context));
+      await context.close();
+    },
+    { scope: "worker", timeout: 60_000 },
   ],
 
   baseURL: async ({ program }, use) => {

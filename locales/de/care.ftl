@@ -277,7 +277,7 @@ outbox-no-subject = (kein Betreff)
 
 clock-title = Uhr
 clock-what = Die Vorführung hat ihre eigene Uhr. Stellen Sie sie vor, und alles, was bis dahin fällig wird, wird geplant und gesendet.
-clock-now = Nach dieser Uhr ist es, in Weltzeit,
+clock-now = Zeit nach dieser Uhr (Weltzeit)
 clock-forward =
     { $days ->
         [one] { $days } Tag weiter

@@ -297,7 +297,7 @@ outbox-no-subject = (no subject)
 
 clock-title = Clock
 clock-what = The demonstration has a clock of its own. Move it forward, and everything that falls due until then is planned and sent.
-clock-now = By this clock it is, in universal time
+clock-now = The time by this clock (universal time)
 # $days is a number.
 clock-forward =
     { $days ->

@@ -277,7 +277,7 @@ outbox-no-subject = (sin asunto)
 
 clock-title = Reloj
 clock-what = La demostración tiene su propio reloj. Adelántelo y se planificará y enviará todo lo que venza hasta entonces.
-clock-now = Según este reloj son, en hora universal,
+clock-now = Hora de este reloj (hora universal)
 clock-forward =
     { $days ->
         [one] { $days } día más

@@ -277,7 +277,7 @@ outbox-no-subject = (sans objet)
 
 clock-title = Horloge
 clock-what = La démonstration a sa propre horloge. Avancez-la : tout ce qui arrive à échéance d’ici là est planifié et envoyé.
-clock-now = À cette horloge il est, en temps universel,
+clock-now = Heure de cette horloge (temps universel)
 clock-forward =
     { $days ->
         [one] { $days } jour plus loin

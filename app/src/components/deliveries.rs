@@ -71,10 +71,18 @@ fn Reason(state: DeliveryState, reason: String) -> impl IntoView {
     })
 }
 
-/// A reason of our own has a phrase; what a provider said stays as it was said.
+/// The reasons that are stored in our own English, and the phrases that say the same to everybody.
+const OWN_REASONS: [(&str, &str); 4] = [
+    ("there is no email address on file", "reason-no-address"),
+    ("the email address on file does not work", "reason-bad-address"),
+    ("the customer asked not to get messages of this kind", "reason-stopped"),
+    ("the worker stopped between hand-over and record; sent again with the same Message-ID", "reason-doubt"),
+];
+
+/// A reason of our own in the reader's language; what a provider said stays as it was said.
 pub(crate) fn reason_text(words: Words, reason: &str) -> String {
-    let own = reason.starts_with("reason-").then(|| words.find(reason, &[])).flatten();
-    own.unwrap_or_else(|| reason.to_owned())
+    let own = OWN_REASONS.iter().find(|(told, _)| *told == reason);
+    own.map_or_else(|| reason.to_owned(), |(_, phrase)| words.t(phrase))
 }
 
 fn cause(words: Words, cause: &str) -> String {

@@ -47,7 +47,10 @@ mod tests {
     fn what_stands_in_it_stays_text() {
         let value = "</textarea><script>alert(1)</script> & more".to_owned();
         let html = Owner::new_root(None).with(|| view! { <TextArea id="words" value=value /> }.to_html());
-        assert!(html.contains("\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</textarea>"), "{html}");
+        assert!(
+            html.contains("\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</textarea>"),
+            "{html}"
+        );
         assert_eq!(html.matches("</textarea>").count(), 1);
     }
 }

@@ -83,7 +83,9 @@ mod tests {
         for good in ["/care", "/care/find?q=a%20b", "/care?done=saved", "/care/communications/com_1?lang=ja"] {
             assert_eq!(local_path(good), Some(good));
         }
-        for bad in ["", "/", "//evil.example", "/carefully", "/care//evil", "/care/\\evil", "/care\r\nX: y", "https://a"] {
+        for bad in
+            ["", "/", "//evil.example", "/carefully", "/care//evil", "/care/\\evil", "/care\r\nX: y", "https://a"]
+        {
             assert_eq!(local_path(bad), None, "{bad:?}");
         }
         assert_eq!(back_to("//evil.example").headers()[LOCATION], "/care");

@@ -68,8 +68,7 @@ impl FromRequestParts<AppState> for SignedIn {
         let person = who(parts, state).await.map_err(Turned::Failed)?;
         let Some(person) = person else { return Err(Turned::ToTheDoor(door(&parts.method, &path))) };
         let clock = state.engine.clock_is_movable().then(|| state.engine.clock_now());
-        let frame =
-            Frame { person: person.clone(), theme: theme_of(&parts.headers), path, demo: state.demo, clock };
+        let frame = Frame { person: person.clone(), theme: theme_of(&parts.headers), path, demo: state.demo, clock };
         Ok(Self { words: Words::new(person.language), person, frame, state: state.clone() })
     }
 }

@@ -104,9 +104,9 @@ fn remember(query: &str) {
     let path = window().location().pathname().unwrap_or_default();
     if path == "/care/find" {
         let url = format!("{path}?{query}");
-        let _ = window().history().and_then(|history| {
-            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&url))
-        });
+        let _ = window()
+            .history()
+            .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&url)));
     }
 }
 

@@ -41,9 +41,7 @@ pub(crate) fn ErrorPage(fault: Fault) -> impl IntoView {
 /// What to do; where waiting helps and is known, for how long.
 fn what_to_do(words: Words, fault: &Fault) -> String {
     match fault.wait {
-        Some(seconds) if seconds > 5_400 => {
-            words.number("error-limited-wait-hours", "hours", seconds.div_ceil(3_600))
-        }
+        Some(seconds) if seconds > 5_400 => words.number("error-limited-wait-hours", "hours", seconds.div_ceil(3_600)),
         Some(seconds) => words.number("error-limited-wait", "minutes", seconds.div_ceil(60).max(1)),
         None => words.t(&format!("{}-todo", fault.phrase)),
     }

@@ -126,7 +126,13 @@ pub(crate) fn rows() -> Vec<FindRow> {
     vec![
         corrected,
         row("فاطمة الزهراء", "", words(L::Ar).0, L::Ar, S::Planned),
-        row("Anneliese Groß-Hartmann", "Hartmann & Söhne Maschinenbau GmbH & Co. KG", "Ihre Lizenz endet am 22. Dezember 2026", L::De, S::Deferred),
+        row(
+            "Anneliese Groß-Hartmann",
+            "Hartmann & Söhne Maschinenbau GmbH & Co. KG",
+            "Ihre Lizenz endet am 22. Dezember 2026",
+            L::De,
+            S::Deferred,
+        ),
         row("דנה לוי", "", "הרישיון שלך מסתיים ב־22 בדצמבר 2026", L::He, S::Rejected),
         row("Sergey Ivanovich Petrov", "", "Срок действия лицензии истекает 22 декабря 2026 г.", L::Ru, S::Started),
         row("김민준", "한빛설계", "라이선스가 2026년 12월 22일에 만료됩니다", L::Ko, S::Uncertain),
@@ -158,10 +164,7 @@ fn record(number: &str, product: &str, seats: &str) -> RecordView {
         id: "rec_1".into(),
         kind: "license".into(),
         external_id: number.into(),
-        dates: vec![
-            ("expires".into(), "2026-12-22".parse().unwrap()),
-            ("since".into(), "2019-12-23".parse().unwrap()),
-        ],
+        dates: vec![("expires".into(), "2026-12-22".parse().unwrap()), ("since".into(), "2019-12-23".parse().unwrap())],
         fields: vec![
             ("product".into(), product.into()),
             ("part_number".into(), "MCP-26-NET-05-JP".into()),
@@ -205,11 +208,26 @@ fn entry(at_text: &str, kind: &str, actor: &str, details: &[(&str, &str)]) -> Ti
 
 pub(crate) fn timeline() -> Vec<TimelineEntry> {
     vec![
-        entry("2026-11-22T02:10:00Z", "delivery-deferred", "system", &[("language", "ar"), ("reason", "deferred: 451 4.7.1 Greylisted")]),
+        entry(
+            "2026-11-22T02:10:00Z",
+            "delivery-deferred",
+            "system",
+            &[("language", "ar"), ("reason", "deferred: 451 4.7.1 Greylisted")],
+        ),
         entry("2026-11-22T02:09:58Z", "resend-requested", "customer", &[("language", "ar")]),
         entry("2026-11-22T01:31:00Z", "delivery-accepted", "system", &[("language", "ja")]),
-        entry("2026-11-22T01:30:40Z", "words-corrected", "Mia Lindqvist", &[("language", "ja"), ("reason", "The number of seats was wrong")]),
-        entry("2026-11-22T01:05:00Z", "customer-corrected", "Mia Lindqvist", &[("fields", "email, phone"), ("reason", "She told us on the phone")]),
+        entry(
+            "2026-11-22T01:30:40Z",
+            "words-corrected",
+            "Mia Lindqvist",
+            &[("language", "ja"), ("reason", "The number of seats was wrong")],
+        ),
+        entry(
+            "2026-11-22T01:05:00Z",
+            "customer-corrected",
+            "Mia Lindqvist",
+            &[("fields", "email, phone"), ("reason", "She told us on the phone")],
+        ),
         entry("2026-11-22T00:00:04Z", "delivery-accepted", "system", &[("language", "ja")]),
         entry("2026-11-22T00:00:00Z", "communication-planned", "system", &[("language", "ja"), ("step", "30-days")]),
     ]
@@ -226,14 +244,28 @@ pub(crate) fn communication(language: Language) -> CommunicationView {
         subject: subject.into(),
         body_html: body(language),
         body_markdown: markdown.into(),
-        records: vec![record("LIC-240187", "Meridian CAD Professional", "5"), record("LIC-240188", "Meridian Render", "2")],
+        records: vec![
+            record("LIC-240187", "Meridian CAD Professional", "5"),
+            record("LIC-240188", "Meridian Render", "2"),
+        ],
         deliveries: vec![
-            delivery(DeliveryState::Deferred, Language::Ar, "deferred: 451 4.7.1 Greylisted, come back later", "resend"),
+            delivery(
+                DeliveryState::Deferred,
+                Language::Ar,
+                "deferred: 451 4.7.1 Greylisted, come back later",
+                "resend",
+            ),
             delivery(DeliveryState::Accepted, Language::Ja, "", "correction"),
         ],
         timeline: timeline(),
         versions: vec![
-            VersionLink { id: "com_0".into(), version: 1, by: "system".into(), reason: String::new(), at: at("2026-11-22T00:00:00Z") },
+            VersionLink {
+                id: "com_0".into(),
+                version: 1,
+                by: "system".into(),
+                reason: String::new(),
+                at: at("2026-11-22T00:00:00Z"),
+            },
             VersionLink {
                 id: rows().remove(0).id,
                 version: 2,

@@ -56,11 +56,17 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
         ("find", care(language, || view! { <FindPageView frame=frame() page=samples::found("sato 2026") /> })),
         (
             "communication",
-            care(language, || view! { <CommunicationPage frame=frame() view=communication() shown=shown(As::WebPage) /> }),
+            care(
+                language,
+                || view! { <CommunicationPage frame=frame() view=communication() shown=shown(As::WebPage) /> },
+            ),
         ),
         (
             "email",
-            care(language, || view! { <CommunicationPage frame=frame() view=communication() shown=shown(As::Email) /> }),
+            care(
+                language,
+                || view! { <CommunicationPage frame=frame() view=communication() shown=shown(As::Email) /> },
+            ),
         ),
         ("edit", care(language, || view! { <EditPage frame=frame() draft=draft() faults=Faults::default() /> })),
         ("customer", care(language, || view! { <CustomerPage frame=frame() customer=customer() saved=true /> })),
@@ -87,7 +93,8 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
 /// Every page without script.
 fn plain_pages(language: Language) -> Vec<(&'static str, String)> {
     let fault = || Fault { status: axum::http::StatusCode::TOO_MANY_REQUESTS, phrase: "error-limited", wait: Some(90) };
-    let example = || Example { token: "A".into(), language: Language::Ja, subject: samples::words(Language::Ja).0.into() };
+    let example =
+        || Example { token: "A".into(), language: Language::Ja, subject: samples::words(Language::Ja).0.into() };
     let hint = || crate::SignInHint { email: "mia@meridian.example".into(), password: "carillon-demo".into() };
     vec![
         ("message", message_page(language)),
@@ -165,7 +172,9 @@ fn the_message_page_offers_every_language_in_its_own_name_and_direction() {
 fn the_message_page_posts_language_and_key_and_no_address() {
     let html = message_page(Language::Ja);
     assert!(html.contains("method=\"post\" action=\"/m/AAAAAAAAAAAAAAAAAAAAAA/resend\""));
-    assert!(html.contains("name=\"language\" value=\"ja\"") && html.contains("name=\"request_key\" value=\"key-12345\""));
+    assert!(
+        html.contains("name=\"language\" value=\"ja\"") && html.contains("name=\"request_key\" value=\"key-12345\"")
+    );
     assert!(html.contains("h•••a@t•••.co.jp") && !html.contains("hina.sato"));
     assert!(html.contains("/m/brand/1f5fa8.css"));
 }
@@ -242,7 +251,8 @@ fn no_page_shows_the_key_of_a_phrase() {
     for &language in Language::ALL {
         for (name, html) in plain_pages(language).into_iter().chain(care_pages(language, Theme::System)) {
             for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-"] {
-                let shown = html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
+                let shown =
+                    html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
                 assert!(!shown, "{name} in {language} shows a key {prefix}…");
             }
         }

@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 
 use crate::Engine;
-use crate::import::{
-    ImportError, ImportOptions, ImportSource, ImportSummary, Progress, import_brands, import_file,
-};
+use crate::import::{ImportError, ImportOptions, ImportSource, ImportSummary, Progress, import_brands, import_file};
 
 impl Engine {
     /// How a file is imported here: by whom, and which day it is for dates that are told as of another.

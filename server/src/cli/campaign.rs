@@ -41,9 +41,9 @@ fn check_all(dirs: &[PathBuf]) -> Result<(), CommandError> {
         let folder = read_folder(dir).map_err(CommandError::Failed)?;
         let findings = check(&folder);
         tell(dir, &findings);
-        let faults = findings.iter().filter(|finding| finding.is_fault()).count();
-        faulty |= faults > 0;
-        console::note(&format!("{}: {} file(s), {faults} fault(s)", dir.display(), folder.files().count()));
+        let count = findings.iter().filter(|finding| finding.is_fault()).count();
+        faulty |= count > 0;
+        console::note(&format!("{}: {} file(s), {count} fault(s)", dir.display(), folder.files().count()));
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
 }

@@ -33,7 +33,7 @@ pub(crate) struct Import {
 pub(crate) async fn run(place: &Place, command: Import) -> Result<(), CommandError> {
     let Installation { engine, .. } = open(place, How { migrate: true, ..How::default() }).await?;
     if command.file.extension().is_some_and(|ending| ending == "toml") {
-        let saved = engine.import_brands(&read(&command.file)?).await.map_err(told)?;
+        let saved = engine.import_brands(&read(&command.file)?).await.map_err(|error| told(&error))?;
         console::result(&format!("brands on file: {saved}"));
         return Ok(());
     }
@@ -43,7 +43,7 @@ pub(crate) async fn run(place: &Place, command: Import) -> Result<(), CommandErr
     let map = read(map_path)?;
     let source = ImportSource::open(&command.file)
         .map_err(|e| CommandError::Failed(format!("{}: cannot be read: {e}", command.file.display())))?;
-    let today = engine.clock_now().to_zoned(TimeZone::system()).date();
+    let today = engine.clock_now().to_zoned(TimeZone::UTC).date();
     let options = ImportOptions {
         dry_run: command.dry_run,
         map_name: map_path.display().to_string(),
@@ -57,12 +57,12 @@ pub(crate) async fn run(place: &Place, command: Import) -> Result<(), CommandErr
         })
         .await;
     bar.finish_and_clear();
-    let summary = summary.map_err(told)?;
+    let summary = summary.map_err(|error| told(&error))?;
     tell(&command, &summary);
     if summary.quarantined > 0 { Err(CommandError::Faults) } else { Ok(()) }
 }
 
-fn told(error: carillon_engine::import::ImportError) -> CommandError {
+fn told(error: &carillon_engine::import::ImportError) -> CommandError {
     CommandError::Failed(error.to_string())
 }
 

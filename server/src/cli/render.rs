@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use carillon_compose::email::{Brand, EmailFrame};
-use carillon_compose::{ContentFile, Links, Url, compose};
+use carillon_compose::{ContentFile, Links, compose};
 use carillon_domain::{CampaignFolder, Language};
 use carillon_engine::read_folder;
 use clap::{Args, ValueEnum};
@@ -59,14 +59,12 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
     let data: serde_json::Value = serde_json::from_str(&sample)
         .map_err(|e| CommandError::Failed(format!("{}: no JSON: {e}", command.sample.display())))?;
     let text = rendered(command, &content, language, &data)?;
-    match &command.out {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|e| CommandError::Failed(format!("{}: cannot be written: {e}", path.display()))),
-        None => {
-            console::result(&text);
-            Ok(())
-        }
-    }
+    let Some(path) = &command.out else {
+        console::result(&text);
+        return Ok(());
+    };
+    std::fs::write(path, text)
+        .map_err(|e| CommandError::Failed(format!("{}: cannot be written: {e}", path.display())))
 }
 
 fn rendered(
@@ -76,18 +74,13 @@ fn rendered(
     data: &serde_json::Value,
 ) -> Result<String, CommandError> {
     let failed = |e: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {e}", command.step));
-    let url = |text: &str| Url::parse(text).map_err(|e| failed(&e));
-    let links = Links {
-        message: url("https://example.com/m/sample")?,
-        preferences: Some(url("https://example.com/p/sample")?),
-        renew: Some(url("https://example.com/renew")?),
-    };
+    let links = Links::sample();
     let message = compose(content, language, data, &links).map_err(|e| failed(&e))?;
     if matches!(command.medium, Medium::Web) {
         return Ok(carillon_compose::web::render(&message));
     }
     let frame = EmailFrame {
-        brand: Brand::from_data(data),
+        brand: Brand::from_data(data.get("brand").unwrap_or(&serde_json::Value::Null)),
         view_url: links.message,
         preferences_url: None,
         reference: data.get("reference").and_then(serde_json::Value::as_str).map(ToOwned::to_owned),

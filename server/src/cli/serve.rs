@@ -57,9 +57,8 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
     let working = (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, stop.clone())));
-    let served = axum::serve(listener, router::router(state))
-        .with_graceful_shutdown(stop.clone().cancelled_owned())
-        .await;
+    let served =
+        axum::serve(listener, router::router(state)).with_graceful_shutdown(stop.clone().cancelled_owned()).await;
     stop.cancel();
     if let Some(working) = working {
         working
@@ -89,11 +88,7 @@ fn hints() -> Vec<SignInHint> {
     demo::SIGN_INS.iter().map(hint).collect()
 }
 
-async fn greet(
-    listener: &TcpListener,
-    command: &Serve,
-    engine: &carillon_engine::Engine,
-) -> Result<(), CommandError> {
+async fn greet(listener: &TcpListener, command: &Serve, engine: &carillon_engine::Engine) -> Result<(), CommandError> {
     let at: SocketAddr =
         listener.local_addr().map_err(|e| CommandError::Failed(format!("the address is not known: {e}")))?;
     console::note(&format!("\nCarillon is open: http://localhost:{}", at.port()));

@@ -25,7 +25,9 @@ pub(crate) fn signing_secret(
     let path = data.join("secret");
     let kept = match std::fs::read(&path) {
         Ok(bytes) if bytes.len() >= MIN_BYTES => bytes,
-        Ok(_) => return Err(format!("{}: shorter than {MIN_BYTES} bytes; remove it, and sign in again", path.display())),
+        Ok(_) => {
+            return Err(format!("{}: shorter than {MIN_BYTES} bytes; remove it, and sign in again", path.display()));
+        }
         Err(_) => make(&path, entropy).map_err(|e| format!("{}: cannot be written: {e}", path.display()))?,
     };
     Ok(SecretBox::new(Box::new(kept)))

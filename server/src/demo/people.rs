@@ -12,8 +12,7 @@ pub(crate) const SIGN_INS: [(&str, &str, &str, Role, Language); 2] = [
 /// Adds them where they are not there yet.
 pub(crate) async fn add(engine: &Engine) -> Result<(), EngineError> {
     for (email, password, name, role, language) in SIGN_INS {
-        let person =
-            NewPerson { email: email.into(), name: name.into(), role, language, password: password.into() };
+        let person = NewPerson { email: email.into(), name: name.into(), role, language, password: password.into() };
         match engine.add_person(person).await {
             Ok(_) | Err(EngineError::Conflict(_)) => {}
             Err(error) => return Err(error),

@@ -41,10 +41,7 @@ fn file(name: &str) -> Result<String, EngineError> {
 
 async fn import(engine: &Engine, bar: &indicatif::ProgressBar) -> Result<(), EngineError> {
     let today = engine.clock_now().to_zoned(TimeZone::UTC).date();
-    engine
-        .import_brands(&file("brands.toml")?)
-        .await
-        .map_err(|e| EngineError::internal("the sample company", e))?;
+    engine.import_brands(&file("brands.toml")?).await.map_err(|e| EngineError::internal("the sample company", e))?;
     for table in TABLES {
         let name = format!("{table}.csv");
         let source = ImportSource::from_bytes(&name, file(&name)?.into_bytes());

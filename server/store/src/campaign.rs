@@ -28,10 +28,7 @@ pub async fn version(db: &impl ConnectionTrait, id: &str) -> Result<Option<campa
 }
 
 /// The newest version of a campaign.
-pub async fn newest_version(
-    db: &impl ConnectionTrait,
-    campaign_id: &str,
-) -> Result<Option<campaign_version::Model>> {
+pub async fn newest_version(db: &impl ConnectionTrait, campaign_id: &str) -> Result<Option<campaign_version::Model>> {
     campaign_version::Entity::find()
         .filter(campaign_version::Column::CampaignId.eq(campaign_id))
         .order_by_desc(campaign_version::Column::Number)

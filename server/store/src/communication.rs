@@ -1,19 +1,13 @@
 //! Communications and their renditions: what was said, in which words, and how it is found again.
 
 use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, OnConflict, Query};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
 use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
 
 /// Writes communications with the records they speak for.
-pub async fn insert(
-    db: &impl ConnectionTrait,
-    row: communication::Model,
-    record_ids: &[String],
-) -> Result<()> {
+pub async fn insert(db: &impl ConnectionTrait, row: communication::Model, record_ids: &[String]) -> Result<()> {
     let id = row.id.clone();
     communication::Entity::insert(communication::ActiveModel::from(row)).exec_without_returning(db).await?;
     if record_ids.is_empty() {
@@ -61,12 +55,7 @@ pub async fn versions(db: &impl ConnectionTrait, root_id: &str) -> Result<Vec<co
 }
 
 /// Records the words of the language it is sent in: the subject, and what it is found by.
-pub async fn set_subject(
-    db: &impl ConnectionTrait,
-    id: &str,
-    subject: &str,
-    search_text: &str,
-) -> Result<()> {
+pub async fn set_subject(db: &impl ConnectionTrait, id: &str, subject: &str, search_text: &str) -> Result<()> {
     communication::Entity::update_many()
         .col_expr(communication::Column::Subject, Expr::value(subject))
         .col_expr(communication::Column::SearchText, Expr::value(search_text))

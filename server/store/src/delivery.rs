@@ -4,8 +4,8 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
 };
 
 use crate::Result;
@@ -93,12 +93,7 @@ fn free(now_ms: i64, database_now_ms: i64) -> Condition {
 }
 
 /// Deliveries that wait, are due, or were left by a dead worker: what a sweep wakes again.
-pub async fn to_wake(
-    db: &impl ConnectionTrait,
-    now_ms: i64,
-    database_now_ms: i64,
-    limit: u64,
-) -> Result<Vec<String>> {
+pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i64, limit: u64) -> Result<Vec<String>> {
     let left = Condition::all()
         .add(delivery::Column::State.eq("started"))
         .add(delivery::Column::LeaseUntil.lt(database_now_ms));
@@ -118,11 +113,7 @@ pub async fn to_wake(
 
 /// Marks claimed deliveries as started, each with its attempt, before anything leaves the house.
 /// Returns the ids that are still ours: a cancelled or taken-over one is not among them.
-pub async fn start(
-    db: &impl ConnectionTrait,
-    token: &str,
-    attempts: Vec<attempt::Model>,
-) -> Result<Vec<String>> {
+pub async fn start(db: &impl ConnectionTrait, token: &str, attempts: Vec<attempt::Model>) -> Result<Vec<String>> {
     let ids: Vec<String> = attempts.iter().map(|attempt| attempt.delivery_id.clone()).collect();
     delivery::Entity::update_many()
         .col_expr(delivery::Column::State, Expr::value("started"))
@@ -236,10 +227,7 @@ pub async fn restart(db: &impl ConnectionTrait, token: &str, ids: &[String]) -> 
 }
 
 /// The deliveries of a communication, newest first.
-pub async fn of_communication(
-    db: &impl ConnectionTrait,
-    communication_id: &str,
-) -> Result<Vec<delivery::Model>> {
+pub async fn of_communication(db: &impl ConnectionTrait, communication_id: &str) -> Result<Vec<delivery::Model>> {
     delivery::Entity::find()
         .filter(delivery::Column::CommunicationId.eq(communication_id))
         .order_by_desc(delivery::Column::CreatedAt)
@@ -250,10 +238,7 @@ pub async fn of_communication(
 }
 
 /// The deliveries of several communications, newest first.
-pub async fn of_communications(
-    db: &impl ConnectionTrait,
-    ids: &[String],
-) -> Result<Vec<delivery::Model>> {
+pub async fn of_communications(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<delivery::Model>> {
     delivery::Entity::find()
         .filter(delivery::Column::CommunicationId.is_in(ids))
         .order_by_desc(delivery::Column::CreatedAt)

@@ -77,15 +77,15 @@ async fn records(
 }
 
 /// Customers in reach who are not enrolled for that anchor date.
-pub async fn customers(
-    db: &impl ConnectionTrait,
-    reach: &Reach<'_>,
-) -> Result<Vec<(customer::Model, String)>> {
+pub async fn customers(db: &impl ConnectionTrait, reach: &Reach<'_>) -> Result<Vec<(customer::Model, String)>> {
     let enrolled = enrolled(reach)
         .and_where(
-            col(enrollment::Column::CustomerId).eq(Expr::col((customer_date::Entity, customer_date::Column::CustomerId))),
+            col(enrollment::Column::CustomerId)
+                .eq(Expr::col((customer_date::Entity, customer_date::Column::CustomerId))),
         )
-        .and_where(col(enrollment::Column::Anchor).eq(Expr::col((customer_date::Entity, customer_date::Column::OnDate))))
+        .and_where(
+            col(enrollment::Column::Anchor).eq(Expr::col((customer_date::Entity, customer_date::Column::OnDate))),
+        )
         .to_owned();
     let rows = customer_date::Entity::find()
         .find_also_related(customer::Entity)
@@ -104,9 +104,7 @@ pub async fn customers(
 /// The rows behind the place the last page ended at.
 fn behind(reach: &Reach<'_>, date: impl ColumnTrait, id: impl ColumnTrait) -> Condition {
     reach.after.map_or_else(Condition::all, |(last_date, last_id)| {
-        Condition::any()
-            .add(date.gt(last_date))
-            .add(Condition::all().add(date.eq(last_date)).add(id.gt(last_id)))
+        Condition::any().add(date.gt(last_date)).add(Condition::all().add(date.eq(last_date)).add(id.gt(last_id)))
     })
 }
 

@@ -1,8 +1,6 @@
 //! Events: what happened, to whom, by whom. Written once, never changed.
 
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
 use crate::entity::event;
@@ -17,11 +15,7 @@ pub async fn insert(db: &impl ConnectionTrait, rows: Vec<event::Model>) -> Resul
 }
 
 /// What happened around these communications, newest first.
-pub async fn of_communications(
-    db: &impl ConnectionTrait,
-    ids: &[String],
-    limit: u64,
-) -> Result<Vec<event::Model>> {
+pub async fn of_communications(db: &impl ConnectionTrait, ids: &[String], limit: u64) -> Result<Vec<event::Model>> {
     event::Entity::find()
         .filter(event::Column::CommunicationId.is_in(ids))
         .order_by_desc(event::Column::At)
@@ -33,11 +27,7 @@ pub async fn of_communications(
 }
 
 /// What happened to a customer, newest first.
-pub async fn of_customer(
-    db: &impl ConnectionTrait,
-    customer_id: &str,
-    limit: u64,
-) -> Result<Vec<event::Model>> {
+pub async fn of_customer(db: &impl ConnectionTrait, customer_id: &str, limit: u64) -> Result<Vec<event::Model>> {
     event::Entity::find()
         .filter(event::Column::CustomerId.eq(customer_id))
         .order_by_desc(event::Column::At)

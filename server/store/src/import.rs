@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    Statement, Value,
 };
 
 use crate::entity::{customer, customer_date, record, record_date, reseller};
@@ -75,32 +76,45 @@ pub async fn known(
     Ok(found)
 }
 
-/// Whole customers by id; on PostgreSQL nobody else changes them before the end of the transaction.
-pub async fn customers(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
-    let mut rows = Vec::with_capacity(ids.len());
-    for keys in bulk::keys(ids) {
-        let find = customer::Entity::find().filter(customer::Column::Id.is_in(keys));
-        rows.extend(find.order_by_asc(customer::Column::Id).lock_exclusive().all(db).await?);
-    }
-    Ok(rows)
+/// What rows are read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be looked at.
+    Compare,
+    /// To be changed: nobody else changes them before the end of the transaction.
+    Change,
+}
+
+/// Whole customers by id.
+pub async fn customers(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> Result<Vec<customer::Model>> {
+    whole(db, customer::Entity::find(), customer::Column::Id, ids, purpose).await
 }
 
 /// Whole records by id, as [`customers`] does.
-pub async fn records(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<record::Model>> {
-    let mut rows = Vec::with_capacity(ids.len());
-    for keys in bulk::keys(ids) {
-        let find = record::Entity::find().filter(record::Column::Id.is_in(keys));
-        rows.extend(find.order_by_asc(record::Column::Id).lock_exclusive().all(db).await?);
-    }
-    Ok(rows)
+pub async fn records(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> Result<Vec<record::Model>> {
+    whole(db, record::Entity::find(), record::Column::Id, ids, purpose).await
 }
 
 /// Whole resellers by id, as [`customers`] does.
-pub async fn resellers(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<reseller::Model>> {
+pub async fn resellers(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> Result<Vec<reseller::Model>> {
+    whole(db, reseller::Entity::find(), reseller::Column::Id, ids, purpose).await
+}
+
+async fn whole<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    find: Select<E>,
+    id: E::Column,
+    ids: &[String],
+    purpose: Purpose,
+) -> Result<Vec<E::Model>> {
     let mut rows = Vec::with_capacity(ids.len());
     for keys in bulk::keys(ids) {
-        let find = reseller::Entity::find().filter(reseller::Column::Id.is_in(keys));
-        rows.extend(find.order_by_asc(reseller::Column::Id).lock_exclusive().all(db).await?);
+        // Always in the same order, so that two who lock rows never wait for each other.
+        let mut some = find.clone().filter(id.is_in(keys)).order_by_asc(id);
+        if purpose == Purpose::Change {
+            some = some.lock_exclusive();
+        }
+        rows.extend(some.all(db).await?);
     }
     Ok(rows)
 }

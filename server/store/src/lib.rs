@@ -33,8 +33,8 @@ pub mod testing;
 
 pub use connect::sqlite_url;
 pub use error::StoreError;
-pub use sea_orm::ConnectionTrait;
 pub use schema::{MigrationStatus, MigrationStep};
+pub use sea_orm::ConnectionTrait;
 pub use store::{Kind, OpenOptions, Pool, Store};
 pub use transaction::WriteTransaction;
 

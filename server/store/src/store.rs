@@ -59,6 +59,8 @@ pub struct Store {
 impl Store {
     /// Opens `sqlite:///folder/file.db`, which is made where it is missing, or `postgres://user@host/name`.
     pub async fn open(url: &str, options: OpenOptions) -> Result<Self> {
+        // An address may say so itself, as SQLite's own do.
+        let options = OpenOptions { read_only: options.read_only || url.contains("mode=ro"), ..options };
         let (kind, db) = connect::connect(url, &options).await?;
         Ok(Self { db, kind, options, turns: Arc::new(Semaphore::new(1)) })
     }

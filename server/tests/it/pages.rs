@@ -36,12 +36,16 @@ async fn a_message_page_is_private_small_and_in_its_language() {
     let (_installation, program, token) = moved_in().await;
     let answer = browser().get(program.url(&format!("/m/{token}"))).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
-    let header = |name: &str| answer.headers().get(name).unwrap_or_else(|| panic!("{name}")).to_str().unwrap().to_owned();
+    let header =
+        |name: &str| answer.headers().get(name).unwrap_or_else(|| panic!("{name}")).to_str().unwrap().to_owned();
     assert!(header("cache-control").contains("private"));
     assert_eq!(header("referrer-policy"), "no-referrer");
     assert!(header("x-robots-tag").contains("noindex"));
     let policy = header("content-security-policy");
-    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("script-src"), "{policy}");
+    assert!(
+        policy.contains("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("script-src"),
+        "{policy}"
+    );
     let page = answer.text().await.unwrap();
     assert!(page.trim_start().starts_with("<!DOCTYPE html><html lang=\"ja\" dir=\"ltr\""), "{}", &page[..200]);
     assert!(!page.contains("<script") && !page.contains(".wasm"), "no script at all");
@@ -50,7 +54,10 @@ async fn a_message_page_is_private_small_and_in_its_language() {
     assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\""));
     let unknown = browser().get(program.url(&format!("/m/{token}?lang=xx"))).send().await.unwrap();
     assert_eq!(unknown.status(), StatusCode::OK);
-    assert!(unknown.text().await.unwrap().contains("<html lang=\"ja\""), "an unknown language shows the one it was sent in");
+    assert!(
+        unknown.text().await.unwrap().contains("<html lang=\"ja\""),
+        "an unknown language shows the one it was sent in"
+    );
 }
 
 #[tokio::test]
@@ -129,7 +136,11 @@ async fn what_was_sent_does_not_change_with_customer_or_campaign() {
     let told = installation.must(&["campaign", "apply", &folder.join("renewal").display().to_string()]);
     assert_eq!(told, "renewal: stored as version 2\n");
     let customers = folder.join("customers.csv");
-    std::fs::write(&customers, "No,Kind,Family,Given,Language,Country,Email\nc7,person,Changed,Name,ja,US,c7@example.com\n").unwrap();
+    std::fs::write(
+        &customers,
+        "No,Kind,Family,Given,Language,Country,Email\nc7,person,Changed,Name,ja,US,c7@example.com\n",
+    )
+    .unwrap();
     let map = installation.data().with_file_name("company").join("customers.map.toml");
     installation.must(&["import", &customers.display().to_string(), "--map", &map.display().to_string()]);
     assert_eq!((page("ja").await, page("de").await), before);
@@ -139,7 +150,11 @@ fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { std::fs::copy(entry.path(), target).map(|_| ()).unwrap() }
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 

@@ -52,11 +52,7 @@ async fn forward(State(engine): State<Engine>, _desk: SignedIn, Form(wish): Form
 
 /// The clock and the buttons that move it.
 #[component]
-pub(crate) fn ClockPage(
-    frame: Frame,
-    now: Timestamp,
-    #[prop(optional_no_strip)] moved: Option<u32>,
-) -> impl IntoView {
+pub(crate) fn ClockPage(frame: Frame, now: Timestamp, #[prop(optional_no_strip)] moved: Option<u32>) -> impl IntoView {
     let words = use_words();
     let moved = moved.map(|days| {
         view! { <Notice tone=Tone::Good text=words.number("clock-moved", "days", days.into()) testid="clock-moved" /> }

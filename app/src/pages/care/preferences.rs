@@ -22,11 +22,7 @@ struct LanguageChoice {
     back: String,
 }
 
-async fn choose_language(
-    State(engine): State<Engine>,
-    desk: SignedIn,
-    Form(choice): Form<LanguageChoice>,
-) -> Answer {
+async fn choose_language(State(engine): State<Engine>, desk: SignedIn, Form(choice): Form<LanguageChoice>) -> Answer {
     let language = Language::from_tag(&choice.language).ok_or_else(Fault::not_found)?;
     engine.set_language(&desk.person, language).await?;
     Ok(back_to(&choice.back))

@@ -104,7 +104,8 @@ fn Offer(offer: String, message: MessageView, request_key: String) -> impl IntoV
 #[component]
 fn Contact(brand: BrandView) -> impl IntoView {
     let words = use_words();
-    let email = brand.email.map(|email| view! { <a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a> });
+    let email =
+        brand.email.map(|email| view! { <a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a> });
     let phone = brand.phone.map(|phone| {
         let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         view! { <a href=format!("tel:{call}")><bdi dir="ltr">{phone}</bdi></a> }

@@ -16,11 +16,7 @@ pub(super) struct Wish {
 }
 
 /// Sends it, then shows the page again.
-pub(super) async fn resend(
-    State(engine): State<Engine>,
-    Path(token): Path<String>,
-    Form(wish): Form<Wish>,
-) -> Answer {
+pub(super) async fn resend(State(engine): State<Engine>, Path(token): Path<String>, Form(wish): Form<Wish>) -> Answer {
     let language = Language::from_tag(&wish.language).ok_or(EngineError::NotFound)?;
     engine.resend_from_page(&token, language, &wish.request_key).await?;
     Ok(see_other(&format!("/m/{token}?lang={}&sent=1", language.tag())))

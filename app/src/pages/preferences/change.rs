@@ -12,11 +12,7 @@ use carillon_engine::Engine;
 use crate::http::{Answer, Fault, see_other};
 
 /// Does what the form of the page or the mail program asks.
-pub(super) async fn change(
-    State(engine): State<Engine>,
-    Path(token): Path<String>,
-    body: Bytes,
-) -> Answer {
+pub(super) async fn change(State(engine): State<Engine>, Path(token): Path<String>, body: Bytes) -> Answer {
     match wish_of(&body).ok_or(Fault::of_status(StatusCode::UNPROCESSABLE_ENTITY))? {
         Wish::OneClick => {
             engine.unsubscribe(&token).await?;

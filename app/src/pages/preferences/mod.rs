@@ -1,8 +1,8 @@
 //! `/p/{token}`: the holder of a message says whether to be written to. GET shows, POST does.
 
+mod change;
 mod page;
 mod show;
-mod change;
 
 use axum::Router;
 use axum::routing::get;

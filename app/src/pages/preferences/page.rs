@@ -19,8 +19,7 @@ pub(crate) fn PreferencesPage(view: PreferencesView, token: String, done: bool) 
         (false, true) => Some((Tone::Good, "preferences-resumed-now")),
         (false, false) => None,
     };
-    let (wish, button) =
-        if view.stopped { ("resume", "preferences-resume") } else { ("stop", "preferences-stop") };
+    let (wish, button) = if view.stopped { ("resume", "preferences-resume") } else { ("stop", "preferences-stop") };
     let holder = words.with("preferences-for", &[("address", &view.masked_address)]);
     view! {
         <PlainShell title=title.clone() brand=BrandColor::parse(&view.brand.color)>

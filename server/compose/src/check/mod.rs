@@ -10,15 +10,22 @@ use carillon_domain::located::LocatedError;
 use crate::condition::Condition;
 use crate::finding::Finding;
 
-/// Everything that is wrong with a campaign, the worst first in each file.
+/// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
     let mut findings = match folder.definition() {
         Ok(definition) => check_defined(folder, &definition),
         Err(errors) => errors.iter().map(Finding::from).collect(),
     };
-    findings.sort();
+    findings.sort_by_cached_key(|finding| (order(&finding.place), finding.clone()));
     findings.dedup();
     findings
+}
+
+/// The file, and the line as a number: line 9 comes before line 12.
+fn order(place: &str) -> (String, usize) {
+    let mut parts = place.split(':');
+    let file = parts.next().unwrap_or_default().to_owned();
+    (file, parts.next().and_then(|line| line.parse().ok()).unwrap_or(0))
 }
 
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {

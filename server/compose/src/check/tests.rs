@@ -54,6 +54,23 @@ fn a_sound_campaign_passes() {
     assert_eq!(check(&folder(&[])), []);
 }
 
+#[test]
+fn names_a_template_makes_itself_are_known() {
+    let content = "+++\nsubject = \"x\"\n+++\n{% set a = anchor %}{% macro m(v) %}{{ v }}{{ a }}{% endmacro %}\
+        {% for r in records %}{{ loop.index }}{{ r.x }}{{ m(r) }}{% endfor %}{% for i in range(2) %}{{ i }}{% endfor %}";
+    assert_eq!(check(&folder(&[("content/60-days/en.md", content)])), []);
+}
+
+#[test]
+fn findings_come_in_the_order_of_lines() {
+    let lines = "\n".repeat(8);
+    let content = format!("+++\nsubject = \"x\"\n+++\n{{{{ a1 }}}}{lines}{{{{ a2 }}}}");
+    let findings = check(&folder(&[("content/60-days/en.md", &content)]));
+    let places: Vec<_> = findings.iter().map(|finding| finding.place.as_str()).collect();
+    assert_eq!(places[..2], ["content/60-days/en.md:4", "content/60-days/en.md:4"]);
+    assert_eq!(places[2], "content/60-days/en.md:12");
+}
+
 #[rstest]
 #[case::definition("campaign.toml", "name = 1", "campaign.toml:1:", "")]
 #[case::unknown_name(

@@ -21,7 +21,7 @@ struct Phrase {
     facts: Facts,
 }
 
-/// Checks the files given, as [`super::check`] does with those in `locales/`.
+/// Checks the files given, as [`super::check()`] does with those in `locales/`.
 pub fn check_sources(sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut read = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Phrases: everything a person reads that is not a campaign's own content, by key, in their
 //! language. A key the language lacks is said in English; that no key lacks is a check
-//! ([`crate::locales::check`]). Must not know pages or mails.
+//! ([`crate::locales::check()`]). Must not know pages or mails.
 
 mod bundle;
 mod value;

@@ -2,11 +2,24 @@
 
 use carillon_compose::email::{self, Brand, EmailFrame, EmailParts};
 use carillon_compose::{ContentFile, Links, Message, compose};
+use carillon_domain::campaign::CampaignFolder;
 use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
 /// The languages the campaign is written in.
 pub(crate) const LANGUAGES: [Language; 3] = [Language::En, Language::Ar, Language::Ja];
+
+/// The campaign's folder.
+pub(crate) fn folder() -> CampaignFolder {
+    CampaignFolder::from_files([
+        ("campaign.toml", include_str!("renewal/campaign.toml")),
+        ("content/60-days/en.md", include_str!("renewal/content/60-days/en.md")),
+        ("content/60-days/ar.md", include_str!("renewal/content/60-days/ar.md")),
+        ("content/60-days/ja.md", include_str!("renewal/content/60-days/ja.md")),
+        ("samples/three.json", include_str!("renewal/samples/three.json")),
+    ])
+    .unwrap()
+}
 
 /// The data of one communication with three records.
 pub(crate) fn data() -> Json {

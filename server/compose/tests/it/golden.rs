@@ -3,7 +3,7 @@
 use carillon_compose::{text, to_markdown, web};
 use carillon_domain::language::Language;
 
-use crate::fixture::{LANGUAGES, email, message};
+use crate::fixture::{LANGUAGES, email, folder, message};
 
 /// HTML with a line for each element, so that a change can be read.
 fn lines(html: &str) -> String {
@@ -38,6 +38,11 @@ fn the_mail() {
         insta::assert_snapshot!(format!("email_{language}"), lines(&parts.html));
         insta::assert_snapshot!(format!("email_text_{language}"), parts.text);
     }
+}
+
+#[test]
+fn the_campaign_passes_its_check() {
+    assert_eq!(carillon_compose::check(&folder()), []);
 }
 
 #[test]

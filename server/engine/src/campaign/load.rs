@@ -82,8 +82,7 @@ fn contents_of(
         for language in &definition.languages {
             let Some(text) = folder.content(&step.name, *language) else { continue };
             let file = format!("{}/{}", definition.name, CampaignFolder::content_path(&step.name, *language));
-            let content =
-                ContentFile::parse(&file, text).map_err(|e| EngineError::internal("a stored campaign", e))?;
+            let content = ContentFile::parse(&file, text).map_err(|e| EngineError::internal("a stored campaign", e))?;
             contents.insert((step.name.clone(), *language), content);
         }
     }

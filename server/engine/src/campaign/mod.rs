@@ -8,8 +8,8 @@ mod read;
 use carillon_compose::{Finding, check};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::{CampaignId, CampaignVersionId};
+use carillon_store::blob::BlobHash;
 use carillon_store::entity::{campaign, campaign_version};
-use sha2::{Digest, Sha256};
 
 pub(crate) use load::{LoadedCampaign, VersionCache};
 pub use read::read_folder;
@@ -99,12 +99,5 @@ pub enum ApplyError {
 }
 
 fn hash_of(folder: &CampaignFolder) -> String {
-    let mut hash = Sha256::new();
-    for (path, text) in folder.files() {
-        for part in [path, text] {
-            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-            hash.update(part.as_bytes());
-        }
-    }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    BlobHash::of(folder.canonical_json().as_bytes()).as_str().to_owned()
 }

@@ -51,6 +51,7 @@ fn read_text(path: &Path) -> Result<String, String> {
         return Err(format!("{}: larger than {MAX_FILE} bytes; a campaign holds text a person wrote", path.display()));
     }
     let bytes = std::fs::read(path).map_err(|e| format!("{}: cannot be read: {e}", path.display()))?;
-    String::from_utf8(bytes)
-        .map_err(|e| format!("{}: not UTF-8 at byte {}; save it as UTF-8", path.display(), e.utf8_error().valid_up_to()))
+    String::from_utf8(bytes).map_err(|e| {
+        format!("{}: not UTF-8 at byte {}; save it as UTF-8", path.display(), e.utf8_error().valid_up_to())
+    })
 }

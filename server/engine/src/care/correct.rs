@@ -106,8 +106,7 @@ impl Engine {
         carillon_store::event::insert(&tx, vec![self.corrected_event(&former, &row, by)]).await?;
         let customer = carillon_store::customer::lock(&tx, &row.customer_id).await?.ok_or(EngineError::NotFound)?;
         let now = self.clock_now();
-        let delivery =
-            self.delivery_of(&row, &customer, carillon_domain::Channel::Email, "correction", Some(key), now);
+        let delivery = self.delivery_of(&row, &customer, carillon_domain::Channel::Email, "correction", Some(key), now);
         let wake = vec![delivery.id.clone()];
         carillon_store::delivery::insert(&tx, vec![delivery]).await?;
         self.wake(&tx, &wake).await?;
@@ -141,12 +140,7 @@ impl Engine {
         }
     }
 
-    fn corrected_event(
-        &self,
-        former: &communication::Model,
-        row: &communication::Model,
-        by: &Person,
-    ) -> event::Model {
+    fn corrected_event(&self, former: &communication::Model, row: &communication::Model, by: &Person) -> event::Model {
         let now = self.clock_now();
         event::Model {
             id: EventId::mint(now, self.entropy()).to_string(),

@@ -14,9 +14,8 @@ use crate::{Engine, EngineError, FieldFault, Person, Result};
 const SHOWN: u64 = 100;
 
 /// The fields a person may correct, as they are named in the form and in the stored states.
-const FIELDS: [&str; 10] = [
-    "title", "given", "family", "organisation", "language", "country", "time_zone", "email", "phone", "fax",
-];
+const FIELDS: [&str; 10] =
+    ["title", "given", "family", "organisation", "language", "country", "time_zone", "email", "phone", "fax"];
 
 impl Engine {
     /// A customer by id, with records, communications, timeline and former data.
@@ -114,9 +113,7 @@ impl Engine {
 fn postal_field(row: &customer::Model, field: &str) -> String {
     let value = row.postal.as_ref().and_then(|postal| postal.get(field));
     match value {
-        Some(Value::Array(lines)) => {
-            lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
-        }
+        Some(Value::Array(lines)) => lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
         Some(value) => plain(value),
         None => String::new(),
     }

@@ -14,8 +14,11 @@ const MAX_WORDS: usize = 8;
 impl Engine {
     /// Communications that hold every word of `text`, newest first. Without words: simply the newest.
     pub async fn find(&self, text: &str, cursor: Option<&str>) -> Result<FindPage> {
-        let words: Vec<String> =
-            fold(&text.chars().take(200).collect::<String>()).split_whitespace().take(MAX_WORDS).map(ToOwned::to_owned).collect();
+        let words: Vec<String> = fold(&text.chars().take(200).collect::<String>())
+            .split_whitespace()
+            .take(MAX_WORDS)
+            .map(ToOwned::to_owned)
+            .collect();
         let after = cursor.and_then(parse_cursor);
         let db = self.parts.store.connection();
         let mut found = carillon_store::communication::find(db, &words, after.as_ref(), PAGE + 1).await?;

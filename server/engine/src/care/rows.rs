@@ -17,8 +17,7 @@ impl Engine {
         found: Vec<(communication::Model, Option<customer::Model>)>,
     ) -> Result<Vec<FindRow>> {
         let ids: Vec<String> = found.iter().map(|(row, _)| row.id.clone()).collect();
-        let deliveries =
-            carillon_store::delivery::of_communications(self.parts.store.connection(), &ids).await?;
+        let deliveries = carillon_store::delivery::of_communications(self.parts.store.connection(), &ids).await?;
         let mut states: BTreeMap<String, DeliveryState> = BTreeMap::new();
         for delivery in deliveries {
             let state = delivery.state.parse().unwrap_or(DeliveryState::Held);
@@ -42,7 +41,9 @@ fn row_of(
 ) -> FindRow {
     FindRow {
         customer_name: customer.map(|c| c.display_name.clone()).unwrap_or_default(),
-        organisation: customer.filter(|c| c.kind == "person" && !c.organisation.is_empty()).map(|c| c.organisation.clone()),
+        organisation: customer
+            .filter(|c| c.kind == "person" && !c.organisation.is_empty())
+            .map(|c| c.organisation.clone()),
         language: Language::resolve(&row.language).unwrap_or(Language::En),
         created_at: instant(row.created_at),
         version: u32::try_from(row.version).unwrap_or(1),

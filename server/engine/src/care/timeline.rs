@@ -25,10 +25,7 @@ impl Engine {
     }
 
     /// The names of the people among these actors.
-    pub(super) async fn person_names(
-        &self,
-        actors: impl Iterator<Item = &str>,
-    ) -> Result<BTreeMap<String, String>> {
+    pub(super) async fn person_names(&self, actors: impl Iterator<Item = &str>) -> Result<BTreeMap<String, String>> {
         let mut ids: Vec<String> = actors.filter(|actor| actor.starts_with("per_")).map(ToOwned::to_owned).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -49,6 +46,9 @@ fn entry_of(
         actor: names.get(&event.actor).cloned().unwrap_or(event.actor),
         subject: event.communication_id.as_ref().and_then(|id| subjects.get(id)).cloned(),
         communication_id: event.communication_id,
-        details: details.map(|(name, value)| (name.clone(), plain(value))).filter(|(_, text)| !text.is_empty()).collect(),
+        details: details
+            .map(|(name, value)| (name.clone(), plain(value)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect(),
     }
 }

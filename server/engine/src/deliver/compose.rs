@@ -84,18 +84,14 @@ impl Engine {
     fn email_of(&self, one: &Claimed, message: &Message) -> Result<(Envelope, OutgoingEmail)> {
         let delivery_id: DeliveryId =
             one.delivery.id.parse().map_err(|e| EngineError::internal("a stored delivery id", e))?;
-        let address = EmailAddress::parse(&one.delivery.address)
-            .map_err(|e| EngineError::internal("the address on file", e))?;
+        let address =
+            EmailAddress::parse(&one.delivery.address).map_err(|e| EngineError::internal("the address on file", e))?;
         let frame = self.frame_of(&one.communication, message.language)?;
         let sender = crate::message::sender(&one.communication)?;
         let parts = carillon_compose::email::render(message, &frame)
             .map_err(|e| EngineError::internal("the email could not be rendered", e))?;
         let email = OutgoingEmail {
-            message_id: message_id(
-                self.settings().secret.expose_secret(),
-                delivery_id,
-                &self.settings().mail_domain,
-            ),
+            message_id: message_id(self.settings().secret.expose_secret(), delivery_id, &self.settings().mail_domain),
             from: sender.from,
             reply_to: sender.reply_to,
             to: Mailbox { name: name(&one.customer.display_name), email: address.clone() },

@@ -13,12 +13,7 @@ use crate::{Engine, EngineError, Result};
 
 impl Engine {
     /// Records a group of outcomes.
-    pub(super) async fn record(
-        &self,
-        token: &str,
-        group: Vec<HandedOver>,
-        report: &mut DeliverReport,
-    ) -> Result<()> {
+    pub(super) async fn record(&self, token: &str, group: Vec<HandedOver>, report: &mut DeliverReport) -> Result<()> {
         let tx = self.parts.store.begin_write().await?;
         let mut told = Vec::with_capacity(group.len());
         for one in group {

@@ -91,7 +91,8 @@ fn is_web_address(text: &str) -> bool {
 }
 
 fn is_color(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    text.strip_prefix('#')
+        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn refuse_repeated(entries: &[BrandEntry]) -> Result<(), ImportError> {
@@ -101,9 +102,7 @@ fn refuse_repeated(entries: &[BrandEntry]) -> Result<(), ImportError> {
         .find(|(at, entry)| entries[..*at].iter().any(|other| other.external_id == entry.external_id));
     match repeated {
         None => Ok(()),
-        Some((_, entry)) => {
-            Err(ImportError::Brands(format!("`{}` is there twice; keep one", entry.external_id)))
-        }
+        Some((_, entry)) => Err(ImportError::Brands(format!("`{}` is there twice; keep one", entry.external_id))),
     }
 }
 

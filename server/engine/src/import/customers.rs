@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use carillon_domain::import::{BoundMap, CellError, CustomerDraft, Field, ImportMap};
-use carillon_domain::{
-    Country, CustomerId, EmailAddress, EventId, Language, Party, PartyKind, PersonName, fold,
-};
+use carillon_domain::{Country, CustomerId, EmailAddress, EventId, Language, Party, PartyKind, PersonName, fold};
 use carillon_store::entity::{customer, customer_date, event};
-use carillon_store::import::Sourced;
+use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::json;
 
@@ -53,8 +51,8 @@ impl Target for Customers {
         CustomerId::mint(context.now, context.entropy).to_string()
     }
 
-    async fn load(db: &impl ConnectionTrait, ids: &[String]) -> StoreResult<Vec<customer::Model>> {
-        carillon_store::import::customers(db, ids).await
+    async fn load(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> StoreResult<Vec<customer::Model>> {
+        carillon_store::import::customers(db, ids, purpose).await
     }
 
     fn merge(&self, old: &customer::Model, fresh: customer::Model) -> customer::Model {
@@ -79,11 +77,7 @@ impl Target for Customers {
         new
     }
 
-    async fn write(
-        tx: &WriteTransaction,
-        writes: Writes<customer::Model>,
-        context: Context<'_>,
-    ) -> StoreResult<()> {
+    async fn write(tx: &WriteTransaction, writes: Writes<customer::Model>, context: Context<'_>) -> StoreResult<()> {
         let Writes { created, changed, told_anew } = writes;
         let dates = created.iter().flat_map(dates_of).collect();
         carillon_store::import::insert(tx, created).await?;
@@ -125,7 +119,7 @@ impl Customers {
 }
 
 fn model_of(draft: CustomerDraft, map: &ImportMap) -> customer::Model {
-    let content_hash = content_hash(&draft.canonical_json());
+    let content_hash = content_hash(map, &draft.canonical_json());
     let display_name = draft.display_name();
     let Party { kind, organisation, person } = draft.party;
     let mut model = customer::Model {

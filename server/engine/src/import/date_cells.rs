@@ -3,8 +3,8 @@
 //! A sheet knows a date as a date, whatever it looks like on the screen; the map may tell how dates look in the file.
 //! Only cells that are dates in the sheet and in the map are touched.
 
-use carillon_domain::import::{FieldKind, ImportMap};
 use carillon_domain::DateFormat;
+use carillon_domain::import::{FieldKind, ImportMap};
 use jiff::civil::Date;
 use jiff::fmt::strtime;
 

@@ -44,7 +44,9 @@ pub enum ImportError {
         file: String,
     },
     /// The map names an encoding that does not exist.
-    #[error("the map says `encoding = \"{label}\"`, which is no known encoding; write for example utf-8, shift_jis or windows-1252")]
+    #[error(
+        "the map says `encoding = \"{label}\"`, which is no known encoding; write for example utf-8, shift_jis or windows-1252"
+    )]
     UnknownEncoding {
         /// What the map says.
         label: String,

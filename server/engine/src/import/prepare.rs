@@ -64,7 +64,7 @@ impl<T: Target> Preparer<T> {
         let cells: Vec<&str> = row.cells().collect();
         let written = dates.write(row);
         let cells = written.as_ref().map_or(cells, |written| written.over(row));
-        self.target.read(bound, &cells).map_err(told)
+        self.target.read(bound, &cells).map_err(|errors| told(&errors))
     }
 }
 
@@ -89,7 +89,7 @@ impl<T: Target> RowSink for Preparer<T> {
 }
 
 /// All that is wrong with a row in one line, at the column of the first fault.
-fn told(errors: Vec<CellError>) -> Fault {
+fn told(errors: &[CellError]) -> Fault {
     let column = errors.first().map(|error| named(error).to_owned()).unwrap_or_default();
     let reasons: Vec<String> = errors
         .iter()
@@ -130,10 +130,10 @@ mod tests {
 
     #[test]
     fn all_faults_of_a_row_are_told_and_the_first_names_the_column() {
-        let fault = told(vec![error("Email", "a@b@c", "two addresses"), error("No", "", "the cell is empty")]);
+        let fault = told(&[error("Email", "a@b@c", "two addresses"), error("No", "", "the cell is empty")]);
         assert_eq!(fault.column, "Email");
         assert_eq!(fault.reason, "`a@b@c`: two addresses; No: the cell is empty");
-        assert_eq!(told(vec![error("", "x", "no")]).column, "field");
+        assert_eq!(told(&[error("", "x", "no")]).column, "field");
     }
 
     #[test]

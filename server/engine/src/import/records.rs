@@ -5,7 +5,7 @@ use std::sync::Arc;
 use carillon_domain::import::{BoundMap, CellError, Field, ImportMap, RecordDraft};
 use carillon_domain::{RecordId, fold};
 use carillon_store::entity::{record, record_date};
-use carillon_store::import::Sourced;
+use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::Value;
 
@@ -37,11 +37,8 @@ impl Target for Records {
 
     fn read(&self, bound: &BoundMap, cells: &[&str]) -> Result<Fresh<record::Model>, Vec<CellError>> {
         let draft = bound.record(cells)?;
-        let refers = Refers {
-            customer: Some(draft.customer.clone()),
-            reseller: draft.reseller.clone(),
-            ..Refers::default()
-        };
+        let refers =
+            Refers { customer: Some(draft.customer.clone()), reseller: draft.reseller.clone(), ..Refers::default() };
         Ok(Fresh { model: model_of(draft, &self.map), refers })
     }
 
@@ -56,8 +53,8 @@ impl Target for Records {
         RecordId::mint(context.now, context.entropy).to_string()
     }
 
-    async fn load(db: &impl ConnectionTrait, ids: &[String]) -> StoreResult<Vec<record::Model>> {
-        carillon_store::import::records(db, ids).await
+    async fn load(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> StoreResult<Vec<record::Model>> {
+        carillon_store::import::records(db, ids, purpose).await
     }
 
     fn merge(&self, old: &record::Model, fresh: record::Model) -> record::Model {
@@ -97,7 +94,7 @@ impl Target for Records {
 fn model_of(draft: RecordDraft, map: &ImportMap) -> record::Model {
     let mut model = record::Model {
         id: String::new(),
-        content_hash: content_hash(&draft.canonical_json()),
+        content_hash: content_hash(map, &draft.canonical_json()),
         external_id: draft.external_id,
         kind: draft.kind,
         customer_id: String::new(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use carillon_domain::ResellerId;
 use carillon_domain::import::{BoundMap, CellError, Field, ImportMap, ResellerDraft};
 use carillon_store::entity::reseller;
-use carillon_store::import::Sourced;
+use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::{Map, Value};
 
@@ -46,7 +46,7 @@ impl Target for Resellers {
     fn read(&self, bound: &BoundMap, cells: &[&str]) -> Result<Fresh<reseller::Model>, Vec<CellError>> {
         let draft = bound.reseller(cells)?;
         let refers = Refers { brand: draft.brand.clone(), ..Refers::default() };
-        Ok(Fresh { model: model_of(&draft), refers })
+        Ok(Fresh { model: model_of(&draft, &self.map), refers })
     }
 
     fn refer(&self, fresh: Fresh<reseller::Model>, references: &References) -> reseller::Model {
@@ -58,8 +58,8 @@ impl Target for Resellers {
         ResellerId::mint(context.now, context.entropy).to_string()
     }
 
-    async fn load(db: &impl ConnectionTrait, ids: &[String]) -> StoreResult<Vec<reseller::Model>> {
-        carillon_store::import::resellers(db, ids).await
+    async fn load(db: &impl ConnectionTrait, ids: &[String], purpose: Purpose) -> StoreResult<Vec<reseller::Model>> {
+        carillon_store::import::resellers(db, ids, purpose).await
     }
 
     fn merge(&self, old: &reseller::Model, fresh: reseller::Model) -> reseller::Model {
@@ -96,7 +96,7 @@ impl Target for Resellers {
     }
 }
 
-fn model_of(draft: &ResellerDraft) -> reseller::Model {
+fn model_of(draft: &ResellerDraft, map: &ImportMap) -> reseller::Model {
     reseller::Model {
         id: String::new(),
         external_id: draft.external_id.clone(),
@@ -108,7 +108,7 @@ fn model_of(draft: &ResellerDraft) -> reseller::Model {
         phone: draft.phone.as_ref().map(|phone| phone.as_str().to_owned()),
         url: draft.url.clone(),
         contact: contact_of(draft),
-        content_hash: content_hash(&draft.canonical_json()),
+        content_hash: content_hash(map, &draft.canonical_json()),
         created_at: 0,
         updated_at: 0,
     }

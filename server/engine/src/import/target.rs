@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use carillon_domain::Entropy;
 use carillon_domain::import::{BoundMap, CellError, Field, ImportMap};
-use carillon_store::import::Sourced;
+use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 
 /// A row as the file tells it: the row of the table, still without ids, and whom it points at by their numbers.
@@ -102,10 +102,11 @@ pub(crate) trait Target: Send + Sync + Sized + 'static {
     /// A new id.
     fn mint(&self, context: Context<'_>) -> String;
 
-    /// Whole rows by id, kept from others until the end of the transaction.
+    /// Whole rows by id.
     fn load(
         db: &impl ConnectionTrait,
         ids: &[String],
+        purpose: Purpose,
     ) -> impl Future<Output = StoreResult<Vec<Self::Model>>> + Send;
 
     /// The row that follows when the file says `fresh` of what is there: what the map names is replaced, what it does

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use carillon_domain::import::{Field, ImportMap};
 use carillon_store::entity::import_run;
-use carillon_store::import::{Known, Sourced};
+use carillon_store::import::{Known, Purpose, Sourced};
 use carillon_store::import_run::Counts;
 use carillon_store::quarantine::BadRow;
 use carillon_store::{ConnectionTrait, Store, StoreError, WriteTransaction};
@@ -202,7 +202,11 @@ impl<'a, T: Target> Writer<'a, T> {
             match self.found.missing(&fresh.refers) {
                 None => rows.push(self.target.refer(fresh, &self.found)),
                 Some((field, number)) => {
-                    let reason = format!("there is no {field} `{number}`; import {} first", whole(field), field = field.as_str());
+                    let reason = format!(
+                        "there is no {field} `{number}`; import {} first",
+                        whole(field),
+                        field = field.as_str()
+                    );
                     lost.push(self.fault(field, reason).of(&raw));
                 }
             }
@@ -251,7 +255,8 @@ impl<'a, T: Target> Writer<'a, T> {
         writes: &mut Writes<T::Model>,
     ) -> Result<(), StoreError> {
         let ids: Vec<String> = changed.keys().cloned().collect();
-        for mut old in T::load(db, &ids).await? {
+        let purpose = if self.dry_run { Purpose::Compare } else { Purpose::Change };
+        for mut old in T::load(db, &ids, purpose).await? {
             let Some(fresh) = changed.remove(old.id()) else { continue };
             let mut new = self.target.merge(&old, fresh);
             let told_before = old.content_hash().to_owned();

@@ -1,7 +1,7 @@
 //! What stands around the words: the brand as it was frozen, and the addresses of the page and the preferences.
 
-use carillon_compose::email::{Brand, EmailFrame};
 use carillon_channels::email::Mailbox;
+use carillon_compose::email::{Brand, EmailFrame};
 use carillon_domain::{EmailAddress, Language, MessageClass};
 use carillon_store::entity::communication;
 use serde_json::Value;
@@ -11,16 +11,12 @@ use crate::view::BrandView;
 use crate::{Engine, EngineError, Result};
 
 /// The frame of an email in a language.
-pub(crate) fn frame(
-    engine: &Engine,
-    communication: &communication::Model,
-    language: Language,
-) -> Result<EmailFrame> {
+pub(crate) fn frame(engine: &Engine, communication: &communication::Model, language: Language) -> Result<EmailFrame> {
     let class = communication.class.parse().unwrap_or(MessageClass::Service);
     let preferences =
         class.needs_unsubscribe().then(|| url(&engine.preferences_url(&communication.token))).transpose()?;
     Ok(EmailFrame {
-        brand: Brand::from_data(&communication.data),
+        brand: Brand::from_data(communication.data.get("brand").unwrap_or(&Value::Null)),
         view_url: url(&format!("{}?lang={}", engine.message_url(&communication.token), language.tag()))?,
         preferences_url: preferences,
         reference: Some(communication.reference.clone()),
@@ -54,8 +50,8 @@ pub(crate) struct Sender {
 /// The sender of a communication. A brand without a usable address cannot send.
 pub(crate) fn sender(communication: &communication::Model) -> Result<Sender> {
     let address = text(communication, "sender_email").unwrap_or_default();
-    let email = EmailAddress::parse(&address)
-        .map_err(|e| EngineError::internal("the sender's address of the brand", e))?;
+    let email =
+        EmailAddress::parse(&address).map_err(|e| EngineError::internal("the sender's address of the brand", e))?;
     let name = text(communication, "sender_name").or_else(|| text(communication, "name"));
     let reply_to = text(communication, "reply_to").and_then(|address| EmailAddress::parse(&address).ok());
     Ok(Sender { from: Mailbox { name, email }, reply_to: reply_to.map(|email| Mailbox { name: None, email }) })

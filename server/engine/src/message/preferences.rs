@@ -49,9 +49,8 @@ impl Engine {
     async fn change_email_state(&self, token: &str, from: &str, to: &str, happened: &str) -> Result<()> {
         let communication = self.by_public_token(token).await?;
         let tx = self.parts.store.begin_write().await?;
-        let customer = carillon_store::customer::lock(&tx, &communication.customer_id)
-            .await?
-            .ok_or(EngineError::NotFound)?;
+        let customer =
+            carillon_store::customer::lock(&tx, &communication.customer_id).await?.ok_or(EngineError::NotFound)?;
         if customer.email_state == from {
             carillon_store::customer::set_email_state(&tx, &customer.id, to, self.now_ms()).await?;
             let told = self.preference_event(&communication, happened);

@@ -53,9 +53,8 @@ impl Engine {
         }
         let tx = self.parts.store.begin_write().await?;
         // The customer's row is held, so that the limits are exact however many requests come at once.
-        let customer = carillon_store::customer::lock(&tx, &wish.communication.customer_id)
-            .await?
-            .ok_or(EngineError::NotFound)?;
+        let customer =
+            carillon_store::customer::lock(&tx, &wish.communication.customer_id).await?.ok_or(EngineError::NotFound)?;
         let repeated = delivery::by_request_key(&tx, &key).await?;
         if let Some(row) = &repeated {
             return resent(&row.address, Language::resolve(&row.language).unwrap_or(wish.language), true);
@@ -76,8 +75,7 @@ impl Engine {
         key: String,
     ) -> Result<String> {
         let now = self.clock_now();
-        let mut row =
-            self.delivery_of(wish.communication, customer, Channel::Email, wish.cause, Some(key), now);
+        let mut row = self.delivery_of(wish.communication, customer, Channel::Email, wish.cause, Some(key), now);
         if row.state == DeliveryState::Held.as_str() {
             return Err(EngineError::Conflict(row.reason));
         }
@@ -111,14 +109,9 @@ impl Engine {
         if delivery::count_since(db, own, "resend", since).await? >= u64::from(self.settings().resends_per_message) {
             return Ok(false);
         }
-        let of_customer = carillon_store::event::count_since(
-            db,
-            &communication.customer_id,
-            "resend-requested",
-            "customer",
-            since,
-        )
-        .await?;
+        let of_customer =
+            carillon_store::event::count_since(db, &communication.customer_id, "resend-requested", "customer", since)
+                .await?;
         Ok(of_customer < u64::from(self.settings().resends_per_customer))
     }
 }
@@ -131,6 +124,11 @@ fn resent(address: &str, language: Language, repeated: bool) -> Result<Resent> {
 
 /// A request key is bound to what it asks for, so that nobody can use up another's.
 pub(crate) fn checked_key(communication_id: &str, key: &str) -> Result<String> {
-    let fits = (8..=64).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    if fits { Ok(format!("{communication_id}:{key}")) } else { Err(EngineError::Conflict("the form is not complete".into())) }
+    let fits =
+        (8..=64).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if fits {
+        Ok(format!("{communication_id}:{key}"))
+    } else {
+        Err(EngineError::Conflict("the form is not complete".into()))
+    }
 }

@@ -15,8 +15,7 @@ impl Engine {
     ) -> Result<(Message, bool)> {
         let db = self.parts.store.connection();
         if let Some(row) = carillon_store::communication::rendition(db, &communication.id, language.tag()).await? {
-            let message =
-                serde_json::from_value(row.body).map_err(|e| EngineError::internal("stored words", e))?;
+            let message = serde_json::from_value(row.body).map_err(|e| EngineError::internal("stored words", e))?;
             return Ok((message, true));
         }
         let campaign = self.load_version(&communication.campaign_version_id).await?;

@@ -55,9 +55,8 @@ impl Engine {
     pub async fn reset_password(&self, email: &str, new: &str) -> Result<()> {
         checked(new)?;
         let db = self.parts.store.connection();
-        let row = carillon_store::person::by_email(db, &email.trim().to_lowercase())
-            .await?
-            .ok_or(EngineError::NotFound)?;
+        let row =
+            carillon_store::person::by_email(db, &email.trim().to_lowercase()).await?.ok_or(EngineError::NotFound)?;
         let hash = password::hash(new.to_owned(), self.salt()).await?;
         let tx = self.parts.store.begin_write().await?;
         carillon_store::person::set_password(&tx, &row.id, &hash).await?;

@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use carillon_domain::{AudienceOf, Sequence, Step};
 use carillon_domain::sequence::{Next, next_step};
+use carillon_domain::{AudienceOf, Sequence, Step};
 use carillon_domain::{
     Channel, CommunicationId, DeliveryId, DeliveryState, EventId, MessageClass, PublicToken, Reference, fold,
 };

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use carillon_domain::{AudienceOf, GroupBy, Sequence};
 use carillon_domain::sequence::{Next, next_step};
+use carillon_domain::{AudienceOf, GroupBy, Sequence};
 use carillon_domain::{EnrollmentId, Language};
 use carillon_store::enrollment::Reach;
 use carillon_store::entity::{customer, enrollment, record};
@@ -96,12 +96,7 @@ impl Engine {
         Ok(rows.into_iter().map(|row| (row.id.clone(), row)).collect())
     }
 
-    async fn enter(
-        &self,
-        campaign: &LoadedCampaign,
-        sequence: &Sequence,
-        candidates: Vec<Candidate>,
-    ) -> Result<u64> {
+    async fn enter(&self, campaign: &LoadedCampaign, sequence: &Sequence, candidates: Vec<Candidate>) -> Result<u64> {
         let now = self.clock_now();
         let mut rows: BTreeMap<String, enrollment::Model> = BTreeMap::new();
         for candidate in candidates {
@@ -127,11 +122,10 @@ impl Engine {
         candidate: &Candidate,
         now: Timestamp,
     ) -> Result<enrollment::Model> {
-        let anchor: Date =
-            candidate.anchor.parse().map_err(|e| EngineError::internal("a stored anchor date", e))?;
+        let anchor: Date = candidate.anchor.parse().map_err(|e| EngineError::internal("a stored anchor date", e))?;
         let zone = zone_of(&candidate.customer);
-        let next = next_step(sequence, None, anchor, &zone, now)
-            .map_err(|e| EngineError::internal("the first step", e))?;
+        let next =
+            next_step(sequence, None, anchor, &zone, now).map_err(|e| EngineError::internal("the first step", e))?;
         let (next, state, reason) = match next {
             Next::Due { step, at, .. } => (Some((step.name.clone(), at.as_millisecond())), "active", String::new()),
             Next::Finished { .. } => (None, "finished", "every step was over before enrollment".to_owned()),

@@ -5,7 +5,9 @@ use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 use tokio::sync::mpsc;
 
-use crate::fixture::{CUSTOMERS, HEADER, count_customers, counts, customer, dates_of_customer, entropy, options, pair, runs, try_import};
+use crate::fixture::{
+    CUSTOMERS, HEADER, count_customers, counts, customer, dates_of_customer, entropy, options, pair, runs, try_import,
+};
 
 const ROWS: u64 = 3_500;
 
@@ -13,7 +15,8 @@ fn file() -> ImportSource {
     use std::fmt::Write;
     let mut text = HEADER.to_owned();
     for number in 0..ROWS {
-        writeln!(text, "N{number},Person,,Given,Name{number},en,GB,n{number}@example.com,,,,,,2024-01-31,{number}").unwrap();
+        writeln!(text, "N{number},Person,,Given,Name{number},en,GB,n{number}@example.com,,,,,,2024-01-31,{number}")
+            .unwrap();
     }
     ImportSource::from_bytes("many.csv", text.into_bytes())
 }
@@ -31,7 +34,7 @@ on_both_databases! {
             _ = import => panic!("it was to be broken off"),
         }
         let written = count_customers(&db).await;
-        assert!(written >= 1_000 && written < ROWS && written.is_multiple_of(1_000), "{written}");
+        assert!((1_000..ROWS).contains(&written) && written.is_multiple_of(1_000), "{written}");
         assert_eq!(dates_of_customer(&db, "N999").await, [pair("since", "2024-01-31")]);
         let run = runs(&db).await.remove(0);
         assert_eq!((run.finished_at, u64::try_from(run.rows).unwrap()), (None, written));

@@ -4,12 +4,15 @@ use carillon_engine::import::ImportSource;
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 
-use crate::fixture::{CUSTOMERS, HEADER, count_customers, counts, customer, import, options, quarantine, runs, try_import};
+use crate::fixture::{
+    CUSTOMERS, HEADER, count_customers, counts, customer, import, options, quarantine, runs, try_import,
+};
 
 const JANE: &str = "C-1,Person,,Jane,Doe,en,US,,,,,,,,\n";
 
 async fn refusal(db: &TestDatabase, map: &str, name: &str, bytes: &[u8]) -> String {
-    let refused = try_import(db, map, &ImportSource::from_bytes(name, bytes), &options()).await.unwrap_err().to_string();
+    let refused =
+        try_import(db, map, &ImportSource::from_bytes(name, bytes), &options()).await.unwrap_err().to_string();
     assert_eq!((count_customers(db).await, runs(db).await.len()), (0, 0), "{refused}");
     refused
 }

@@ -1,13 +1,13 @@
 //! A desk to import at: a database, a day, and the maps most tests use.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use carillon_domain::CountingEntropy;
 use carillon_engine::import::{ImportError, ImportOptions, ImportSource, ImportSummary, import_file};
 use carillon_store::entity::{customer, import_run, quarantine, record};
 use carillon_store::testing::TestDatabase;
-use jiff::Timestamp;
 use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
 
 pub(crate) const CUSTOMERS: &str = r#"
 target = "customers"
@@ -53,9 +53,11 @@ price = { column = "Price", type = "money", currency = "Currency" }
 
 pub(crate) const RECORDS_HEADER: &str = "License,Customer,Reseller,Starts,Expires,Product,Price,Currency\n";
 
-/// The product's time in these tests.
+/// The product's time, a moment later each time it is asked for: runs are in the order they were begun in.
 pub(crate) fn now() -> Timestamp {
-    "2026-11-22T10:00:00Z".parse().unwrap()
+    static ASKED: AtomicI64 = AtomicI64::new(0);
+    let first: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+    first + SignedDuration::from_millis(ASKED.fetch_add(1, Ordering::Relaxed))
 }
 
 pub(crate) fn options() -> ImportOptions {

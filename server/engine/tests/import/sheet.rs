@@ -39,10 +39,9 @@ const STYLES: &str = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spre
 
 fn content_types(sheets: usize) -> String {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    let mut parts = String::new();
-    for at in 1..=sheets {
-        parts += &format!("<Override PartName=\"/xl/worksheets/sheet{at}.xml\" ContentType=\"{kind}.worksheet+xml\"/>");
-    }
+    let sheet =
+        |at| format!("<Override PartName=\"/xl/worksheets/sheet{at}.xml\" ContentType=\"{kind}.worksheet+xml\"/>");
+    let parts = join(1..=sheets, sheet);
     format!(
         "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -51,10 +50,9 @@ fn content_types(sheets: usize) -> String {
 }
 
 fn relations(targets: &[(&str, &str)]) -> String {
-    let mut lines = String::new();
-    for (at, (kind, target)) in targets.iter().enumerate() {
-        lines += &format!("<Relationship Id=\"rId{}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>", at + 1);
-    }
+    let lines = join((1..).zip(targets), |(at, (kind, target))| {
+        format!("<Relationship Id=\"rId{at}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
+    });
     format!("{HEAD}<Relationships xmlns=\"{RELATIONS}\">{lines}</Relationships>")
 }
 
@@ -66,31 +64,32 @@ fn book_relations(sheets: usize) -> String {
 }
 
 fn book(names: &[&str]) -> String {
-    let mut sheets = String::new();
-    for (at, name) in names.iter().enumerate() {
-        sheets += &format!("<sheet name=\"{name}\" sheetId=\"{0}\" r:id=\"rId{0}\"/>", at + 1);
-    }
+    let sheets =
+        join((1..).zip(names), |(at, name)| format!("<sheet name=\"{name}\" sheetId=\"{at}\" r:id=\"rId{at}\"/>"));
     format!("{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{sheets}</sheets></workbook>")
 }
 
 fn sheet(rows: &[&[Cell]]) -> String {
-    let mut lines = String::new();
-    for (at, row) in rows.iter().enumerate() {
-        let mut cells = String::new();
-        for (column, cell) in ('A'..).zip(*row) {
-            let place = format!("r=\"{column}{}\"", at + 1);
-            cells += &match cell {
-                Cell::Text(text) => format!("<c {place} t=\"inlineStr\"><is><t>{text}</t></is></c>"),
-                Cell::Number(number) => format!("<c {place}><v>{number}</v></c>"),
-                Cell::Date(day) => format!("<c {place} s=\"1\"><v>{day}</v></c>"),
-                Cell::Boolean(yes) => format!("<c {place} t=\"b\"><v>{}</v></c>", u8::from(*yes)),
-                Cell::Error => format!("<c {place} t=\"e\"><v>#N/A</v></c>"),
-                Cell::Empty => String::new(),
-            };
-        }
-        lines += &format!("<row r=\"{}\">{cells}</row>", at + 1);
-    }
+    let lines = join((1..).zip(rows), |(line, row)| {
+        let cells = join(('A'..).zip(*row), |(column, cell)| written(&format!("r=\"{column}{line}\""), cell));
+        format!("<row r=\"{line}\">{cells}</row>")
+    });
     format!("{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetData>{lines}</sheetData></worksheet>")
+}
+
+fn written(place: &str, cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => format!("<c {place} t=\"inlineStr\"><is><t>{text}</t></is></c>"),
+        Cell::Number(number) => format!("<c {place}><v>{number}</v></c>"),
+        Cell::Date(day) => format!("<c {place} s=\"1\"><v>{day}</v></c>"),
+        Cell::Boolean(yes) => format!("<c {place} t=\"b\"><v>{}</v></c>", u8::from(*yes)),
+        Cell::Error => format!("<c {place} t=\"e\"><v>#N/A</v></c>"),
+        Cell::Empty => String::new(),
+    }
+}
+
+fn join<T>(items: impl Iterator<Item = T>, write: impl Fn(T) -> String) -> String {
+    items.map(write).collect::<Vec<_>>().concat()
 }
 
 /// A zip archive of stored parts.

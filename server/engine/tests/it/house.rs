@@ -7,7 +7,6 @@ use carillon_channels::email::MemoryProvider;
 use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
 use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
-use carillon_store::Store;
 use carillon_store::testing::TestDatabase;
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -17,7 +16,6 @@ use secrecy::SecretBox;
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) mail: Arc<MemoryProvider>,
-    pub(crate) store: Store,
 }
 
 const BRANDS: &str = "[[brand]]\nexternal_id = \"house\"\nname = \"Aurora Software\"\nsender_name = \"Aurora\"\n\
@@ -37,7 +35,7 @@ languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"lic
 impl House {
     /// An engine over this database, with a brand and a campaign in three languages.
     pub(crate) async fn over(db: &TestDatabase) -> Self {
-        let mail = Arc::new(MemoryProvider::new());
+        let mail = Arc::new(MemoryProvider::default());
         let settings = Settings {
             public_url: "https://notices.example".into(),
             secret: SecretBox::new(Box::new(vec![7; 32])),
@@ -58,7 +56,7 @@ impl House {
             entropy: Arc::new(CountingEntropy::default()),
             settings: Arc::new(settings),
         });
-        let house = Self { engine, mail, store: db.store.clone() };
+        let house = Self { engine, mail };
         house.engine.import_brands(BRANDS).await.unwrap();
         house.apply("Your licenses end").await;
         house

@@ -1,6 +1,6 @@
 //! The use cases on both databases, from a file to words that were corrected.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop and say where")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop and say where")]
 
 mod care;
 mod house;

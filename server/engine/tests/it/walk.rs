@@ -16,7 +16,7 @@ on_both_databases! {
         assert!(house.sent()[0].contains("(de, 60-days)"), "{}", house.sent()[0]);
         house.work().await;
         assert_eq!(house.sent().len(), 2, "nothing is said twice");
-        house.engine.move_clock(29).await.unwrap();
+        house.engine.move_clock(30).await.unwrap();
         house.work().await;
         house.engine.move_clock(30).await.unwrap();
         house.work().await;

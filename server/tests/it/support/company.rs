@@ -1,4 +1,4 @@
-//! A company made for a test: customers in ten languages, one license each, which ends in thirty days.
+//! A company made for a test: customers in ten languages, one license each, about which a notice is due.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -28,20 +28,17 @@ pub(crate) struct Company {
 }
 
 impl Company {
-    /// Customers `c0` to `c{n-1}`, each at `c{i}@example.com`, whose license ends thirty days from now.
+    /// Customers `c0` to `c{n-1}`, each at `c{i}@example.com`, whose license ends in 29 days: the notice of 30 days is due since yesterday.
     pub(crate) fn of(n: usize) -> Self {
-        let ends = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(30));
+        let ends = carillon_domain::Clock::now(&carillon_engine::SystemClock).to_zoned(jiff::tz::TimeZone::UTC).date().saturating_add(jiff::Span::new().days(29));
         let mut customers = String::from("No,Kind,Family,Given,Language,Country,Email\n");
         let mut licenses =
             String::from("Order,No,Ends,Part,License,Product,Edition,Seats,Term,Price,Currency,Status\n");
         for i in 0..n {
             let language = LANGUAGES[i % LANGUAGES.len()];
             writeln!(customers, "c{i},person,Family{i},Given{i},{language},US,c{i}@example.com").unwrap();
-            writeln!(
-                licenses,
-                "o{i},c{i},{ends},AUR-PRO-25-A1-US,AUR-{i:06},Aurora,Pro,25,1,1234.50,USD,active"
-            )
-            .unwrap();
+            writeln!(licenses, "o{i},c{i},{ends},AUR-PRO-25-A1-US,AUR-{i:06},Aurora,Pro,25,1,1234.50,USD,active")
+                .unwrap();
         }
         Self { customers, licenses }
     }

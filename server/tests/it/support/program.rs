@@ -8,7 +8,7 @@ use carillon_channels::testing::free_port;
 use tempfile::TempDir;
 
 /// The longest anything may take on a busy machine.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_mins(2);
 
 /// A data folder and the settings the program is run with.
 pub(crate) struct Installation {
@@ -23,7 +23,7 @@ impl Installation {
     }
 
     /// With a setting, such as `("EMAIL__PORT", "2525")`.
-    pub(crate) fn with(mut self, key: &str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: impl std::fmt::Display) -> Self {
         self.settings.push((format!("CARILLON_{key}"), value.to_string()));
         self
     }
@@ -39,11 +39,6 @@ impl Installation {
     /// Its data folder.
     pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")
-    }
-
-    /// Its maildir, where mail is not handed over to a server.
-    pub(crate) fn outbox(&self) -> PathBuf {
-        self.data().join("outbox")
     }
 
     fn command(&self, args: &[&str]) -> Command {

@@ -65,7 +65,7 @@ pub(super) async fn save(
     let language = Language::from_tag(&typed.language).ok_or(EngineError::NotFound)?;
     let former = engine.communication(&id, Some(language.tag())).await?;
     let mut draft = draft_of(id, former.row.reference, language, &typed);
-    let preview = engine.preview_words(language, &typed.subject, &typed.markdown);
+    let preview = engine.preview_words(language, subject_or_dash(&typed.subject), &typed.markdown);
     if typed.wish == "preview" {
         return Ok(match preview {
             Ok(html) => {
@@ -83,6 +83,11 @@ pub(super) async fn save(
             refused(&desk, draft, error)
         }
     }
+}
+
+/// Words can be looked at before they have a subject.
+pub(super) fn subject_or_dash(subject: &str) -> &str {
+    if subject.trim().is_empty() { "–" } else { subject }
 }
 
 /// The form again with what was typed, where that is the fault; any other fault is a page of its own.

@@ -5,9 +5,7 @@ use carillon_engine::view::CommunicationView;
 use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
-use crate::components::{
-    CareShell, Deliveries, Frame, Icon, Notice, Place, Records, Sign, StatePill, Timeline, Tone,
-};
+use crate::components::{CareShell, Deliveries, Frame, Icon, Notice, Place, Records, Sign, StatePill, Timeline, Tone};
 use crate::islands::CopyText;
 use crate::words::use_words;
 

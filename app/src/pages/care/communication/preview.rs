@@ -8,6 +8,7 @@ use carillon_engine::{Engine, EngineError};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::edit::subject_or_dash;
 use super::edit_page::Preview;
 use crate::components::{Faults, Notice, Tone};
 use crate::http::{Answer, SignedIn, unusable};
@@ -30,7 +31,7 @@ pub(super) async fn preview(
     Form(typed): Form<Typed>,
 ) -> Answer<Response> {
     let language = Language::from_tag(&typed.language).ok_or(EngineError::NotFound)?;
-    match engine.preview_words(language, &typed.subject, &typed.markdown) {
+    match engine.preview_words(language, subject_or_dash(&typed.subject), &typed.markdown) {
         Ok(html) => {
             let shown = view! { <Preview language=language subject=typed.subject html=html /> };
             Ok(desk.fragment(|| shown).into_response())

@@ -20,7 +20,8 @@ pub(crate) fn CustomerEditPage(
     let back = format!("/care/customers/{}", customer.id);
     let version = form.version;
     let on_file = conflict.then_some(customer.form);
-    let warning = conflict.then(|| view! { <Notice tone=Tone::Warn text=words.t("customer-conflict") testid="conflict" /> });
+    let warning =
+        conflict.then(|| view! { <Notice tone=Tone::Warn text=words.t("customer-conflict") testid="conflict" /> });
     view! {
         <CareShell frame=frame place=Place::Inside title=title.clone()>
             <div class="stack narrow">

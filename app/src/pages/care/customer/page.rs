@@ -4,9 +4,7 @@ use carillon_domain::Language;
 use carillon_engine::view::{AddressLine, CustomerView};
 use leptos::prelude::*;
 
-use crate::components::{
-    CareShell, FindList, Frame, Icon, Notice, Place, Records, Sign, Timeline, Tone, field_name,
-};
+use crate::components::{CareShell, FindList, Frame, Icon, Notice, Place, Records, Sign, Timeline, Tone, field_name};
 use crate::words::use_words;
 
 /// Everything we hold about a customer.

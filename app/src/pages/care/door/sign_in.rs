@@ -35,7 +35,7 @@ pub(super) struct Credentials {
 
 /// Shows the form.
 pub(super) async fn show(State(state): State<AppState>, reader: Reader, Query(asked): Query<Asked>) -> Page {
-    page(&state, reader, String::new(), asked.next, None)
+    page(&state, reader, String::new(), &asked.next, None)
 }
 
 /// Signs in, or shows the form again and says why not.
@@ -51,12 +51,12 @@ pub(super) async fn sign_in(
             Ok((keep_session(signed_in.cookie_value, state.is_https()), see_other(next)).into_response())
         }
         Err(EngineError::SignInRefused) => {
-            let page = page(&state, reader, credentials.email, credentials.next, Some(words.t("sign-in-refused")));
+            let page = page(&state, reader, credentials.email, &credentials.next, Some(words.t("sign-in-refused")));
             Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
         }
         Err(EngineError::LockedOut { minutes }) => {
             let why = words.number("sign-in-locked", "minutes", minutes);
-            let page = page(&state, reader, credentials.email, credentials.next, Some(why));
+            let page = page(&state, reader, credentials.email, &credentials.next, Some(why));
             let wait = [(RETRY_AFTER, minutes.saturating_mul(60).to_string())];
             Ok::<Response, _>((wait, page.with_status(StatusCode::TOO_MANY_REQUESTS)).into_response())
         }
@@ -64,8 +64,8 @@ pub(super) async fn sign_in(
     }
 }
 
-fn page(state: &AppState, reader: Reader, email: String, next: String, why_not: Option<String>) -> Page {
-    let next = local_path(&next).unwrap_or_default().to_owned();
+fn page(state: &AppState, reader: Reader, email: String, next: &str, why_not: Option<String>) -> Page {
+    let next = local_path(next).unwrap_or_default().to_owned();
     let look = Look { assets: Arc::clone(&state.assets), nonce: None };
     let hints = state.hints.to_vec();
     let html = render(Words::new(reader.language), look, || {

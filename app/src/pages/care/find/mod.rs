@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::components::FindFragment;
-use crate::http::{Answer, Page, SignedIn};
+use crate::http::{Answer, Page, Policy, SignedIn};
 use crate::state::AppState;
 pub(crate) use page::FindPageView;
 
@@ -34,7 +34,7 @@ async fn show(State(engine): State<Engine>, desk: SignedIn, Query(asked): Query<
 async fn rows(State(engine): State<Engine>, desk: SignedIn, Query(asked): Query<Asked>) -> Answer<Page> {
     // Nothing typed finds nothing: the page below the box shows again.
     if asked.q.trim().is_empty() {
-        return Ok(desk.fragment(|| ()));
+        return Ok(Page::ok(Policy::Plain, desk.words.language(), String::new()));
     }
     let found = engine.find(&asked.q, None).await?;
     Ok(desk.fragment(|| view! { <FindFragment page=found /> }))

@@ -118,7 +118,9 @@ fn advice(encoding: &'static Encoding, rest: &[u8]) -> String {
             guess.name(),
             guess.name().to_lowercase()
         ),
-        None => "write the encoding it was saved in into the map, as `encoding = \"…\"`, or save it as UTF-8".to_owned(),
+        None => {
+            "write the encoding it was saved in into the map, as `encoding = \"…\"`, or save it as UTF-8".to_owned()
+        }
     }
 }
 
@@ -129,14 +131,17 @@ fn refuse_wide(
     first: bool,
     text: &[u8],
 ) -> Result<(), ImportError> {
-    let nuls = text.iter().filter(|byte| **byte == 0).count();
-    if !first || encoding == UTF_16LE || encoding == UTF_16BE || nuls * 4 < text.len().max(1) {
+    let begin = &text[..text.len().min(1_000)];
+    let nuls = begin.split(|byte| *byte == 0).count() - 1;
+    if !first || encoding == UTF_16LE || encoding == UTF_16BE || nuls * 4 < begin.len().max(1) {
         return Ok(());
     }
     let guess = if text.first() == Some(&0) { UTF_16BE } else { UTF_16LE };
     let label = guess.name().to_lowercase();
-    let advice =
-        format!("it looks like {} without a byte order mark: write `encoding = \"{label}\"` into the map", guess.name());
+    let advice = format!(
+        "it looks like {} without a byte order mark: write `encoding = \"{label}\"` into the map",
+        guess.name()
+    );
     Err(ImportError::WrongEncoding { file: source.name().to_owned(), line: 1, encoding: encoding.name(), advice })
 }
 

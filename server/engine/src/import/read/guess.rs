@@ -1,8 +1,9 @@
 //! Which encoding a file may have that is not in the one stated: for the advice in an error, never to decode by.
 
-use encoding_rs::{
-    EUC_KR, Encoding, GB18030, SHIFT_JIS, WINDOWS_1251, WINDOWS_1252, WINDOWS_1255, WINDOWS_1256,
-};
+use encoding_rs::{EUC_KR, Encoding, GB18030, SHIFT_JIS, WINDOWS_1251, WINDOWS_1252, WINDOWS_1255, WINDOWS_1256};
+
+/// An encoding, and how a text looks that was saved in it.
+type Likely = (&'static Encoding, fn(&str) -> bool);
 
 /// The most likely encoding of bytes that are not UTF-8, by the script they would make.
 pub(crate) fn guess_encoding(sample: &[u8]) -> Option<&'static Encoding> {
@@ -13,7 +14,7 @@ pub(crate) fn guess_encoding(sample: &[u8]) -> Option<&'static Encoding> {
     if letters_stand_alone(sample) {
         return Some(WINDOWS_1252);
     }
-    let likely: [(&'static Encoding, fn(&str) -> bool); 6] = [
+    let likely: [Likely; 6] = [
         (SHIFT_JIS, is_japanese),
         (WINDOWS_1251, is_cyrillic),
         (WINDOWS_1255, |text| share(text, |c| matches!(c, '\u{590}'..='\u{5ff}')) > 0.95),

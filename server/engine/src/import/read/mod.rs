@@ -36,11 +36,7 @@ pub(crate) trait RowSink {
 }
 
 /// Reads a file to its end, or until the sink has enough.
-pub(crate) fn read_rows(
-    source: &ImportSource,
-    layout: Layout<'_>,
-    sink: &mut dyn RowSink,
-) -> Result<(), ImportError> {
+pub(crate) fn read_rows(source: &ImportSource, layout: Layout<'_>, sink: &mut dyn RowSink) -> Result<(), ImportError> {
     let file = || source.name().to_owned();
     match source.shape().map_err(|cause| ImportError::Unreadable { file: file(), cause })? {
         Shape::Text => read_csv(source, layout, sink),

@@ -118,7 +118,9 @@ mod tests {
     fn row(cells: &[&str]) -> RawRow {
         let mut row = RawRow::default();
         row.start(3);
-        cells.iter().for_each(|cell| row.push(cell));
+        for cell in cells {
+            row.push(cell);
+        }
         row
     }
 

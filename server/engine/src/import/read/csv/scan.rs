@@ -4,8 +4,9 @@
 //! open quote for a very long cell and swallow the rest of the file without a word.
 
 /// Where the scan stands within a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum State {
+    #[default]
     CellStart,
     Bare,
     Quoted,
@@ -14,7 +15,7 @@ enum State {
 }
 
 /// One cell: where its content lies, without the quotes around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cell {
     pub(super) start: usize,
     pub(super) end: usize,
@@ -49,13 +50,12 @@ pub(super) enum Fault {
 }
 
 /// The scan of one row. Offsets count from the start of the row.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Scan {
     state: State,
     at: usize,
-    begin: usize,
-    end: usize,
-    doubled: bool,
+    /// The cell at hand, as far as it is known.
+    here: Cell,
     /// Behind the first line end within the cell that is open.
     below: Option<usize>,
     /// Part of the cell that is open was dropped.
@@ -68,26 +68,6 @@ pub(super) struct Scan {
     pub(super) lines: u64,
     /// Line ends passed when the quote of the cell at hand was opened.
     pub(super) lines_at_quote: u64,
-}
-
-impl Default for Scan {
-    fn default() -> Self {
-        Self {
-            state: State::CellStart,
-            at: 0,
-            begin: 0,
-            end: 0,
-            doubled: false,
-            below: None,
-            dropped: false,
-            after_cr: false,
-            skipping: false,
-            cells: Vec::new(),
-            fault: None,
-            lines: 0,
-            lines_at_quote: 0,
-        }
-    }
 }
 
 impl Scan {
@@ -115,10 +95,10 @@ impl Scan {
     }
 
     fn at_cell_start(&mut self, byte: u8, delimiter: u8) -> Option<Found> {
-        (self.begin, self.end, self.doubled) = (self.at, self.at, false);
+        self.here = Cell { start: self.at, end: self.at, doubled: false };
         if byte == b'"' {
             self.at += 1;
-            (self.begin, self.state) = (self.at, State::Quoted);
+            (self.here.start, self.state) = (self.at, State::Quoted);
             (self.below, self.dropped, self.after_cr) = (None, false, false);
             self.lines_at_quote = self.lines;
             return None;
@@ -131,7 +111,7 @@ impl Scan {
         let rest = &bytes[self.at..];
         let plain = rest.iter().position(|byte| *byte == delimiter || matches!(byte, b'\n' | b'\r'));
         self.at += plain.unwrap_or(rest.len());
-        self.end = self.at;
+        self.here.end = self.at;
         bytes.get(self.at).and_then(|byte| self.at_bare_byte(*byte, delimiter))
     }
 
@@ -153,7 +133,7 @@ impl Scan {
         let ends_line = byte == b'\r' || (byte == b'\n' && !self.after_cr);
         self.after_cr = byte == b'\r';
         if byte == b'"' {
-            (self.end, self.state) = (self.at, State::QuoteSeen);
+            (self.here.end, self.state) = (self.at, State::QuoteSeen);
         }
         self.at += 1;
         if !ends_line {
@@ -167,7 +147,7 @@ impl Scan {
 
     fn behind_quote(&mut self, byte: u8, delimiter: u8) -> Option<Found> {
         if byte == b'"' {
-            (self.doubled, self.state) = (true, State::Quoted);
+            (self.here.doubled, self.state) = (true, State::Quoted);
             self.at += 1;
             return None;
         }
@@ -185,13 +165,13 @@ impl Scan {
     fn at_end_of_file(&mut self) -> Found {
         match (self.state, self.below) {
             (State::CellStart, _) if self.at == 0 => return Found::Nothing,
-            (State::CellStart, _) => (self.begin, self.end, self.doubled) = (self.at, self.at, false),
+            (State::CellStart, _) => self.here = Cell { start: self.at, end: self.at, doubled: false },
             (State::Quoted, Some(end)) => return Found::OpenQuote { end },
             (State::Quoted, None) => {
-                self.end = self.at;
+                self.here.end = self.at;
                 self.blame(Fault::NotClosed(self.cells.len()));
             }
-            (State::Bare, _) => self.end = self.at,
+            (State::Bare, _) => self.here.end = self.at,
             (State::QuoteSeen, _) => {}
         }
         self.finish_cell();
@@ -200,7 +180,7 @@ impl Scan {
 
     fn finish_cell(&mut self) {
         if !self.skipping {
-            self.cells.push(Cell { start: self.begin, end: self.end, doubled: self.doubled });
+            self.cells.push(self.here);
         }
         (self.state, self.below) = (State::CellStart, None);
     }
@@ -212,7 +192,7 @@ impl Scan {
 
     /// Where the content of the cell at hand begins.
     pub(super) fn cell_begin(&self) -> usize {
-        if self.state == State::CellStart { self.at } else { self.begin }
+        if self.state == State::CellStart { self.at } else { self.here.start }
     }
 
     /// How long the cell at hand is so far.
@@ -233,15 +213,15 @@ impl Scan {
     /// The caller dropped the end of the cell at hand, from here up to where the scan stands.
     pub(super) fn dropped_end_of_cell(&mut self, kept: usize) {
         self.at = kept;
-        self.end = self.end.min(kept);
+        self.here.end = self.here.end.min(kept);
         self.dropped = true;
     }
 
     /// The caller dropped so many bytes before the cell at hand.
     pub(super) fn dropped_before_cell(&mut self, removed: usize) {
         self.at -= removed;
-        self.begin = self.begin.saturating_sub(removed);
-        self.end = self.end.saturating_sub(removed);
+        self.here.start = self.here.start.saturating_sub(removed);
+        self.here.end = self.here.end.saturating_sub(removed);
         self.below = self.below.map(|at| at - removed);
     }
 

@@ -28,13 +28,16 @@ fn read_with(delimiter: u8, text: &str) -> Vec<Seen> {
     seen
 }
 
+/// Rows as they should be read: their lines and cells.
+type Expected<'a> = &'a [(u64, &'a [&'a str])];
+
 fn good(line: u64, cells: &[&str]) -> Seen {
     Seen { line, cells: cells.iter().map(|cell| (*cell).to_owned()).collect(), fault: None }
 }
 
 #[test]
 fn every_line_end_and_quote_is_read() {
-    let cases: [(&str, &[(u64, &[&str])]); 12] = [
+    let cases: [(&str, Expected<'_>); 12] = [
         ("a,b\n1,2\n", &[(1, &["a", "b"]), (2, &["1", "2"])]),
         ("a,b\r\n1,2\r\n", &[(1, &["a", "b"]), (2, &["1", "2"])]),
         ("a,b\r1,2", &[(1, &["a", "b"]), (2, &["1", "2"])]),
@@ -162,7 +165,7 @@ fn a_second_reader_sees_the_same_rows() {
     for _ in 0..300 {
         let width = 1 + draw(5);
         let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-        for _ in 0..1 + draw(8) {
+        for _ in 0..=draw(8) {
             let cells: Vec<&str> = (0..width).map(|_| pieces[draw(pieces.len())]).collect();
             writer.write_record(&cells).unwrap();
         }

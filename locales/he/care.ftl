@@ -1,0 +1,301 @@
+### See locales/en/care.ftl for what each phrase is for.
+
+## The frame around every page
+
+care-product = Carillon
+care-skip = דילוג אל התוכן
+care-main-nav = אזורים
+care-home = בית
+care-find = חיפוש
+care-outbox = דואר יוצא
+care-clock = שעון
+care-today = היום
+care-account = החשבון שלך
+care-language = שפה
+care-theme = מראה
+care-theme-system = כמו במכשיר הזה
+care-theme-light = בהיר
+care-theme-dark = כהה
+care-apply = החלה
+care-sign-out = יציאה
+care-back = חזרה
+care-cancel = ביטול
+care-copy = העתקה
+care-copied = הועתק
+
+role-admin = ניהול
+role-csr = שירות לקוחות
+
+## Signing in
+
+sign-in-title = כניסה לשירות הלקוחות
+sign-in-email = דוא״ל
+sign-in-password = סיסמה
+sign-in-button = כניסה
+sign-in-refused = הדוא״ל או הסיסמה אינם נכונים.
+sign-in-locked =
+    { $minutes ->
+        [one] יותר מדי סיסמאות שגויות. הכניסה חסומה לעוד דקה.
+        [two] יותר מדי סיסמאות שגויות. הכניסה חסומה לעוד שתי דקות.
+       *[other] יותר מדי סיסמאות שגויות. הכניסה חסומה לעוד { $minutes } דקות.
+    }
+sign-in-forgot = שכחת את הסיסמה? מנהל המערכת יכול לתת חדשה.
+sign-in-demo = זוהי הדגמה עם לקוחות בדויים. אפשר להיכנס בתור:
+
+## Finding
+
+find-label = חיפוש הודעה
+find-placeholder = שם, דוא״ל, ארגון, אסמכתה, מספר רישיון…
+find-button = חיפוש
+find-hint = יש להקליד את מה שהפונה אומר: כל מילה חייבת להופיע, בכל סדר.
+find-keys = / מביא לכאן, ↓ עובר בין השורות.
+find-title = נמצאו עבור ”{ $query }“
+find-title-all = ההודעות החדשות ביותר
+find-nothing = לא נמצא דבר עבור ”{ $query }“.
+find-nothing-todo = אפשר לנסות פחות מילים, כתיב אחר או את האסמכתה שבהודעה, למשל C-7K2M9QXA.
+find-more = ישנות יותר
+find-count =
+    { $count ->
+        [one] הודעה אחת
+        [two] שתי הודעות
+       *[other] { $count } הודעות
+    }
+find-count-more =
+    { $count ->
+        [one] ההודעה החדשה ביותר
+        [two] שתי ההודעות החדשות ביותר
+       *[other] { $count } ההודעות החדשות ביותר
+    }
+
+## Home
+
+home-title = מה אומר הלקוח?
+home-attention = דורש תשומת לב
+home-all-well = שום דבר אינו דורש תשומת לב.
+home-rejected =
+    { $count ->
+        [one] משלוח אחד נדחה סופית או מעוכב.
+        [two] שני משלוחים נדחו סופית או מעוכבים.
+       *[other] { $count } משלוחים נדחו סופית או מעוכבים.
+    }
+home-rejected-todo = יש לתקן את הכתובת הרשומה ולשלוח את ההודעה שוב.
+home-uncertain =
+    { $count ->
+        [one] מסירה אחת מוטלת בספק.
+        [two] שתי מסירות מוטלות בספק.
+       *[other] { $count } מסירות מוטלות בספק.
+    }
+home-uncertain-todo = הדואר נשלח שוב עם אותו Message-ID; כדאי לבדוק שוב בעוד כמה דקות.
+home-quarantined =
+    { $count ->
+        [one] שורה אחת נעצרה בייבוא.
+        [two] שתי שורות נעצרו בייבוא.
+       *[other] { $count } שורות נעצרו בייבוא.
+    }
+home-quarantined-todo = יש לתקן את השורות במקור ולייבא את הקובץ שוב.
+home-figures = במספרים
+home-customers = לקוחות
+home-records = רשומות
+home-communications = הודעות
+home-accepted = נמסרו
+home-waiting = ממתינות
+home-newest = ההודעות החדשות ביותר
+home-newest-all = הכול
+home-newest-none = עדיין לא נאמר דבר לאיש. ברגע שיגיע מועדו של שלב, הוא יופיע כאן.
+
+## A communication
+
+class-transactional = לפי בקשה
+class-service = שירות
+class-promotional = קידום מכירות
+communication-version = גרסה { $version }
+communication-page = הדף של הלקוח
+communication-page-hint = פותח את מה שהלקוח פותח
+communication-as = אופן התצוגה
+communication-as-email = דוא״ל
+communication-as-page = דף אינטרנט
+communication-as-text = טקסט
+communication-as-source = מקור
+communication-frame = הדוא״ל בשפה { $language }
+communication-language = באיזו שפה
+communication-shown = מוצג כאן { $language }; ההודעה נשלחה ב־{ $sent }.
+communication-records = במה היא עוסקת
+communication-records-none = היא אינה עוסקת בשום רשומה.
+communication-deliveries = משלוחים
+communication-deliveries-none = לא תוכנן משלוח.
+communication-versions = גרסאות
+communication-version-by = מאת { $name }
+communication-timeline = מה קרה
+communication-timeline-none = עדיין כלום.
+communication-zone = השעות לפי הלקוח: { $zone }
+
+communication-edit = תיקון הנוסח
+communication-again = שליחה חוזרת
+communication-again-language = שפה
+communication-again-reason = סיבה
+communication-again-hint = ההודעה תישלח אל הכתובת הרשומה, עם הנתונים שבהם נשלחה לראשונה.
+communication-again-button = לשלוח שוב
+communication-done-resent = ההודעה בדרך. המשלוח החדש מופיע למטה.
+communication-done-corrected = הגרסה המתוקנת נשמרה ונמצאת בדרך. הקודמת נשארה כפי שהייתה.
+
+delivery-due = מועד: { $moment }
+delivery-settled = הסתיים: { $moment }
+delivery-attempts =
+    { $count ->
+        [0] טרם נוסה
+        [one] ניסיון אחד
+        [two] שני ניסיונות
+       *[other] { $count } ניסיונות
+    }
+delivery-message-id = Message-ID
+delivery-answer = תשובה
+delivery-cause = למה נשלח
+cause-plan = תוכנן בקמפיין
+cause-resend = הלקוח ביקש שוב
+cause-care-resend = שירות הלקוחות שלח שוב
+cause-correction = הנוסח תוקן
+delivery-why = למה עדיין לא?
+
+state-planned = מתוכנן
+state-claimed = בטיפול
+state-started = במסירה
+state-accepted = נמסר
+state-deferred = יישלח שוב
+state-rejected = נדחה
+state-uncertain = בספק
+state-held = מעוכב
+state-cancelled = בוטל
+
+reason-no-address = אין כתובת דוא״ל רשומה.
+reason-bad-address = כתובת הדוא״ל הרשומה אינה פועלת.
+reason-stopped = הלקוח ביקש לא לקבל הודעות מסוג זה.
+reason-doubt = השליחה נפסקה בין המסירה לרישום; נשלח שוב עם אותו Message-ID.
+
+## Correcting the words
+
+edit-title = תיקון הנוסח של { $reference }
+edit-explain = הנוסח המתוקן הוא בשפה { $language }. הוא יהיה לגרסה חדשה שנשלחת מיד; הגרסה שבידי הלקוח תישאר כפי שהיא.
+edit-subject = נושא
+edit-words = נוסח
+edit-words-hint = ‏Markdown: ‏# כותרת, **מודגש**, - רשימה, ‎[טקסט](https://…)‎ קישור. שורה ריקה פותחת פסקה חדשה.
+edit-reason = למה מתקנים?
+edit-reason-hint = העמיתים יראו זאת בציר הזמן; הלקוח לא.
+edit-preview = תצוגה מקדימה
+edit-preview-button = הצגת תצוגה מקדימה
+edit-preview-failed = לא ניתן להכין תצוגה מקדימה. הנוסח שלך עדיין כאן.
+edit-send = שליחת הגרסה המתוקנת
+
+## A customer
+
+customer-eyebrow = לקוח
+customer-number = מס׳ { $number }
+customer-edit = תיקון הנתונים
+customer-data = הפרטים הרשומים
+customer-records = רשומות
+customer-records-none = אין רשומות.
+customer-communications = הודעות
+customer-communications-none = עדיין לא נאמר דבר ללקוח הזה.
+customer-timeline = מה קרה
+customer-former = נתונים קודמים
+customer-reseller = משווק
+customer-address = כתובת
+customer-done-saved = הנתונים תוקנו. המצב הקודם נשמר.
+customer-edit-title = תיקון הפרטים של { $name }
+customer-edit-who = שם
+customer-edit-reach = דרכי התקשרות
+customer-edit-where = כתובת
+customer-edit-why = סיבה
+customer-edit-save = שמירה
+customer-edit-reason-hint = למשל: הלקוח מסר זאת בטלפון.
+customer-conflict = מישהו אחר תיקן את הלקוח הזה בזמן ההקלדה. למטה מופיע מה שהוקלד; ליד כל שדה שונה מופיע מה שרשום עכשיו. שמירה נוספת תציב את הערכים שלך.
+customer-on-file = רשום עכשיו: { $value }
+
+field-title = תואר
+field-given = שם פרטי
+field-family = שם משפחה
+field-organisation = ארגון
+field-language = שפה
+field-country = מדינה
+field-country-hint = שתי אותיות, למשל JP
+field-time-zone = אזור זמן
+field-time-zone-hint = למשל Asia/Tokyo
+field-email = דוא״ל
+field-phone = טלפון
+field-fax = פקס
+field-street = רחוב
+field-locality = עיר
+field-region = מחוז
+field-postal-code = מיקוד
+field-reason = סיבה
+
+## Faults in forms
+
+fault-summary =
+    { $count ->
+        [one] שדה אחד עדיין אינו תקין.
+        [two] שני שדות עדיין אינם תקינים.
+       *[other] { $count } שדות עדיין אינם תקינים.
+    }
+fault-empty = נא למלא.
+fault-country = המדינה אינה מוכרת לנו. נא להשתמש בשתי אותיות, למשל JP,‏ DE או US.
+fault-language = איננו כותבים בשפה הזאת.
+fault-time-zone = זה אינו אזור זמן. נא להשתמש בשם כגון Europe/Berlin.
+fault-name = נא למסור שם או ארגון.
+fault-email = זו אינה כתובת דוא״ל.
+fault-phone = זה אינו מספר טלפון. במקרה של ספק יש להתחיל ב־+ ובקידומת המדינה.
+fault-words = אי אפשר לשלוח את הנוסח כך: { $detail }
+fault-password = סיסמה צריכה לפחות { $detail } תווים.
+fault-other = הערך אינו תקין.
+
+## What happens: the lines of a timeline
+
+actor-system = Carillon
+actor-customer = הלקוח
+
+event-communication-planned = תוכנן בשפה { $language } (שלב { $step })
+event-delivery-accepted = נמסר לשרת הדואר בשפה { $language }
+event-delivery-deferred = שרת הדואר ביקש לנסות מאוחר יותר
+event-delivery-rejected = שרת הדואר סירב
+event-delivery-uncertain = מסירה נקטעה
+event-delivery-held = עוכב
+event-delivery-cancelled = המשלוח בוטל
+event-resend-requested = התבקשה שליחה חוזרת בשפה { $language }
+event-care-resend-requested = נשלח שוב בשפה { $language }
+event-words-corrected = הנוסח תוקן בשפה { $language }
+event-customer-corrected = הנתונים תוקנו: { $fields }
+event-customer-imported = הנתונים הגיעו בייבוא
+event-enrollment-ended = הרצף הסתיים
+event-asked-to-stop = התבקשה הפסקת הצעות וחדשות
+event-asked-to-resume = התבקש חידוש הצעות וחדשות
+event-other = { $kind }
+
+## The outbox of the demonstration
+
+outbox-title = דואר יוצא
+outbox-what = הדואר בהדגמה הזאת אינו נשלח: הוא מונח כאן, כפי שתוכנת דואר הייתה מציגה אותו.
+outbox-none = עדיין לא נשלח דבר. יש להזיז את השעון קדימה ולהמתין רגע.
+outbox-not-here = כאן הדואר נשלח לשרת דואר אמיתי, ולכן אין דואר יוצא להצגה.
+outbox-shown = { $shown } החדשות ביותר מתוך { $total }
+outbox-to = אל { $address }
+outbox-headers = כותרות
+outbox-parts = חלקי ההודעה
+outbox-no-subject = (ללא נושא)
+
+## The clock of the demonstration
+
+clock-title = שעון
+clock-what = להדגמה יש שעון משלה. אפשר להזיז אותו קדימה, וכל מה שמועדו יגיע עד אז יתוכנן ויישלח.
+clock-now = השעה לפי השעון הזה (זמן אוניברסלי)
+clock-forward =
+    { $days ->
+        [one] יום אחד קדימה
+        [two] יומיים קדימה
+       *[other] { $days } ימים קדימה
+    }
+clock-moved =
+    { $days ->
+        [one] השעון הוזז יום אחד קדימה. מה שהגיע מועדו מתוכנן ונשלח עכשיו.
+        [two] השעון הוזז יומיים קדימה. מה שהגיע מועדו מתוכנן ונשלח עכשיו.
+       *[other] השעון הוזז { $days } ימים קדימה. מה שהגיע מועדו מתוכנן ונשלח עכשיו.
+    }
+clock-only-forward = הוא נע רק קדימה: מה שנשלח אי אפשר להשיב.

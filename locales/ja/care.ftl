@@ -1,0 +1,254 @@
+### See locales/en/care.ftl for what each phrase is for.
+
+## The frame around every page
+
+care-product = Carillon
+care-skip = 本文へ移動
+care-main-nav = メニュー
+care-home = ホーム
+care-find = 検索
+care-outbox = 送信トレイ
+care-clock = 時計
+care-today = 今日の日付
+care-account = アカウント
+care-language = 言語
+care-theme = 表示
+care-theme-system = 端末の設定に合わせる
+care-theme-light = ライト
+care-theme-dark = ダーク
+care-apply = 適用
+care-sign-out = サインアウト
+care-back = 戻る
+care-cancel = キャンセル
+care-copy = コピー
+care-copied = コピーしました
+
+role-admin = 管理者
+role-csr = カスタマーケア
+
+## Signing in
+
+sign-in-title = カスタマーケアへのサインイン
+sign-in-email = メールアドレス
+sign-in-password = パスワード
+sign-in-button = サインイン
+sign-in-refused = メールアドレスまたはパスワードが正しくありません。
+sign-in-locked = パスワードの誤りが続いたため、あと{ $minutes }分間サインインできません。
+sign-in-forgot = パスワードをお忘れの場合は、管理者が新しいパスワードを発行できます。
+sign-in-demo = これは架空の顧客によるデモです。次の情報でサインインできます。
+
+## Finding
+
+find-label = 連絡を探す
+find-placeholder = 氏名、メール、組織、受付番号、ライセンス番号など
+find-button = 検索
+find-hint = お客様の言葉をそのまま入力してください。すべての語を含むものを探します。順序は問いません。
+find-keys = / キーでここに移動、↓ キーで一覧を移動します。
+find-title = 「{ $query }」の検索結果
+find-title-all = 最近の連絡
+find-nothing = 「{ $query }」に一致するものはありません。
+find-nothing-todo = 語を減らすか、別の表記、または C-7K2M9QXA のような受付番号でお試しください。
+find-more = 以前のもの
+find-count = { $count }件
+find-count-more = 新しいものから{ $count }件
+
+## Home
+
+home-title = お客様のお問い合わせは？
+home-attention = 確認が必要なもの
+home-all-well = 確認が必要なものはありません。
+home-rejected = { $count }件の配信が拒否されたか、保留になっています。
+home-rejected-todo = 登録アドレスを訂正してから、メッセージを再送してください。
+home-uncertain = { $count }件の受け渡しの結果が不明です。
+home-uncertain-todo = 同じMessage-IDで再送されます。数分後にもう一度ご確認ください。
+home-quarantined = { $count }行がインポート時に保留されました。
+home-quarantined-todo = 元データの行を修正し、ファイルをもう一度インポートしてください。
+home-figures = 件数
+home-customers = 顧客
+home-records = レコード
+home-communications = 連絡
+home-accepted = 配信済み
+home-waiting = 待機中
+home-newest = 最近の連絡
+home-newest-all = すべて
+home-newest-none = まだ連絡はありません。送信時期になったステップがここに表示されます。
+
+## A communication
+
+class-transactional = 依頼による連絡
+class-service = サービス連絡
+class-promotional = 販売促進
+communication-version = 第{ $version }版
+communication-page = お客様のページ
+communication-page-hint = お客様に見えるページを開きます
+communication-as = 表示方法
+communication-as-email = メール
+communication-as-page = ウェブページ
+communication-as-text = テキスト
+communication-as-source = ソース
+communication-frame = メール（{ $language }）
+communication-language = 表示する言語
+communication-shown = { $language }で表示しています。送信時の言語は{ $sent }です。
+communication-records = 対象のレコード
+communication-records-none = 対象のレコードはありません。
+communication-deliveries = 配信
+communication-deliveries-none = 配信は予定されていません。
+communication-versions = 版
+communication-version-by = 作成者：{ $name }
+communication-timeline = 経過
+communication-timeline-none = まだ何もありません。
+communication-zone = 時刻はお客様の地域：{ $zone }
+
+communication-edit = 文面を訂正する
+communication-again = 再送
+communication-again-language = 言語
+communication-again-reason = 理由
+communication-again-hint = 登録アドレスに、最初に送信したときのデータで送ります。
+communication-again-button = 再送する
+communication-done-resent = 再送しました。新しい配信は下に表示されています。
+communication-done-corrected = 訂正版を保存し、送信しました。以前の版はそのまま残っています。
+
+delivery-due = 予定：{ $moment }
+delivery-settled = 完了：{ $moment }
+delivery-attempts =
+    { $count ->
+        [0] 未送信
+       *[other] { $count }回試行
+    }
+delivery-message-id = Message-ID
+delivery-answer = 応答
+delivery-cause = 送信の理由
+cause-plan = キャンペーンの予定
+cause-resend = お客様の希望による再送
+cause-care-resend = カスタマーケアによる再送
+cause-correction = 文面の訂正
+delivery-why = まだ届かない理由
+
+state-planned = 予定
+state-claimed = 処理中
+state-started = 受け渡し中
+state-accepted = 配信済み
+state-deferred = 再試行予定
+state-rejected = 拒否
+state-uncertain = 結果不明
+state-held = 保留
+state-cancelled = 取り消し
+
+reason-no-address = メールアドレスが登録されていません。
+reason-bad-address = 登録されているメールアドレスに届きません。
+reason-stopped = お客様がこの種のメッセージを希望されていません。
+reason-doubt = 受け渡しと記録の間で処理が中断したため、同じMessage-IDで再送しました。
+
+## Correcting the words
+
+edit-title = { $reference } の文面を訂正
+edit-explain = { $language }の文面を訂正しています。訂正後は新しい版となり、すぐに送信されます。お客様の手元にある版は変わりません。
+edit-subject = 件名
+edit-words = 文面
+edit-words-hint = Markdown：# 見出し、**太字**、- リスト、[文字](https://…) リンク。空行で段落が変わります。
+edit-reason = 訂正の理由
+edit-reason-hint = 経過欄で社内の担当者が読みます。お客様には表示されません。
+edit-preview = プレビュー
+edit-preview-button = プレビューを表示
+edit-preview-failed = プレビューを作成できませんでした。入力した文面は残っています。
+edit-send = 訂正版を送信する
+
+## A customer
+
+customer-eyebrow = 顧客
+customer-number = 顧客番号 { $number }
+customer-edit = データを訂正する
+customer-data = 登録内容
+customer-records = レコード
+customer-records-none = レコードはありません。
+customer-communications = 連絡
+customer-communications-none = このお客様への連絡はまだありません。
+customer-timeline = 経過
+customer-former = 以前の登録内容
+customer-reseller = 販売店
+customer-address = 住所
+customer-done-saved = データを訂正しました。以前の内容も保存されています。
+customer-edit-title = { $name } のデータを訂正
+customer-edit-who = 氏名
+customer-edit-reach = 連絡先
+customer-edit-where = 住所
+customer-edit-why = 理由
+customer-edit-save = 保存
+customer-edit-reason-hint = 例：お客様から電話で連絡があった。
+customer-conflict = 入力中に、ほかの担当者がこのお客様のデータを訂正しました。下は入力された内容で、異なる項目には現在の登録内容を表示しています。もう一度保存すると、入力した内容で置き換わります。
+customer-on-file = 現在の登録内容：{ $value }
+
+field-title = 敬称
+field-given = 名
+field-family = 姓
+field-organisation = 組織
+field-language = 言語
+field-country = 国
+field-country-hint = JP のような2文字
+field-time-zone = タイムゾーン
+field-time-zone-hint = 例：Asia/Tokyo
+field-email = メールアドレス
+field-phone = 電話番号
+field-fax = ファックス番号
+field-street = 番地
+field-locality = 市区町村
+field-region = 都道府県
+field-postal-code = 郵便番号
+field-reason = 理由
+
+## Faults in forms
+
+fault-summary = { $count }個の項目を確認してください。
+fault-empty = 入力してください。
+fault-country = この国は登録できません。JP、DE、US のような2文字で入力してください。
+fault-language = この言語には対応していません。
+fault-time-zone = タイムゾーンではありません。Europe/Berlin のような名前を入力してください。
+fault-name = 氏名または組織名を入力してください。
+fault-email = メールアドレスの形式ではありません。
+fault-phone = 電話番号の形式ではありません。+ と国番号から始めてお試しください。
+fault-words = この文面は送信できません：{ $detail }
+fault-password = パスワードは{ $detail }文字以上にしてください。
+fault-other = この内容は使用できません。
+
+## What happens: the lines of a timeline
+
+actor-system = Carillon
+actor-customer = お客様
+
+event-communication-planned = { $language }で予定（ステップ { $step }）
+event-delivery-accepted = { $language }でメールサーバーに受け渡し
+event-delivery-deferred = メールサーバーが後で再試行するよう応答
+event-delivery-rejected = メールサーバーが拒否
+event-delivery-uncertain = 受け渡しが中断
+event-delivery-held = 保留
+event-delivery-cancelled = 配信を取り消し
+event-resend-requested = { $language }での再送を希望
+event-care-resend-requested = { $language }で再送
+event-words-corrected = { $language }の文面を訂正
+event-customer-corrected = データを訂正：{ $fields }
+event-customer-imported = インポートでデータを登録
+event-enrollment-ended = シーケンスが終了
+event-asked-to-stop = ご案内とお知らせの停止を希望
+event-asked-to-resume = ご案内とお知らせの再開を希望
+event-other = { $kind }
+
+## The outbox of the demonstration
+
+outbox-title = 送信トレイ
+outbox-what = このデモのメールは送信されず、メールソフトで見たときと同じ形でここに保存されます。
+outbox-none = まだ何も送信されていません。時計を進めて、しばらくお待ちください。
+outbox-not-here = ここでは実際のメールサーバーに送信しているため、表示できる送信トレイはありません。
+outbox-shown = 全{ $total }件中、新しいものから{ $shown }件
+outbox-to = 宛先：{ $address }
+outbox-headers = ヘッダー
+outbox-parts = このメールの構成
+outbox-no-subject = （件名なし）
+
+## The clock of the demonstration
+
+clock-title = 時計
+clock-what = このデモには独自の時計があります。時計を進めると、それまでに送信時期を迎えるものがすべて計画され、送信されます。
+clock-now = この時計の現在時刻（協定世界時）
+clock-forward = { $days }日進める
+clock-moved = 時計を{ $days }日進めました。送信時期を迎えたものを計画し、送信しています。
+clock-only-forward = 時計は進めることしかできません。送信したものは取り戻せません。

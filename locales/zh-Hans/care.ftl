@@ -1,0 +1,254 @@
+### See locales/en/care.ftl for what each phrase is for.
+
+## The frame around every page
+
+care-product = Carillon
+care-skip = 跳到内容
+care-main-nav = 导航
+care-home = 首页
+care-find = 查找
+care-outbox = 发件箱
+care-clock = 时钟
+care-today = 今天是
+care-account = 您的账户
+care-language = 语言
+care-theme = 外观
+care-theme-system = 跟随设备
+care-theme-light = 浅色
+care-theme-dark = 深色
+care-apply = 应用
+care-sign-out = 退出登录
+care-back = 返回
+care-cancel = 取消
+care-copy = 复制
+care-copied = 已复制
+
+role-admin = 管理员
+role-csr = 客户服务
+
+## Signing in
+
+sign-in-title = 登录客户服务
+sign-in-email = 电子邮件
+sign-in-password = 密码
+sign-in-button = 登录
+sign-in-refused = 电子邮件或密码不正确。
+sign-in-locked = 密码错误次数过多，登录还将锁定 { $minutes } 分钟。
+sign-in-forgot = 忘记密码？管理员可以为您重新设置。
+sign-in-demo = 这是使用虚构客户的演示。您可以用以下身份登录：
+
+## Finding
+
+find-label = 查找消息
+find-placeholder = 姓名、电子邮件、单位、编号、许可证号……
+find-button = 查找
+find-hint = 输入来电者所说的内容：每个词都必须出现，顺序不限。
+find-keys = 按 / 跳到这里，按 ↓ 浏览各行。
+find-title = “{ $query }”的查找结果
+find-title-all = 最新消息
+find-nothing = 没有找到与“{ $query }”相符的内容。
+find-nothing-todo = 请减少词语、换一种写法，或使用消息中的编号，例如 C-7K2M9QXA。
+find-more = 更早的
+find-count = { $count } 条消息
+find-count-more = 最新的 { $count } 条消息
+
+## Home
+
+home-title = 客户怎么说？
+home-attention = 需要关注
+home-all-well = 没有需要关注的事项。
+home-rejected = { $count } 次投递被最终拒绝或被搁置。
+home-rejected-todo = 请更正登记的地址，然后重新发送消息。
+home-uncertain = { $count } 次移交结果不明。
+home-uncertain-todo = 邮件会以相同的 Message-ID 重发；请过几分钟再查看。
+home-quarantined = { $count } 行在导入时被扣留。
+home-quarantined-todo = 请在来源中修正这些行，并重新导入文件。
+home-figures = 统计
+home-customers = 客户
+home-records = 记录
+home-communications = 消息
+home-accepted = 已送达
+home-waiting = 等待中
+home-newest = 最新消息
+home-newest-all = 全部
+home-newest-none = 还没有向任何人发送消息。一旦有步骤到期，就会显示在这里。
+
+## A communication
+
+class-transactional = 应客户要求
+class-service = 服务
+class-promotional = 推广
+communication-version = 第 { $version } 版
+communication-page = 客户的页面
+communication-page-hint = 打开客户所打开的页面
+communication-as = 查看方式
+communication-as-email = 邮件
+communication-as-page = 网页
+communication-as-text = 文本
+communication-as-source = 源代码
+communication-frame = 邮件（{ $language }）
+communication-language = 查看语言
+communication-shown = 您正在查看{ $language }；发送时使用的是{ $sent }。
+communication-records = 涉及的记录
+communication-records-none = 不涉及任何记录。
+communication-deliveries = 投递
+communication-deliveries-none = 没有安排投递。
+communication-versions = 版本
+communication-version-by = 由 { $name } 创建
+communication-timeline = 经过
+communication-timeline-none = 还没有。
+communication-zone = 时间按客户所在地：{ $zone }
+
+communication-edit = 更正文字
+communication-again = 重新发送
+communication-again-language = 语言
+communication-again-reason = 原因
+communication-again-hint = 将发往登记的地址，使用首次发送时的数据。
+communication-again-button = 重新发送
+communication-done-resent = 已在发送途中。新的投递列在下方。
+communication-done-corrected = 更正后的版本已保存并正在发送。之前的版本保持不变。
+
+delivery-due = 预定于 { $moment }
+delivery-settled = 完成于 { $moment }
+delivery-attempts =
+    { $count ->
+        [0] 尚未尝试
+       *[other] 已尝试 { $count } 次
+    }
+delivery-message-id = Message-ID
+delivery-answer = 答复
+delivery-cause = 发送原因
+cause-plan = 活动计划
+cause-resend = 客户要求重发
+cause-care-resend = 客户服务重发
+cause-correction = 文字已更正
+delivery-why = 为何尚未送达？
+
+state-planned = 已计划
+state-claimed = 处理中
+state-started = 正在移交
+state-accepted = 已送达
+state-deferred = 稍后重试
+state-rejected = 被拒绝
+state-uncertain = 结果不明
+state-held = 已搁置
+state-cancelled = 已取消
+
+reason-no-address = 没有登记电子邮件地址。
+reason-bad-address = 登记的电子邮件地址不可用。
+reason-stopped = 客户要求不接收此类消息。
+reason-doubt = 发送在移交与记录之间中断；已用相同的 Message-ID 重发。
+
+## Correcting the words
+
+edit-title = 更正 { $reference } 的文字
+edit-explain = 您正在更正{ $language }文本。更正后将成为新版本并立即发送；客户手中的版本保持不变。
+edit-subject = 主题
+edit-words = 文字
+edit-words-hint = Markdown：# 标题、**粗体**、- 列表、[文字](https://…) 链接。空行开始新的段落。
+edit-reason = 为什么更正？
+edit-reason-hint = 同事会在经过中看到，客户不会看到。
+edit-preview = 预览
+edit-preview-button = 显示预览
+edit-preview-failed = 无法生成预览。您的文字仍在这里。
+edit-send = 发送更正后的版本
+
+## A customer
+
+customer-eyebrow = 客户
+customer-number = 编号 { $number }
+customer-edit = 更正资料
+customer-data = 登记资料
+customer-records = 记录
+customer-records-none = 没有记录。
+customer-communications = 消息
+customer-communications-none = 还没有向此客户发送过消息。
+customer-timeline = 经过
+customer-former = 以前的资料
+customer-reseller = 经销商
+customer-address = 地址
+customer-done-saved = 资料已更正。以前的状态已保留。
+customer-edit-title = 更正 { $name } 的资料
+customer-edit-who = 姓名
+customer-edit-reach = 联系方式
+customer-edit-where = 地址
+customer-edit-why = 原因
+customer-edit-save = 保存
+customer-edit-reason-hint = 例如：客户在电话中告知。
+customer-conflict = 您输入期间，其他人已更正了此客户的资料。下面是您输入的内容；有差异的字段旁显示现在登记的内容。再次保存即可采用您的内容。
+customer-on-file = 现在登记：{ $value }
+
+field-title = 称谓
+field-given = 名
+field-family = 姓
+field-organisation = 单位
+field-language = 语言
+field-country = 国家或地区
+field-country-hint = 两个字母，例如 JP
+field-time-zone = 时区
+field-time-zone-hint = 例如 Asia/Tokyo
+field-email = 电子邮件
+field-phone = 电话
+field-fax = 传真
+field-street = 街道
+field-locality = 城市
+field-region = 省或州
+field-postal-code = 邮政编码
+field-reason = 原因
+
+## Faults in forms
+
+fault-summary = 还有 { $count } 个字段不可用。
+fault-empty = 请填写。
+fault-country = 无法识别此国家或地区。请使用两个字母，例如 JP、DE 或 US。
+fault-language = 我们不支持此语言。
+fault-time-zone = 这不是时区。请使用 Europe/Berlin 这样的名称。
+fault-name = 请填写姓名或单位。
+fault-email = 这不是电子邮件地址。
+fault-phone = 这不是电话号码。如不确定，请以 + 和国家代码开头。
+fault-words = 此文字无法发送：{ $detail }
+fault-password = 密码至少需要 { $detail } 个字符。
+fault-other = 此内容不可用。
+
+## What happens: the lines of a timeline
+
+actor-system = Carillon
+actor-customer = 客户
+
+event-communication-planned = 已计划，语言：{ $language }（步骤 { $step }）
+event-delivery-accepted = 已移交邮件服务器，语言：{ $language }
+event-delivery-deferred = 邮件服务器要求稍后再来
+event-delivery-rejected = 邮件服务器拒绝接收
+event-delivery-uncertain = 一次移交中断
+event-delivery-held = 已搁置
+event-delivery-cancelled = 投递已取消
+event-resend-requested = 要求重新发送，语言：{ $language }
+event-care-resend-requested = 已重新发送，语言：{ $language }
+event-words-corrected = 更正了文字，语言：{ $language }
+event-customer-corrected = 更正了资料：{ $fields }
+event-customer-imported = 资料来自导入
+event-enrollment-ended = 序列已结束
+event-asked-to-stop = 要求停止优惠和资讯
+event-asked-to-resume = 要求重新接收优惠和资讯
+event-other = { $kind }
+
+## The outbox of the demonstration
+
+outbox-title = 发件箱
+outbox-what = 本演示的邮件不会发出，而是保存在这里，与邮件程序中显示的一样。
+outbox-none = 还没有发送任何邮件。请把时钟拨快，并稍等片刻。
+outbox-not-here = 这里的邮件发往真实的邮件服务器，因此没有可查看的发件箱。
+outbox-shown = 共 { $total } 封，显示最新的 { $shown } 封
+outbox-to = 收件人：{ $address }
+outbox-headers = 邮件头
+outbox-parts = 此邮件的各部分
+outbox-no-subject = （无主题）
+
+## The clock of the demonstration
+
+clock-title = 时钟
+clock-what = 演示有自己的时钟。把它拨快，到那时为止到期的一切都会被计划并发送。
+clock-now = 此时钟的时间（世界协调时间）
+clock-forward = 拨快 { $days } 天
+clock-moved = 时钟已拨快 { $days } 天。到期的内容正在计划并发送。
+clock-only-forward = 时钟只能向前：已发送的无法收回。

@@ -10,8 +10,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** How long the sample company may take to be there. */
 const START = 120_000;
-/** How long the program may take to finish what it began. */
-const STOP = 15_000;
+/** How long the program may take to finish what it began: a little more than it gives its own workers. */
+const STOP = 35_000;
 
 export interface ProgramOptions {
   /** What else `carillon serve --demo` is told. */
@@ -48,6 +48,8 @@ export class Program {
     child.stdout?.on("data", (chunk) => told.push(String(chunk)));
     child.stderr?.on("data", (chunk) => told.push(String(chunk)));
     child.on("error", (error) => told.push(String(error)));
+    // A run that is broken off leaves nothing behind.
+    process.once("exit", () => child.kill("SIGKILL"));
     const program = new Program(url, data, child, told);
     await program.waitUntilReady();
     return program;
@@ -69,10 +71,10 @@ export class Program {
 
   /** Asks it to end, waits until it has, and removes its folder. */
   async stop(): Promise<void> {
-    if (!this.isRunning()) {
-      throw new Error(`The program ended by itself (${this.ending}):\n${this.output}`);
-    }
     try {
+      if (!this.isRunning()) {
+        throw new Error(`The program ended by itself (${this.ending}):\n${this.output}`);
+      }
       const ended = once(this.process, "exit");
       this.process.kill("SIGTERM");
       const late = pause(STOP, "late", { ref: false });

@@ -190,6 +190,10 @@ reason-no-address = لا يوجد عنوان بريد إلكتروني مسجل.
 reason-bad-address = عنوان البريد الإلكتروني المسجل لا يعمل.
 reason-stopped = طلب العميل ألا تصله رسائل من هذا النوع.
 reason-doubt = توقف الإرسال بين التسليم والتسجيل؛ أُرسلت مجددًا بالمعرّف Message-ID نفسه.
+reason-waiting = ينتظر دوره في الإرسال.
+reason-no-step = لم تعد هذه الخطوة في الحملة.
+reason-no-customer = لم يعد العميل موجودًا.
+reason-no-record = لم يعد هناك سجل مطابق.
 
 ## Correcting the words
 

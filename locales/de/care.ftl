@@ -163,6 +163,10 @@ reason-no-address = Es ist keine E-Mail-Adresse hinterlegt.
 reason-bad-address = Die hinterlegte E-Mail-Adresse funktioniert nicht.
 reason-stopped = Der Kunde möchte Nachrichten dieser Art nicht erhalten.
 reason-doubt = Der Versand brach zwischen Übergabe und Vermerk ab; noch einmal gesendet mit derselben Message-ID.
+reason-waiting = Wartet auf den Versand.
+reason-no-step = Die Kampagne hat diesen Schritt nicht mehr.
+reason-no-customer = Den Kunden gibt es nicht mehr.
+reason-no-record = Kein Datensatz passt mehr.
 
 ## Correcting the words
 

@@ -172,6 +172,10 @@ reason-no-address = There is no email address on file.
 reason-bad-address = The email address on file does not work.
 reason-stopped = The customer asked not to get messages of this kind.
 reason-doubt = The worker stopped between hand-over and record; sent again with the same Message-ID.
+reason-waiting = It waits for the worker.
+reason-no-step = The campaign no longer has this step.
+reason-no-customer = The customer is gone.
+reason-no-record = No record matches any more.
 
 ## Correcting the words
 

@@ -163,6 +163,10 @@ reason-no-address = No hay ninguna dirección de correo registrada.
 reason-bad-address = La dirección de correo registrada no funciona.
 reason-stopped = El cliente pidió no recibir mensajes de este tipo.
 reason-doubt = El proceso se detuvo entre la entrega y su anotación; se envió otra vez con el mismo Message-ID.
+reason-waiting = Espera a que le toque el turno.
+reason-no-step = La campaña ya no tiene este paso.
+reason-no-customer = El cliente ya no existe.
+reason-no-record = Ya no coincide ningún registro.
 
 ## Correcting the words
 

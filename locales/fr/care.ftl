@@ -163,6 +163,10 @@ reason-no-address = Aucune adresse électronique n’est enregistrée.
 reason-bad-address = L’adresse électronique enregistrée ne fonctionne pas.
 reason-stopped = Le client a demandé à ne plus recevoir de messages de ce type.
 reason-doubt = L’envoi s’est interrompu entre la remise et son enregistrement ; renvoyé avec le même Message-ID.
+reason-waiting = Attend d’être pris en charge.
+reason-no-step = La campagne n’a plus cette étape.
+reason-no-customer = Le client n’existe plus.
+reason-no-record = Plus aucun enregistrement ne correspond.
 
 ## Correcting the words
 

@@ -170,6 +170,10 @@ reason-no-address = אין כתובת דוא״ל רשומה.
 reason-bad-address = כתובת הדוא״ל הרשומה אינה פועלת.
 reason-stopped = הלקוח ביקש לא לקבל הודעות מסוג זה.
 reason-doubt = השליחה נפסקה בין המסירה לרישום; נשלח שוב עם אותו Message-ID.
+reason-waiting = ממתין לשליחה.
+reason-no-step = השלב הזה כבר אינו בקמפיין.
+reason-no-customer = הלקוח אינו קיים עוד.
+reason-no-record = אין עוד רשומה מתאימה.
 
 ## Correcting the words
 

@@ -138,6 +138,10 @@ reason-no-address = メールアドレスが登録されていません。
 reason-bad-address = 登録されているメールアドレスに届きません。
 reason-stopped = お客様がこの種のメッセージを希望されていません。
 reason-doubt = 受け渡しと記録の間で処理が中断したため、同じMessage-IDで再送しました。
+reason-waiting = 送信処理を待っています。
+reason-no-step = このステップはキャンペーンにありません。
+reason-no-customer = この顧客はもう登録されていません。
+reason-no-record = 条件に合うレコードがなくなりました。
 
 ## Correcting the words
 

@@ -138,6 +138,10 @@ reason-no-address = 등록된 이메일 주소가 없습니다.
 reason-bad-address = 등록된 이메일 주소를 사용할 수 없습니다.
 reason-stopped = 고객이 이런 종류의 메시지를 원하지 않습니다.
 reason-doubt = 전달과 기록 사이에서 발송이 중단되어 같은 Message-ID로 다시 보냈습니다.
+reason-waiting = 발송을 기다리고 있습니다.
+reason-no-step = 캠페인에 이 단계가 더 이상 없습니다.
+reason-no-customer = 고객이 더 이상 없습니다.
+reason-no-record = 해당하는 레코드가 더 이상 없습니다.
 
 ## Correcting the words
 

@@ -177,6 +177,10 @@ reason-no-address = Адрес электронной почты не запис
 reason-bad-address = Записанный адрес электронной почты не работает.
 reason-stopped = Клиент просил не присылать сообщения такого рода.
 reason-doubt = Отправка прервалась между передачей и записью; отправлено ещё раз с тем же Message-ID.
+reason-waiting = Ожидает отправки.
+reason-no-step = В кампании больше нет этого шага.
+reason-no-customer = Клиента больше нет.
+reason-no-record = Ни одна запись больше не подходит.
 
 ## Correcting the words
 

@@ -138,6 +138,10 @@ reason-no-address = 没有登记电子邮件地址。
 reason-bad-address = 登记的电子邮件地址不可用。
 reason-stopped = 客户要求不接收此类消息。
 reason-doubt = 发送在移交与记录之间中断；已用相同的 Message-ID 重发。
+reason-waiting = 等待发送。
+reason-no-step = 活动中已没有此步骤。
+reason-no-customer = 该客户已不存在。
+reason-no-record = 已没有符合条件的记录。
 
 ## Correcting the words
 

@@ -5,6 +5,7 @@ use carillon_engine::view::DeliveryView;
 use leptos::prelude::*;
 
 use super::StatePill;
+use super::reasons::reason_text;
 use crate::words::{Words, use_words};
 
 /// A list of deliveries, times told in the customer's zone.
@@ -22,8 +23,9 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
         None => words.with("delivery-due", &[("moment", &words.moment(delivery.due_at, &zone))]),
     };
     let answer = delivery.outcome.as_ref().map(|outcome| outcome.reply().to_owned());
-    // A reason often quotes the answer; once is enough.
-    let answer = answer.filter(|reply| !reply.is_empty() && !delivery.reason.contains(reply.as_str()));
+    // A reason that is shown often quotes the answer; once is enough.
+    let told = needs_reason(delivery.state) && answer.as_ref().is_some_and(|reply| delivery.reason.contains(reply));
+    let answer = answer.filter(|reply| !reply.is_empty() && !told);
     let language = delivery.language;
     view! {
         <li class="delivery" data-testid="delivery-row" data-state=delivery.state.as_str()>
@@ -55,12 +57,16 @@ fn line(name: String, value: String) -> impl IntoView {
     }
 }
 
-/// Why it stands where it stands; a delivered one needs no reason.
+/// A delivered one and a cancelled one need no reason.
+fn needs_reason(state: DeliveryState) -> bool {
+    !matches!(state, DeliveryState::Accepted | DeliveryState::Cancelled)
+}
+
+/// Why it stands where it stands.
 #[component]
 fn Reason(state: DeliveryState, reason: String) -> impl IntoView {
     let words = use_words();
-    let waits = !matches!(state, DeliveryState::Accepted | DeliveryState::Cancelled);
-    (waits && !reason.is_empty()).then(|| {
+    (needs_reason(state) && !reason.is_empty()).then(|| {
         view! {
             <p>
                 <span class="label">{words.t("delivery-why")}</span>
@@ -69,20 +75,6 @@ fn Reason(state: DeliveryState, reason: String) -> impl IntoView {
             </p>
         }
     })
-}
-
-/// The reasons that are stored in our own English, and the phrases that say the same to everybody.
-const OWN_REASONS: [(&str, &str); 4] = [
-    ("there is no email address on file", "reason-no-address"),
-    ("the email address on file does not work", "reason-bad-address"),
-    ("the customer asked not to get messages of this kind", "reason-stopped"),
-    ("the worker stopped between hand-over and record; sent again with the same Message-ID", "reason-doubt"),
-];
-
-/// A reason of our own in the reader's language; what a provider said stays as it was said.
-pub(crate) fn reason_text(words: Words, reason: &str) -> String {
-    let own = OWN_REASONS.iter().find(|(told, _)| *told == reason);
-    own.map_or_else(|| reason.to_owned(), |(_, phrase)| words.t(phrase))
 }
 
 fn cause(words: Words, cause: &str) -> String {

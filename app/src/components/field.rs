@@ -13,7 +13,8 @@ pub(crate) fn Field(
     #[prop(optional_no_strip)] fault: Option<String>,
     children: Children,
 ) -> impl IntoView {
-    let hint = hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> });
+    let hint =
+        hint.filter(|hint| !hint.is_empty()).map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> });
     let fault = fault.map(|fault| view! { <p class="fault" id=format!("{id}-fault")>{fault}</p> });
     view! {
         <div class="field">
@@ -47,10 +48,11 @@ pub(crate) fn TextField(
     #[prop(optional)] testid: Option<&'static str>,
 ) -> impl IntoView {
     let fault = faults.of(id);
-    let described = described_by(id, hint.is_some(), fault.is_some());
+    let hint = hint.unwrap_or_default();
+    let described = described_by(id, !hint.is_empty(), fault.is_some());
     let invalid = fault.is_some().then_some("true");
     view! {
-        <Field id=id label=label hint=hint.unwrap_or_default() fault=fault>
+        <Field id=id label=label hint=hint fault=fault>
             <input
                 id=id
                 name=id

@@ -18,6 +18,7 @@ mod notice;
 mod person_menu;
 mod pill;
 mod plain_shell;
+mod reasons;
 mod records;
 mod text_area;
 mod timeline;

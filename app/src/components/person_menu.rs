@@ -18,7 +18,8 @@ pub(crate) fn PersonMenu(person: Person, theme: Theme, #[prop(into)] path: Strin
     };
     view! {
         <details class="menu">
-            <summary aria-label=words.t("care-account")>
+            <summary>
+                <span class="aside-read">{words.t("care-account")}</span>
                 <span class="badge" aria-hidden="true">{initials(&person.name)}</span>
                 <span class="who">
                     <bdi>{person.name.clone()}</bdi>

@@ -5,15 +5,22 @@ use leptos::prelude::*;
 
 use crate::words::use_words;
 
+/// So many records are shown open; where there are more, each opens when it is asked for.
+const OPEN: usize = 2;
+
 /// A card for each record.
 #[component]
 pub(crate) fn Records(records: Vec<RecordView>) -> impl IntoView {
-    records.into_iter().map(|record| view! { <Record record=record /> }).collect_view()
+    let open = records.len() <= OPEN;
+    let cards = records.into_iter().map(|record| view! { <Record record=record open=open /> });
+    view! { <div class="records">{cards.collect_view()}</div> }
 }
 
 #[component]
-fn Record(record: RecordView) -> impl IntoView {
+fn Record(record: RecordView, open: bool) -> impl IntoView {
     let words = use_words();
+    let product = record.fields.iter().find(|(name, _)| name == "product").map(|(_, value)| value.clone());
+    let product = product.filter(|_| !open).map(|product| view! { <bdi class="quiet">{product}</bdi> });
     let dates = record.dates.into_iter().map(|(name, date)| (plain_name(&name), words.date(date)));
     let fields = record.fields.into_iter().map(|(name, value)| (plain_name(&name), value));
     let pairs = dates.chain(fields).map(|(name, value)| {
@@ -25,13 +32,14 @@ fn Record(record: RecordView) -> impl IntoView {
         }
     });
     view! {
-        <article class="card" data-testid="record">
-            <h3 class="facts">
-                <span class="mono ltr">{record.external_id}</span>
+        <details class="card" open=open data-testid="record">
+            <summary class="facts">
+                <strong class="mono ltr">{record.external_id}</strong>
                 <span class="tag">{plain_name(&record.kind)}</span>
-            </h3>
+                {product}
+            </summary>
             <dl class="pairs">{pairs.collect_view()}</dl>
-        </article>
+        </details>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use carillon_domain::Language;
 use carillon_engine::view::TimelineEntry;
 use leptos::prelude::*;
 
-use super::deliveries::reason_text;
+use super::reasons::reason_text;
 use crate::words::{Words, use_words};
 
 /// A timeline. With `link`, each line leads to the communication it is about.
@@ -22,7 +22,15 @@ pub(crate) fn Timeline(
 fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
     let words = use_words();
     let detail = |name: &str| entry.details.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-    let reason = detail("reason").map(|reason| view! { <q>{reason_text(words, &reason)}</q> });
+    let reason = detail("reason").filter(|_| !goes_without_saying(&entry.kind));
+    let reason = reason.map(|reason| {
+        let text = reason_text(words, &reason);
+        // What a person wrote is quoted.
+        match entry.actor.as_str() {
+            "system" | "customer" => view! { <span class="quiet"><bdi>{text}</bdi></span> }.into_any(),
+            _ => view! { <q>{text}</q> }.into_any(),
+        }
+    });
     let about = entry.subject.clone().zip(entry.communication_id.clone()).filter(|_| link).map(|(subject, id)| {
         view! { <a href=format!("/care/communications/{id}")><bdi>{subject}</bdi></a> }
     });
@@ -39,6 +47,11 @@ fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// That a plan waits for its turn, and what a server says when all is well, would only be noise here.
+fn goes_without_saying(kind: &str) -> bool {
+    matches!(kind, "communication-planned" | "delivery-accepted")
 }
 
 fn sentence(words: Words, entry: &TimelineEntry) -> String {

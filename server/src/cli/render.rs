@@ -63,8 +63,7 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
         console::result(&text);
         return Ok(());
     };
-    std::fs::write(path, text)
-        .map_err(|e| CommandError::Failed(format!("{}: cannot be written: {e}", path.display())))
+    std::fs::write(path, text).map_err(|e| CommandError::Failed(format!("{}: cannot be written: {e}", path.display())))
 }
 
 fn rendered(

@@ -2,7 +2,9 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
+use axum::Router;
 use carillon_app::{AppState, SignInHint};
 use clap::Args;
 use tokio::net::TcpListener;
@@ -12,6 +14,9 @@ use super::{CommandError, Place};
 use crate::assets::SiteAssets;
 use crate::open::{How, Installation, open};
 use crate::{console, demo, logging, router, worker};
+
+/// How long requests may take that are under way when the program is asked to stop.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Serve the pages.
 #[derive(Debug, Args)]
@@ -57,8 +62,7 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
     let working = (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, stop.clone())));
-    let served =
-        axum::serve(listener, router::router(state)).with_graceful_shutdown(stop.clone().cancelled_owned()).await;
+    let served = serve_until(&stop, listener, router::router(state)).await;
     stop.cancel();
     if let Some(working) = working {
         working
@@ -67,6 +71,19 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
             .map_err(CommandError::Failed)?;
     }
     served.map_err(|e| CommandError::Failed(format!("serving ended: {e}")))
+}
+
+/// Serves until `stop`; requests that are under way get a moment, browsers that only keep their connection open do not.
+async fn serve_until(stop: &CancellationToken, listener: TcpListener, pages: Router) -> std::io::Result<()> {
+    let serving = axum::serve(listener, pages).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let patience = async {
+        stop.cancelled().await;
+        tokio::time::sleep(PATIENCE).await;
+    };
+    tokio::select! {
+        served = serving.into_future() => served,
+        () = patience => Ok(()),
+    }
 }
 
 async fn listen(address: &str) -> Result<TcpListener, CommandError> {

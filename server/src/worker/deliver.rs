@@ -6,7 +6,7 @@ use apalis::layers::WorkerBuilderExt;
 use apalis::prelude::{BackendExt, BoxDynError, Data, Monitor, WorkerBuilder};
 use apalis_postgres::PostgresStorage;
 use apalis_sqlite::SqliteStorage;
-use carillon_engine::{DELIVER_QUEUE, Engine};
+use carillon_engine::{DELIVER_QUEUE, DeliverReport, Engine};
 use carillon_store::Pool;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,8 @@ struct Hands {
 /// that fails for ever cannot block the queue.
 async fn wake_deliveries(job: WakeDeliveries, hands: Data<Hands>) -> Result<(), BoxDynError> {
     match hands.engine.deliver(&job.deliveries, &hands.worker).await {
+        // A job may come twice, or behind a sweep: then there was nothing left to do, and nothing to tell.
+        Ok(report) if report == DeliverReport::default() => {}
         Ok(report) => {
             tracing::info!(
                 accepted = report.accepted,

@@ -1,4 +1,4 @@
-//! What an import asks and writes, a thousand rows at a time: which rows are known, new ones, changed ones.
+//! What an import asks and writes, some thousand rows at a time: which rows are known, new ones, changed ones.
 //!
 //! The statements are put together here and not by the query builder, which spends more time on their text than the
 //! database on their rows. Every value is bound; JSON is bound as text and cast where the database wants it.
@@ -155,15 +155,18 @@ pub async fn update<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<(
     in_slices(db, rows, |sql| sql.push(&head), |sql| sql.push(&tail)).await
 }
 
-/// Slices as long as powers of two: a table knows only a handful of statements, which stay prepared.
+/// Slices as long as powers of two: a table knows only a handful of statements, which stay prepared. While the database
+/// works on one, the next is put together.
 async fn in_slices<R: Row>(
     db: &impl ConnectionTrait,
     rows: Vec<R>,
     head: impl Fn(&mut Sql),
     tail: impl Fn(&mut Sql),
 ) -> Result<()> {
+    let mut slices = bulk::slices(rows.len(), ROWS).into_iter();
     let mut rows = rows.into_iter();
-    for slice in bulk::slices(rows.len(), ROWS) {
+    let mut next = || {
+        let slice = slices.next()?;
         let mut sql = Sql::new(db, String::with_capacity(slice.len() * R::COLUMNS.len() * 6));
         head(&mut sql);
         for (at, row) in rows.by_ref().take(slice.len()).enumerate() {
@@ -171,7 +174,14 @@ async fn in_slices<R: Row>(
             sql.list(row.into_values().into_iter().zip(R::COLUMNS.iter().map(|(_, how)| *how)));
         }
         tail(&mut sql);
-        db.execute_raw(sql.finish()).await?;
+        Some(sql.finish())
+    };
+    let mut ready = next();
+    while let Some(statement) = ready {
+        // The first is polled first, and is on its way when the second begins.
+        let (written, following) = tokio::join!(biased; db.execute_raw(statement), async { next() });
+        written?;
+        ready = following;
     }
     Ok(())
 }

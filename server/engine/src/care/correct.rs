@@ -124,10 +124,11 @@ impl Engine {
     ) -> communication::Model {
         let now = self.clock_now();
         let base = former.reference.split('/').next().unwrap_or(&former.reference);
+        let reference = format!("{base}/{version}");
         communication::Model {
             id: CommunicationId::mint(now, self.entropy()).to_string(),
             token: PublicToken::mint(self.entropy()).to_string(),
-            reference: format!("{base}/{version}"),
+            reference: reference.clone(),
             language: words.language.tag().to_owned(),
             subject: message.subject.clone(),
             version,
@@ -135,7 +136,7 @@ impl Engine {
             created_at: now.as_millisecond(),
             created_by: by.id.clone(),
             reason: words.reason.trim().to_owned(),
-            search_text: carillon_domain::fold(&format!("{} {}", former.search_text, message.subject)),
+            search_text: carillon_domain::fold(&format!("{reference} {} {}", former.search_text, message.subject)),
             ..former.clone()
         }
     }

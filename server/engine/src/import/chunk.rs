@@ -5,7 +5,7 @@ use carillon_store::quarantine::BadRow;
 use super::read::RawRow;
 
 /// Rows in a slice. A slice is written as a whole or not at all.
-pub(crate) const ROWS: usize = 1_000;
+pub(crate) const ROWS: usize = 2_000;
 
 /// Bytes of cells in a slice, so that long rows do not fill the memory.
 pub(crate) const BYTES: usize = 4 << 20;

@@ -1,10 +1,11 @@
 //! Import: a file of customers, records or resellers becomes rows of the tables, and its bad rows go to the quarantine.
 //!
 //! How a row walks: `read` settles the form of the file and hands out rows with their lines; `prepare` binds them to the
-//! map and reads them by the rules of `domain`, on a thread of its own; `write` compares slices of a thousand with what
+//! map and reads them by the rules of `domain`, on a thread of its own; `write` compares slices of some thousands with what
 //! is there and writes each in one transaction. A row is imported whole or not at all, and the same file twice changes
 //! nothing. Must not know the command line, the pages, or where the map and the file come from.
 
+mod ascending;
 mod brands;
 mod chunk;
 mod content;
@@ -33,6 +34,7 @@ pub use error::ImportError;
 pub use source::ImportSource;
 pub use summary::{ImportOptions, ImportSummary, Progress, QuarantinedRow};
 
+use ascending::Ascending;
 use customers::Customers;
 use prepare::Preparer;
 use read::{Layout, read_rows};
@@ -58,6 +60,7 @@ pub async fn import_file(
 ) -> Result<ImportSummary, ImportError> {
     let map = Arc::new(ImportMap::parse(&options.map_name, map).map_err(ImportError::Map)?);
     let import_id = ImportId::mint(options.now, entropy).to_string();
+    let entropy = &Ascending::new(entropy);
     let context = Context {
         import_id: &import_id,
         file: source.name(),

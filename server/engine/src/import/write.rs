@@ -221,13 +221,16 @@ impl<'a, T: Target> Writer<'a, T> {
         rows: Vec<T::Model>,
         known: &HashMap<String, Known>,
     ) -> Result<Writes<T::Model>, StoreError> {
-        let mut ids = self.mint(rows.iter().filter(|row| !known.contains_key(row.external_id())).count());
-        let mut writes = Writes { created: Vec::with_capacity(ids.len()), changed: Vec::new(), told_anew: Vec::new() };
+        let mut writes = Writes {
+            created: Vec::with_capacity(rows.len() - known.len()),
+            changed: Vec::new(),
+            told_anew: Vec::new(),
+        };
         let mut changed = HashMap::new();
         for mut row in rows {
             match known.get(row.external_id()) {
                 None => {
-                    row.set_id(ids.next().unwrap_or_default());
+                    row.set_id(self.target.mint(self.context));
                     row.set_created(self.context.now_ms);
                     writes.created.push(row);
                 }
@@ -239,13 +242,6 @@ impl<'a, T: Target> Writer<'a, T> {
         }
         self.change(db, changed, &mut writes).await?;
         Ok(writes)
-    }
-
-    /// New ids in the order in which they sort, so that rows sort as they stand in the file.
-    fn mint(&self, count: usize) -> std::vec::IntoIter<String> {
-        let mut ids: Vec<String> = (0..count).map(|_| self.target.mint(self.context)).collect();
-        ids.sort_unstable();
-        ids.into_iter()
     }
 
     async fn change(

@@ -9,7 +9,7 @@ use crate::fixture::{
     CUSTOMERS, HEADER, count_customers, counts, customer, dates_of_customer, entropy, options, pair, runs, try_import,
 };
 
-const ROWS: u64 = 3_500;
+const ROWS: u64 = 7_000;
 
 fn file() -> ImportSource {
     use std::fmt::Write;
@@ -30,11 +30,11 @@ on_both_databases! {
         // Dropped in the middle, as a killed process drops it: an open transaction is undone.
         tokio::select! {
             biased;
-            done = heard.recv() => assert_eq!(done, Some(1_000)),
+            done = heard.recv() => assert_eq!(done, Some(2_000)),
             _ = import => panic!("it was to be broken off"),
         }
         let written = count_customers(&db).await;
-        assert!((1_000..ROWS).contains(&written) && written.is_multiple_of(1_000), "{written}");
+        assert!((2_000..ROWS).contains(&written) && written.is_multiple_of(2_000), "{written}");
         assert_eq!(dates_of_customer(&db, "N999").await, [pair("since", "2024-01-31")]);
         let run = runs(&db).await.remove(0);
         assert_eq!((run.finished_at, u64::try_from(run.rows).unwrap()), (None, written));

@@ -90,6 +90,8 @@ on_both_databases! {
         assert!(corrected.body_html.contains("{{ customer.name }}") && !corrected.body_html.contains("<b>"));
         assert_eq!((corrected.row.version, corrected.versions.len()), (2, 2));
         assert_eq!((corrected.versions[1].by.as_str(), corrected.versions[1].reason.as_str()), ("Mina", "a wrong price"));
+        let found = house.engine.find(&corrected.row.reference, None).await.unwrap();
+        assert_eq!(found.rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), [second.as_str()]);
         let untouched = house.engine.communication(&id, None).await.unwrap();
         assert_eq!((untouched.body_html, untouched.subject), (first.body_html, first.subject));
         let page = house.engine.message_page(&corrected.token, Some("ar")).await.unwrap();

@@ -30,7 +30,10 @@ pub(crate) struct Company {
 impl Company {
     /// Customers `c0` to `c{n-1}`, each at `c{i}@example.com`, whose license ends in 29 days: the notice of 30 days is due since yesterday.
     pub(crate) fn of(n: usize) -> Self {
-        let ends = carillon_domain::Clock::now(&carillon_engine::SystemClock).to_zoned(jiff::tz::TimeZone::UTC).date().saturating_add(jiff::Span::new().days(29));
+        let ends = carillon_domain::Clock::now(&carillon_engine::SystemClock)
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .date()
+            .saturating_add(jiff::Span::new().days(29));
         let mut customers = String::from("No,Kind,Family,Given,Language,Country,Email\n");
         let mut licenses =
             String::from("Order,No,Ends,Part,License,Product,Edition,Seats,Term,Price,Currency,Status\n");

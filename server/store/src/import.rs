@@ -259,7 +259,8 @@ macro_rules! bound {
 
 /// JSON as the text that is bound.
 fn json_text(value: impl Into<Option<serde_json::Value>>) -> Value {
-    Value::from(value.into().map(|value| value.to_string()))
+    // A JSON value is always text; the long way over its formatter is twice as slow.
+    Value::from(value.into().and_then(|value| serde_json::to_string(&value).ok()))
 }
 
 rows! {

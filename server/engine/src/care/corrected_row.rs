@@ -1,8 +1,9 @@
 //! The row a correction makes of a customer: the checked values, and everything derived from them.
 
-use carillon_domain::{Country, Language, Party, PartyKind, PersonName, PostalAddress, fold};
+use carillon_domain::{Country, Language, PostalAddress};
 use carillon_store::entity::customer;
 
+use crate::import::{display_name, search_text};
 use crate::view::CustomerForm;
 
 /// Values that were checked already.
@@ -24,7 +25,6 @@ pub(super) fn build(former: &customer::Model, form: &CustomerForm, now_ms: i64, 
         postal_code: some(&form.postal_code),
         country: Some(checked.country),
     };
-    let (language, country) = (checked.language, checked.country);
     let mut row = customer::Model {
         title: text(&form.title),
         given: text(&form.given),
@@ -39,32 +39,14 @@ pub(super) fn build(former: &customer::Model, form: &CustomerForm, now_ms: i64, 
         fax: checked.fax,
         postal: if postal.is_empty() { None } else { serde_json::to_value(&postal).ok() },
         version: former.version + 1,
-        // The source said something else: its next import is compared by content again.
+        // What the source last said stays known: the same file imported again leaves the correction alone.
         content_hash: former.content_hash.clone(),
         updated_at: now_ms,
         ..former.clone()
     };
-    row.display_name = display_name(&row, language, country);
-    row.search_text = fold(
-        &[
-            row.display_name.as_str(),
-            &row.organisation,
-            row.email.as_deref().unwrap_or_default(),
-            row.phone.as_deref().unwrap_or_default(),
-            &row.external_id,
-        ]
-        .join(" "),
-    );
+    row.display_name = display_name(&row);
+    row.search_text = search_text(&row);
     row
-}
-
-fn display_name(row: &customer::Model, language: Language, country: Country) -> String {
-    let party = Party {
-        kind: row.kind.parse().unwrap_or(PartyKind::Person),
-        organisation: some(&row.organisation),
-        person: PersonName { title: some(&row.title), given: some(&row.given), family: some(&row.family) },
-    };
-    party.display_name(language, Some(country))
 }
 
 /// Empty text is no value.

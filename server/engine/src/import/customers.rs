@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use carillon_domain::import::{BoundMap, CellError, CustomerDraft, Field, ImportMap};
-use carillon_domain::{Country, CustomerId, EmailAddress, EventId, Language, Party, PartyKind, PersonName, fold};
+use carillon_domain::{Country, CustomerId, EmailAddress, EventId, Language, Party, PartyKind, PersonName};
 use carillon_store::entity::{customer, customer_date, event};
 use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::json;
 
-use super::content::{content_hash, date_rows, merge_objects, object_of, with_every};
+use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
 use super::target::{Change, Context, Fresh, References, Refers, Target, Writes, model, tells};
 
 /// Rows that become customers.
@@ -153,7 +153,8 @@ fn model_of(draft: CustomerDraft, map: &ImportMap) -> customer::Model {
     model
 }
 
-fn display_name(row: &customer::Model) -> String {
+/// The name a customer is shown by, in the order of their language and country.
+pub(crate) fn display_name(row: &customer::Model) -> String {
     let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let person = PersonName { title: part(&row.title), given: part(&row.given), family: part(&row.family) };
     let kind = row.kind.parse().unwrap_or(PartyKind::Person);
@@ -163,15 +164,11 @@ fn display_name(row: &customer::Model) -> String {
 }
 
 /// What a customer is found by: the number, the names in either order, and the addresses.
-fn search_text(row: &customer::Model) -> String {
-    let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
-    let (email, phone) = (or_empty(&row.email), or_empty(&row.phone));
-    let mut parts: Vec<&str> = vec![&row.external_id, &row.display_name];
-    if row.organisation != row.display_name {
-        parts.push(&row.organisation);
-    }
-    parts.extend([&row.family, &row.given, email.as_str(), phone.as_str()].into_iter().filter(|part| !part.is_empty()));
-    fold(&parts.join(" "))
+pub(crate) fn search_text(row: &customer::Model) -> String {
+    let organisation = if row.organisation == row.display_name { "" } else { &row.organisation };
+    let addresses = [&row.email, &row.phone].map(|address| address.as_deref().unwrap_or_default());
+    let names = [&row.external_id, &row.display_name, organisation, &row.family, &row.given];
+    searchable(names.into_iter().chain(addresses))
 }
 
 fn dates_of(row: &customer::Model) -> Vec<customer_date::Model> {

@@ -36,6 +36,7 @@ pub use summary::{ImportOptions, ImportSummary, Progress, QuarantinedRow};
 
 use ascending::Ascending;
 use customers::Customers;
+pub(crate) use customers::{display_name, search_text};
 use prepare::Preparer;
 use read::{Layout, read_rows};
 use records::Records;

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
+use carillon_domain::RecordId;
 use carillon_domain::import::{BoundMap, CellError, Field, ImportMap, RecordDraft};
-use carillon_domain::{RecordId, fold};
 use carillon_store::entity::{record, record_date};
 use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::Value;
 
-use super::content::{content_hash, date_rows, merge_objects, object_of, with_every};
+use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
 use super::target::{Context, Fresh, References, Refers, Target, Writes, model, tells};
 
 /// Longer texts are not what a record is searched by.
@@ -114,7 +114,7 @@ fn model_of(draft: RecordDraft, map: &ImportMap) -> record::Model {
 fn search_text(row: &record::Model) -> String {
     let texts = row.fields.as_object().into_iter().flat_map(|fields| fields.values()).filter_map(Value::as_str);
     let short = texts.filter(|text| text.len() <= SEARCHED);
-    fold(&std::iter::once(row.external_id.as_str()).chain(short).collect::<Vec<_>>().join(" "))
+    searchable(std::iter::once(row.external_id.as_str()).chain(short))
 }
 
 fn dates_of(row: &record::Model) -> Vec<record_date::Model> {

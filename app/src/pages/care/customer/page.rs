@@ -101,7 +101,7 @@ fn OnFile(customer: CustomerView) -> impl IntoView {
         }
     });
     let address = (!customer.postal_lines.is_empty()).then(|| {
-        let lines = customer.postal_lines.into_iter().map(|line| view! { <bdi class="line">{line}</bdi> });
+        let lines = customer.postal_lines.into_iter().map(|line| view! { <bdi>{line}</bdi><br /> });
         view! {
             <dt>{words.t("customer-address")}</dt>
             <dd>{lines.collect_view()}</dd>

@@ -14,8 +14,8 @@ const config: PlaywrightTestConfig<object, ProgramOptions> = {
   forbidOnly: ci,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["html", { outputFolder: "report", open: "never" }], ["./support/summary.ts"]],
   use: {
     browserName: "chromium",

@@ -1,4 +1,4 @@
-//! `carillon campaign`: folders proved, stored, written out again, compared.
+//! `carillon campaign`: folders proved and stored.
 
 use std::path::PathBuf;
 

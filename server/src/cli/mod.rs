@@ -54,7 +54,7 @@ pub(crate) enum Command {
     Migrate(migrate::Migrate),
     /// Import customers, records, resellers or brands from a file.
     Import(import::Import),
-    /// Check, store, export or compare campaign folders.
+    /// Check and store campaign folders.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
     /// Render one message of a campaign folder from a sample.

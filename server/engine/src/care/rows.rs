@@ -24,12 +24,24 @@ impl Engine {
             states.entry(delivery.communication_id).or_insert(state);
         }
         let mut rows = Vec::with_capacity(found.len());
-        for (communication, customer) in found {
+        for (mut communication, customer) in found {
+            if communication.subject.is_empty() {
+                communication.subject = self.subject_to_be(&communication).await;
+            }
             let state = states.get(&communication.id).copied().unwrap_or(DeliveryState::Planned);
             let title = self.load_version(&communication.campaign_version_id).await?.definition.title.clone();
             rows.push(row_of(communication, customer.as_ref(), title, state));
         }
         Ok(rows)
+    }
+}
+
+impl Engine {
+    /// The subject of what was not composed yet, because it waits or is held: nobody can click on an empty line.
+    async fn subject_to_be(&self, communication: &communication::Model) -> String {
+        let language = Language::resolve(&communication.language).unwrap_or(Language::En);
+        let words = self.words(communication, language).await;
+        words.map_or_else(|_| communication.reference.clone(), |(message, _)| message.subject)
     }
 }
 

@@ -58,6 +58,7 @@ on_both_databases! {
         let said = house.engine.communication(&view.communications[0].id, None).await.unwrap();
         assert_eq!(said.deliveries[0].reason, "there is no email address on file");
         assert_eq!(view.timeline[0].kind, "delivery-held");
+        assert_eq!(view.communications[0].subject, "Your licenses end (en, 30-days)", "told though never composed");
     }
 
     async fn a_slice_delivered_twice_is_sent_once(db: TestDatabase) {

@@ -1,6 +1,6 @@
 //! Waking: the jobs that say "look at these deliveries", written with the rows they wake, and the sweep for the rest.
 
-use carillon_store::jobs::{AT_ONCE, enqueue};
+use carillon_store::jobs::{AT_ONCE, delete_finished_jobs, enqueue};
 use carillon_store::{WriteTransaction, delivery};
 use serde_json::json;
 
@@ -8,6 +8,10 @@ use crate::{DELIVER_QUEUE, Engine, Result};
 
 /// Deliveries in one job.
 const SLICE: usize = 100;
+/// How long finished jobs are kept, in milliseconds: a day, to look at.
+const KEPT_MS: i64 = 86_400_000;
+/// Finished jobs one sweep takes away.
+const TIDIED: i64 = 1_000;
 /// Deliveries one sweep looks at.
 const SWEEP: u64 = 2_000;
 
@@ -25,6 +29,7 @@ impl Engine {
         // A repeated sweep within the same lease finds the same deliveries still queued: one job is enough.
         let round = database_now / (self.settings().lease_seconds * 1_000).max(1);
         self.enqueue_slices(&tx, &ids, &format!("sweep{round}")).await?;
+        delete_finished_jobs(&tx, database_now - KEPT_MS, TIDIED).await?;
         tx.commit().await?;
         Ok(ids.len())
     }

@@ -59,6 +59,7 @@ clean-data: ## Forget what `make run` stored
 .PHONY: build
 build: ## The program and the packer, not the front end
 	$(call say,Building the program$(if $(wildcard $(PROGRAM)),, (the first time takes some minutes)))
+	@mkdir -p target/site # the program looks for its front end where this was when it was built
 	@$(BUILD)
 
 .PHONY: site

@@ -9,5 +9,4 @@ mod settings;
 mod smtp_answers;
 mod smtp_broken;
 mod smtp_connections;
-mod smtp_logs;
 mod smtp_tls;

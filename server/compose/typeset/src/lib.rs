@@ -1,0 +1,1 @@
+//! Typst sources become PDF/A.

@@ -5,10 +5,12 @@ mod definition;
 mod folder;
 mod offset;
 mod raw;
+mod sheet;
 
 pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
 pub use folder::{CampaignFolder, FolderError};
 pub use offset::{Offset, OffsetError};
+pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};
 
 /// The file of a campaign's definition, in its folder.
 pub const DEFINITION_FILE: &str = "campaign.toml";

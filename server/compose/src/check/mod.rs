@@ -1,8 +1,9 @@
-//! Proves a campaign before it runs: its definition, its content in every language, and every
-//! sample rendered with every content. Must not know how findings are shown.
+//! Proves a campaign before it runs: its definition, its content and its documents in every
+//! language, and every sample rendered with each of them. Must not know how findings are shown.
 
 mod content;
 mod samples;
+mod sheets;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
@@ -31,7 +32,9 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    let samples = samples::read(folder, &mut findings);
+    samples::check(definition, &contents, &samples, &mut findings);
+    sheets::check(folder, definition, &samples, &mut findings);
     findings
 }
 

@@ -13,14 +13,16 @@ use crate::finding::Finding;
 /// Inboxes cut longer subjects.
 const LONGEST_SUBJECT: usize = 200;
 
+/// A sample's path and its data.
+pub(super) type Sample = (String, Json);
+
 /// Renders everything and notes what is wrong.
 pub(super) fn check(
-    folder: &CampaignFolder,
     definition: &CampaignDefinition,
     contents: &Contents,
+    samples: &[Sample],
     findings: &mut Vec<Finding>,
 ) {
-    let samples = read_samples(folder, findings);
     if samples.is_empty() {
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
@@ -28,14 +30,15 @@ pub(super) fn check(
     for (_, step) in definition.steps() {
         for &language in &definition.languages {
             let Some(content) = contents.get(&(step.name.clone(), language)) else { continue };
-            for (name, data) in &samples {
+            for (name, data) in samples {
                 findings.extend(check_one(content, language, name, data));
             }
         }
     }
 }
 
-fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(String, Json)> {
+/// Reads the samples and notes those that are none.
+pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod block;
+pub mod chart;
 pub mod check;
 pub mod condition;
 pub mod content;
@@ -13,6 +14,7 @@ mod html;
 pub mod locales;
 pub mod markdown;
 pub mod phrase;
+pub mod sms;
 mod template;
 pub mod text;
 mod tidy;
@@ -21,7 +23,8 @@ mod value;
 pub mod web;
 
 pub use block::{Align, Block, Inline, Message};
-pub use check::check;
+pub use chart::{Chart, ChartKind, ChartPoint, ChartUnit, ChartValue};
+pub use check::{Coverage, check, coverage};
 pub use condition::Condition;
 pub use content::{ContentFile, Links, compose};
 pub use error::ComposeError;

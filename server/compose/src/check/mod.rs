@@ -2,13 +2,17 @@
 //! sample rendered with every content. Must not know how findings are shown.
 
 mod content;
+mod coverage;
 mod samples;
+mod sms;
+mod unused;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
+pub use coverage::{Coverage, coverage};
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
@@ -31,7 +35,9 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    let samples = samples::read(folder, &mut findings);
+    samples::check(&contents, &samples, &mut findings);
+    findings.extend(unused::check(definition, &contents, &samples));
     findings
 }
 

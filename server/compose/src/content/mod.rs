@@ -42,6 +42,12 @@ impl ContentFile {
         &self.file
     }
 
+    /// Every word its templates' code is made of: names, fields, functions, texts.
+    pub fn words(&self) -> Vec<String> {
+        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
+        parts.into_iter().flatten().flat_map(Template::words).collect()
+    }
+
     /// The names it takes from the data, with the line each first stands on.
     pub fn names(&self) -> Vec<(String, usize)> {
         let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
@@ -66,7 +72,7 @@ pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &L
     let body = content.body.render(language, &data)?;
     let values = Values { kept: &body.values, direction: language.direction() };
     let blocks = read_blocks(&end_tables(&body.text), &values)
-        .map_err(|fault| ComposeError::new(Place::file(&content.file), fault))?;
+        .map_err(|fault| ComposeError::new(Place { line: fault.line(), ..Place::file(&content.file) }, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
 }
 

@@ -2,6 +2,7 @@
 
 pub mod block;
 mod cache;
+pub mod chart;
 pub mod check;
 pub mod condition;
 pub mod content;
@@ -14,6 +15,7 @@ mod html;
 pub mod locales;
 pub mod markdown;
 pub mod phrase;
+pub mod sms;
 mod template;
 pub mod text;
 mod tidy;
@@ -22,7 +24,8 @@ mod value;
 pub mod web;
 
 pub use block::{Align, Block, Inline, Message};
-pub use check::check;
+pub use chart::{Chart, ChartKind, ChartPoint, ChartUnit, ChartValue};
+pub use check::{Coverage, check, coverage};
 pub use condition::Condition;
 pub use content::{ContentFile, Links, compose};
 pub use error::ComposeError;

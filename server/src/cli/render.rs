@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use carillon_compose::email::{Brand, EmailFrame};
 use carillon_compose::{ContentFile, Links, compose};
-use carillon_domain::{CampaignFolder, Language};
+use carillon_domain::{CampaignFolder, Language, Medium as Content};
 use carillon_engine::read_folder;
 use clap::{Args, ValueEnum};
 
@@ -42,6 +42,19 @@ enum Medium {
     Text,
     /// The words of the page.
     Web,
+    /// The words of the text message.
+    Sms,
+}
+
+impl Medium {
+    /// Whose words it says.
+    fn content(self) -> Content {
+        match self {
+            Self::Email | Self::Text => Content::Email,
+            Self::Web => Content::Web,
+            Self::Sms => Content::Sms,
+        }
+    }
 }
 
 /// Runs the command.
@@ -49,11 +62,15 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
     let language = Language::resolve(&command.lang)
         .ok_or_else(|| CommandError::Usage(format!("--lang {}: not one of ours", command.lang)))?;
     let folder = read_folder(&command.dir).map_err(CommandError::Failed)?;
-    let file = CampaignFolder::content_path(&command.step, language);
-    let content = folder.content(&command.step, language).ok_or_else(|| {
+    let found = folder.content_for(&command.step, command.medium.content(), language).ok_or_else(|| {
+        let file = CampaignFolder::content_path(&command.step, language);
         CommandError::Failed(format!("{}: no {file}; write it, or choose another step", command.dir.display()))
     })?;
-    let content = ContentFile::parse(&file, content).map_err(|e| CommandError::Failed(e.to_string()))?;
+    if let Some(language) = found.source.stand_in() {
+        console::note(&format!("{}: there are no words in {}; these are {language}", found.path, command.lang));
+    }
+    let language = found.language;
+    let content = ContentFile::parse(&found.path, found.text).map_err(|e| CommandError::Failed(e.to_string()))?;
     let sample = std::fs::read_to_string(&command.sample)
         .map_err(|e| CommandError::Failed(format!("{}: cannot be read: {e}", command.sample.display())))?;
     let data: serde_json::Value = serde_json::from_str(&sample)
@@ -75,8 +92,10 @@ fn rendered(
     let failed = |e: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {e}", command.step));
     let links = Links::sample();
     let message = compose(content, language, data, &links).map_err(|e| failed(&e))?;
-    if matches!(command.medium, Medium::Web) {
-        return Ok(carillon_compose::web::render(&message));
+    match command.medium {
+        Medium::Web => return Ok(carillon_compose::web::render(&message)),
+        Medium::Sms => return Ok(carillon_compose::sms::render(&message)),
+        Medium::Email | Medium::Text => {}
     }
     let frame = EmailFrame {
         brand: Brand::from_data(data.get("brand").unwrap_or(&serde_json::Value::Null)),

@@ -39,6 +39,17 @@ fn a_faulty_campaign_is_refused_with_place_and_reason(#[case] name: &str, #[case
 }
 
 #[test]
+fn a_check_tells_a_script_what_every_step_says_in_every_medium() {
+    let folder = sample("campaigns/renewal").display().to_string();
+    let told = Installation::new().must(&["campaign", "check", "--json", &folder]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&report["faults"], &report["dir"]), (&0.into(), &folder.into()));
+    let rows = report["coverage"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["step"] == "30-days" && row["medium"] == "web").unwrap();
+    assert!(row["common"].as_array().unwrap().contains(&"ar".into()) && row["missing"] == serde_json::json!([]));
+}
+
+#[test]
 fn wrong_usage_ends_with_2_and_faults_with_1() {
     let installation = Installation::new();
     installation.must_fail(&["nonsense"], 2);
@@ -64,6 +75,7 @@ fn a_message_is_rendered_from_a_sample_without_a_database() {
     };
     assert!(text("email").contains("dir=\"rtl\""));
     assert!(!text("text").contains("</"), "no markup");
+    assert!(!text("sms").contains(['<', '\u{2066}', '\u{2068}', '\u{a0}']), "nothing a phone cannot show");
     assert!(!installation.data().join("carillon.db").exists());
 }
 

@@ -5,6 +5,8 @@ mod content;
 mod coverage;
 mod plurals;
 mod samples;
+mod sms;
+mod unused;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
@@ -34,7 +36,9 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    let samples = samples::read(folder, &mut findings);
+    samples::check(&contents, &samples, &mut findings);
+    findings.extend(unused::check(definition, &contents, &samples));
     findings
 }
 

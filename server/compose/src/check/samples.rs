@@ -1,12 +1,13 @@
-//! Every sample rendered with every content, as web page, text and mail.
+//! Every sample rendered with every content, in the media that use it.
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::language::Language;
+use carillon_domain::campaign::CampaignFolder;
+use carillon_domain::medium::Medium;
 use serde_json::Value as Json;
 
-use super::content::Contents;
+use super::content::Written;
+use super::sms;
 use crate::block::{Block, Inline, Message, plain_text};
-use crate::content::{ContentFile, Links, compose};
+use crate::content::{Links, compose};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
 use crate::finding::Finding;
 
@@ -14,25 +15,22 @@ use crate::finding::Finding;
 const LONGEST_SUBJECT: usize = 200;
 
 /// Renders everything and notes what is wrong.
-pub(super) fn check(
-    folder: &CampaignFolder,
-    definition: &CampaignDefinition,
-    contents: &Contents,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn check(contents: &[Written], samples: &[(String, Json)], findings: &mut Vec<Finding>) {
+    for written in contents {
+        for (name, data) in samples {
+            findings.extend(check_one(written, name, data));
+        }
+    }
+}
+
+/// Reads the samples: the name and the data of each.
+pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(String, Json)> {
     let samples = read_samples(folder, findings);
     if samples.is_empty() {
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
     }
-    for (_, step) in definition.steps() {
-        for &language in &definition.languages {
-            let Some(content) = contents.get(&(step.name.clone(), language)) else { continue };
-            for (name, data) in &samples {
-                findings.extend(check_one(content, language, name, data));
-            }
-        }
-    }
+    samples
 }
 
 fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(String, Json)> {
@@ -56,9 +54,9 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(St
     samples
 }
 
-fn check_one(content: &ContentFile, language: Language, sample: &str, data: &Json) -> Vec<Finding> {
+fn check_one(written: &Written, sample: &str, data: &Json) -> Vec<Finding> {
     let links = Links::sample();
-    let message = match compose(content, language, data, &links) {
+    let message = match compose(&written.content, written.language, data, &links) {
         Ok(message) => message,
         Err(error) => {
             let mut finding = Finding::from(&error);
@@ -66,8 +64,16 @@ fn check_one(content: &ContentFile, language: Language, sample: &str, data: &Jso
             return vec![finding];
         }
     };
-    let mut findings = check_message(content.file(), sample, &message, data);
-    findings.extend(check_email(content.file(), sample, &message, data, &links));
+    let file = written.content.file();
+    let mut findings = check_message(file, sample, &message, data);
+    for medium in &written.media {
+        findings.extend(match medium {
+            Medium::Email => check_email(file, sample, &message, data, &links),
+            Medium::Sms => sms::check(written, sample, &message),
+            // What can be composed can be shown as a page.
+            Medium::Web | Medium::Letter | Medium::Fax => None,
+        });
+    }
     findings
 }
 
@@ -99,7 +105,7 @@ fn shows_marks(block: &Block) -> bool {
         Block::List { items, .. } => items.iter().flatten().any(shows_marks),
         Block::Quote { blocks } => blocks.iter().any(shows_marks),
         Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).any(|cell| shows(cell)),
-        Block::Button { .. } | Block::Rule => false,
+        Block::Button { .. } | Block::Chart(_) | Block::Rule => false,
     }
 }
 

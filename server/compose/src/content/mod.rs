@@ -45,6 +45,12 @@ impl ContentFile {
         &self.file
     }
 
+    /// Every word its templates' code is made of: names, fields, functions, texts.
+    pub fn words(&self) -> Vec<String> {
+        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
+        parts.into_iter().flatten().flat_map(Template::words).collect()
+    }
+
     /// The names it takes from the data, with the line each first stands on.
     pub fn names(&self) -> Vec<(String, usize)> {
         self.templates().flat_map(Template::names).collect()
@@ -78,7 +84,7 @@ pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &L
     let body = content.body.render(locale, &data)?;
     let values = Values { kept: &body.values, direction: language.direction() };
     let blocks = read_blocks(&end_tables(&body.text), &values)
-        .map_err(|fault| ComposeError::new(Place::file(&content.file), fault))?;
+        .map_err(|fault| ComposeError::new(Place { line: fault.line(), ..Place::file(&content.file) }, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
 }
 

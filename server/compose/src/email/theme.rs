@@ -126,6 +126,7 @@ pub(super) fn style_sheet(theme: &Theme) -> String {
   .card div, .card td, .card th, .card p, .card li {{ color: #e5e9f0 !important; }}
   .foot div, .foot p, .top div, .rows .name {{ color: #a9b4c4 !important; }}
   .rows th, .rows td, .rows tr, .few th, .few td, .card p, .card hr, .card blockquote {{ border-color: #3d4d66 !important; }}
+  .card td.bar {{ background-color: {dark_link} !important; }}
   .card a, .foot a, .top a {{ color: {dark_link} !important; }}
   .card .button a {{ color: {ink} !important; }}
 }}",

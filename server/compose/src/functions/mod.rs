@@ -82,8 +82,13 @@ fn scalar(value: &Value, function: &str) -> Result<String, Error> {
     match value.kind() {
         ValueKind::String | ValueKind::Number | ValueKind::Bool => Ok(value.to_string()),
         _ if value.downcast_object_ref::<ltr::Ltr>().is_some() => Ok(value.to_string()),
-        kind => Err(refuse(format!("`{function}` needs a text or number, not a {kind}"))),
+        kind => Err(refuse(format!("`{function}` needs a text or number, not a {kind}: {}", shown(value)))),
     }
+}
+
+/// The start of a value, for errors.
+fn shown(value: &Value) -> String {
+    format!("`{}`", value.to_string().chars().take(40).collect::<String>())
 }
 
 #[cfg(test)]

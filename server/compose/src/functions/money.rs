@@ -4,7 +4,7 @@ use carillon_domain::Currency;
 use minijinja::{Environment, Error, Value};
 
 use super::number::read;
-use super::{Function, present, refuse, scalar};
+use super::{Function, present, refuse, scalar, shown};
 use crate::format::{Locale, write_money};
 use crate::phrase::phrases;
 
@@ -32,5 +32,5 @@ fn write(locale: Locale, value: &Value, currency: Option<String>) -> Result<Stri
 
 fn field(value: &Value, name: &str) -> Result<Value, Error> {
     let found = value.get_attr(name).ok().filter(|field| !field.is_undefined() && !field.is_none());
-    found.ok_or_else(|| refuse("`money` needs an amount and a currency".to_owned()))
+    found.ok_or_else(|| refuse(format!("`money` needs an amount and a currency, not {}", shown(value))))
 }

@@ -3,7 +3,7 @@
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, Value};
 
-use super::{Function, present, refuse, scalar};
+use super::{Function, present, refuse, scalar, shown};
 use crate::format::Locale;
 use crate::value::MOST_BYTES;
 
@@ -70,7 +70,7 @@ fn sum(values: &Value, options: Kwargs) -> Result<Value, Error> {
         match (value.as_i64(), f64::try_from(value.clone())) {
             (Some(number), _) => whole = whole.saturating_add(number),
             (None, Ok(number)) => broken += number,
-            (None, Err(_)) => return Err(refuse("`sum` needs numbers".to_owned())),
+            (None, Err(_)) => return Err(refuse(format!("`sum` needs numbers, not {}", shown(&value)))),
         }
     }
     #[expect(clippy::cast_precision_loss, reason = "a sum with decimals is a float anyhow")]

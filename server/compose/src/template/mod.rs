@@ -5,6 +5,7 @@
 mod context;
 mod fault;
 mod layout;
+mod lines;
 mod policy;
 pub(crate) mod scan;
 mod sink;
@@ -57,8 +58,8 @@ impl Template {
         if let Some((line, fault)) = policy::refuse(&segments) {
             return Err(ComposeError::new(Place::line(file, line), fault));
         }
-        let template =
-            Self { file: file.to_owned(), fuel: fuel_for(&segments), source: layout::hide_tag_lines(&segments) };
+        let source = lines::mark_chart_lines(&layout::hide_tag_lines(&segments));
+        let template = Self { file: file.to_owned(), fuel: fuel_for(&segments), source };
         let read = ENVIRONMENT.template_from_named_str(&template.file, &template.source);
         read.map_err(|error| fault::located(file, &template.source, &error))?;
         Ok(template)
@@ -94,6 +95,13 @@ impl Template {
         let mut names: Vec<_> = template.undeclared_variables(true).into_iter().collect();
         names.sort();
         names.into_iter().map(|name| (name.clone(), self.line_of(&name))).collect()
+    }
+
+    /// Every word of the code, in texts too: `map(attribute="product")` asks for `product`.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let code = scan::scan(&self.source).into_iter().filter(|segment| segment.kind != scan::Kind::Text);
+        let word_ends = |c: char| !c.is_alphanumeric() && c != '_';
+        code.flat_map(|segment| segment.text.split(word_ends)).map(ToOwned::to_owned).collect()
     }
 
     fn line_of(&self, name: &str) -> usize {

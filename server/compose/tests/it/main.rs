@@ -1,6 +1,7 @@
 //! The crate from outside: a campaign's folder composed, rendered and checked.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
 
+mod charts;
 mod fixture;
 mod golden;
 mod hostile;

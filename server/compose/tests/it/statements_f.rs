@@ -1,7 +1,7 @@
 //! The statements about what is sent: every sample message in every language as it leaves the house.
 
 use carillon_compose::email::MOST_HTML_BYTES;
-use carillon_compose::{locales, phrases};
+use carillon_compose::{Coverage, locales, phrases};
 use carillon_domain::language::{Direction, Language};
 use rstest::rstest;
 
@@ -11,9 +11,9 @@ use crate::samples::{Said, folders, said_in};
 fn the_sample_campaigns_are_whole_in_every_language() {
     for folder in folders() {
         assert_eq!(carillon_compose::check(&folder), []);
-        let coverage = carillon_compose::check::coverage(&folder);
-        assert_eq!(coverage.len(), Language::ALL.len());
-        assert!(coverage.iter().all(|one| one.is_complete() && one.written > 0));
+        let coverage = carillon_compose::coverage(&folder);
+        let whole = |row: &Coverage| row.missing.is_empty() && row.own.len() + row.common.len() == Language::ALL.len();
+        assert!(!coverage.is_empty() && coverage.iter().all(whole), "{coverage:?}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{Language, MessageClass};
+use carillon_domain::{Language, Medium, MessageClass};
 
 use crate::{Engine, EngineError, Result};
 
@@ -24,7 +24,7 @@ pub(crate) struct LoadedCampaign {
 }
 
 impl LoadedCampaign {
-    /// The content of a step in exactly this language, if it was written.
+    /// What a step says by email in exactly this language, if it was written.
     pub(crate) fn content(&self, step: &str, language: Language) -> Option<&ContentFile> {
         self.contents.get(&(step.to_owned(), language))
     }
@@ -86,9 +86,12 @@ fn contents_of(
     let mut contents = HashMap::new();
     for (_, step) in definition.steps() {
         for language in &definition.languages {
-            let Some(text) = folder.content(&step.name, *language) else { continue };
-            let file = format!("{}/{}", definition.name, CampaignFolder::content_path(&step.name, *language));
-            let content = ContentFile::parse(&file, text).map_err(|e| EngineError::internal("a stored campaign", e))?;
+            // A language that stands in is chosen when a message is planned, not here.
+            let found = folder.content_for(&step.name, Medium::Email, *language);
+            let Some(found) = found.filter(|found| found.source.stand_in().is_none()) else { continue };
+            let file = format!("{}/{}", definition.name, found.path);
+            let content =
+                ContentFile::parse(&file, found.text).map_err(|e| EngineError::internal("a stored campaign", e))?;
             contents.insert((step.name.clone(), *language), content);
         }
     }

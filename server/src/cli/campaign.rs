@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use carillon_compose::{Finding, check};
+use carillon_compose::{Coverage, Finding, Severity, check, coverage};
 use carillon_engine::{ApplyError, read_folder};
 use clap::Subcommand;
 
@@ -18,6 +18,9 @@ pub(crate) enum Campaign {
         /// The folders.
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
+        /// One JSON object a folder, instead of lines for people.
+        #[arg(long)]
+        json: bool,
     },
     /// Store folders as the current versions of their campaigns.
     Apply {
@@ -30,29 +33,51 @@ pub(crate) enum Campaign {
 /// Runs the command.
 pub(crate) async fn run(place: &Place, command: Campaign) -> Result<(), CommandError> {
     match command {
-        Campaign::Check { dirs } => check_all(&dirs),
+        Campaign::Check { dirs, json } => check_all(&dirs, json),
         Campaign::Apply { dirs } => apply_all(place, &dirs).await,
     }
 }
 
-fn check_all(dirs: &[PathBuf]) -> Result<(), CommandError> {
+fn check_all(dirs: &[PathBuf], json: bool) -> Result<(), CommandError> {
     let mut faulty = false;
     for dir in dirs {
         let folder = read_folder(dir).map_err(CommandError::Failed)?;
-        let findings = check(&folder);
-        tell(dir, &findings);
-        let count = findings.iter().filter(|finding| finding.is_fault()).count();
-        faulty |= count > 0;
-        console::note(&format!("{}: {} file(s), {count} fault(s)", dir.display(), folder.files().count()));
+        let (findings, coverage) = (check(&folder), coverage(&folder));
+        let (files, faults) = (folder.files().count(), findings.iter().filter(|finding| finding.is_fault()).count());
+        faulty |= faults > 0;
+        if json {
+            let dir = dir.display().to_string();
+            let report = serde_json::json!({
+                "dir": dir, "files": files, "faults": faults, "findings": findings, "coverage": coverage,
+            });
+            console::result(&report.to_string());
+        } else {
+            tell(dir, &findings);
+            coverage.iter().for_each(|row| console::note(&covered(dir, row)));
+            console::note(&format!("{}: {files} file(s), {faults} fault(s)", dir.display()));
+        }
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
 }
 
 fn tell(dir: &std::path::Path, findings: &[Finding]) {
     for finding in findings {
-        let word = if finding.is_fault() { "" } else { "warning: " };
+        let word = match finding.severity {
+            Severity::Fault => "",
+            Severity::Warning => "warning: ",
+            Severity::Note => "note: ",
+        };
         console::result(&format!("{}/{}: {word}{}; {}", dir.display(), finding.place, finding.what, finding.todo));
     }
+}
+
+/// What a step says in a medium, as one line.
+fn covered(dir: &std::path::Path, row: &Coverage) -> String {
+    let Coverage { step, medium, own, common, missing } = row;
+    let counts = [(common.len(), "in common words"), (own.len(), "in words of its own"), (missing.len(), "missing")];
+    let told = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    let told = told.collect::<Vec<_>>().join(", ");
+    format!("{}: {step:<16} {medium:<6} {told}", dir.display())
 }
 
 async fn apply_all(place: &Place, dirs: &[PathBuf]) -> Result<(), CommandError> {

@@ -2,14 +2,19 @@
 //! language, and every sample rendered with each of them. Must not know how findings are shown.
 
 mod content;
+mod coverage;
+mod plurals;
 mod samples;
 mod sheets;
+mod sms;
+mod unused;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
+pub use coverage::{Coverage, coverage};
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
@@ -33,8 +38,9 @@ fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Ve
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
     let samples = samples::read(folder, &mut findings);
-    samples::check(definition, &contents, &samples, &mut findings);
+    samples::check(&contents, &samples, &mut findings);
     sheets::check(folder, definition, &samples, &mut findings);
+    findings.extend(unused::check(definition, &contents, &samples));
     findings
 }
 

@@ -2,6 +2,7 @@
 //! not know addresses, headers or how mail is sent.
 
 mod blocks;
+mod chart;
 mod colour;
 mod document;
 mod frame;

@@ -1,9 +1,10 @@
 //! Markdown, both ways: what content files and people's edits are written in becomes blocks, and
 //! blocks become what a person can edit. The dialect: `CommonMark` with tables; `<br>` is a break
 //! and `<!-- … -->` is nothing, all other HTML is text; a paragraph that is one link with the
-//! title `button` is a button; text between U+2066 and U+2069 runs left to right.
+//! title `button` is a button; a fenced block of `chart` is a chart; text between U+2066 and U+2069 runs left to right.
 //! Must not know templates: braces are just text here.
 
+mod chart;
 mod escape;
 mod guard;
 mod inline;

@@ -1,11 +1,14 @@
 //! The crate from outside: a campaign's folder composed, rendered and checked.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
 
+mod charts;
 mod exchange;
 mod fixture;
 mod golden;
 mod hostile;
 mod round_trip;
 mod same_links;
-mod sample;
+mod samples;
 mod sheet;
+mod statements_a;
+mod statements_f;

@@ -1,12 +1,14 @@
 //! A campaign as text: its folder of files and what `campaign.toml` says.
 //! Must not know templates, tables or where the folder lies.
 
+mod content;
 mod definition;
 mod folder;
 mod offset;
 mod raw;
 mod sheet;
 
+pub use content::{ContentSource, FoundContent};
 pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
 pub use folder::{CampaignFolder, FolderError};
 pub use offset::{Offset, OffsetError};

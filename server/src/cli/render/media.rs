@@ -1,0 +1,93 @@
+//! What `carillon render` can make: one row for each medium.
+
+use carillon_compose::email::{Brand, EmailFrame, EmailParts};
+use carillon_compose::sheet::creation_time;
+use carillon_compose::{Composed, Links, email, sms, text, web};
+use carillon_domain::Medium as Words;
+use serde_json::Value as Json;
+
+use super::request::Request;
+use crate::cli::CommandError;
+
+/// A medium on the command line.
+pub(super) struct Medium {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What comes out.
+    pub(super) help: &'static str,
+    /// Whose words it says.
+    pub(super) words: Words,
+    /// Whether a terminal can show it.
+    pub(super) is_text: bool,
+    /// Makes it.
+    pub(super) make: fn(&Request<'_>) -> Result<Vec<u8>, CommandError>,
+}
+
+/// Every medium. A new one is one row.
+pub(super) const MEDIA: &[Medium] =
+    &[
+        row("email", "The HTML of the email", Words::Email, |request| Ok(mail(request)?.html.into())),
+        row("text", "The text of the email", Words::Email, |request| Ok(mail(request)?.text.into())),
+        row("web", "The words of the page", Words::Web, |request| Ok(web::render(&request.message()?).into())),
+        row("plain", "The words alone, without a frame", Words::Web, |request| {
+            Ok(text::render(&request.message()?).into())
+        }),
+        row("sms", "The words of the text message", Words::Sms, |request| Ok(sms::render(&request.message()?).into())),
+        row("json", "Words and data for programs (schema/communication.schema.json)", Words::Web, |request| {
+            Ok(composed(request)?.to_json().into())
+        }),
+        row("xml", "Words and data for programs (schema/communication.xsd)", Words::Web, |request| {
+            Ok(composed(request)?.to_xml().into())
+        }),
+        row("csv", "A spreadsheet of the campaign as CSV", Words::Email, |request| {
+            request.with_sheet(|sheet| sheet.to_csv(request.data))
+        }),
+        Medium {
+            name: "xlsx",
+            help: "A spreadsheet of the campaign",
+            words: Words::Email,
+            is_text: false,
+            make: |request| request.with_sheet(|sheet| sheet.to_xlsx(request.data, creation_time(request.data))),
+        },
+    ];
+
+const fn row(
+    name: &'static str,
+    help: &'static str,
+    words: Words,
+    make: fn(&Request<'_>) -> Result<Vec<u8>, CommandError>,
+) -> Medium {
+    Medium { name, help, words, is_text: true, make }
+}
+
+/// The medium with this name; the command line has checked it.
+pub(super) fn find(name: &str) -> Result<&'static Medium, CommandError> {
+    let found = MEDIA.iter().find(|medium| medium.name == name);
+    found.ok_or_else(|| CommandError::Usage(format!("--medium {name}: not a medium")))
+}
+
+fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
+    let frame = EmailFrame {
+        brand: Brand::from_data(request.data.get("brand").unwrap_or(&Json::Null)),
+        view_url: Links::sample().message,
+        preferences_url: None,
+        reference: reference(request.data),
+        footer: Vec::new(),
+    };
+    email::render(&request.message()?, &frame).map_err(|error| request.failed(&error))
+}
+
+fn composed(request: &Request<'_>) -> Result<Composed, CommandError> {
+    Ok(Composed {
+        campaign: request.definition.name.clone(),
+        step: request.step.to_owned(),
+        reference: reference(request.data),
+        medium: request.medium.words,
+        message: request.message()?,
+        data: request.data.clone(),
+    })
+}
+
+fn reference(data: &Json) -> Option<String> {
+    data.get("reference").and_then(Json::as_str).map(ToOwned::to_owned)
+}

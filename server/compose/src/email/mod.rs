@@ -2,7 +2,7 @@
 //! not know addresses, headers or how mail is sent.
 
 mod blocks;
-mod colour;
+pub(crate) mod colour;
 mod document;
 mod frame;
 mod shorten;

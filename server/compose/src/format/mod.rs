@@ -2,6 +2,7 @@
 //! CLDR's, through ICU4X; the formatters of a language are made once. Must not know templates.
 
 mod money;
+mod percent;
 mod plural;
 
 use std::collections::HashMap;
@@ -25,6 +26,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 pub use money::write_money;
+pub use percent::write_percent;
 pub use plural::Plural;
 
 /// The formats of one language.

@@ -1,8 +1,11 @@
 //! The crate from outside: a campaign's folder composed, rendered and checked.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
 
+mod document;
 mod fixture;
 mod golden;
 mod hostile;
+mod letter;
+mod pdf;
 mod round_trip;
 mod same_links;

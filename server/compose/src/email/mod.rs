@@ -3,7 +3,7 @@
 
 mod blocks;
 mod chart;
-mod colour;
+pub(crate) mod colour;
 mod document;
 mod frame;
 mod shorten;

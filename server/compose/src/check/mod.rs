@@ -1,10 +1,11 @@
-//! Proves a campaign before it runs: its definition, its content in every language, and every
-//! sample rendered with every content. Must not know how findings are shown.
+//! Proves a campaign before it runs: its definition, its content and its documents in every
+//! language, and every sample rendered with each of them. Must not know how findings are shown.
 
 mod content;
 mod coverage;
 mod plurals;
 mod samples;
+mod sheets;
 mod sms;
 mod unused;
 
@@ -38,6 +39,7 @@ fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Ve
     let contents = content::check(folder, definition, &mut findings);
     let samples = samples::read(folder, &mut findings);
     samples::check(&contents, &samples, &mut findings);
+    sheets::check(folder, definition, &samples, &mut findings);
     findings.extend(unused::check(definition, &contents, &samples));
     findings
 }

@@ -145,6 +145,31 @@ fn findings_come_in_the_order_of_lines() {
     "content/60-days/web/ru.md:4",
     "`costumer` is not in the data"
 )]
+#[case::sheet("documents/list.xlsx.toml", "title = 7", "documents/list.xlsx.toml:1:9", "invalid type")]
+#[case::sheet_key(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrow = \"records\"",
+    "documents/list.xlsx.toml:2:1",
+    "unknown field `row`"
+)]
+#[case::sheet_phrase(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewal\"\nrows = \"records\"\n[[column]]\nvalue = \"a\"\nhead = { en = \"A\" }",
+    "documents/list.xlsx.toml:1",
+    "there is no phrase `document-renewal`"
+)]
+#[case::sheet_words(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrows = \"records\"\n[[column]]\nvalue = \"a\"\nhead = { de = \"A\" }",
+    "documents/list.xlsx.toml:5",
+    "there are no words in ru"
+)]
+#[case::sheet_rows(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrows = \"record\"\n[[column]]\nvalue = \"a\"\nhead = { en = \"A\" }",
+    "documents/list.xlsx.toml:2",
+    "`record` is not a list of the data (with samples/one.json, in en)"
+)]
 #[case::sample("samples/two.json", "{\n\"a\": \n}", "samples/two.json:3", "not JSON")]
 #[case::sample_kind("samples/two.json", "[]", "samples/two.json", "not an object")]
 fn a_fault_is_found_at_its_place(#[case] path: &str, #[case] text: &str, #[case] place: &str, #[case] said: &str) {
@@ -154,6 +179,18 @@ fn a_fault_is_found_at_its_place(#[case] path: &str, #[case] text: &str, #[case]
         .any(|finding| finding.is_fault() && finding.place.starts_with(place) && finding.what.contains(said));
     assert!(found, "{findings:#?}");
     assert!(findings.iter().all(|finding| !finding.todo.is_empty()));
+}
+
+#[test]
+fn a_column_no_sample_has_is_found_once() {
+    let sheet =
+        "title = \"document-renewals\"\nrows = \"records\"\n[[column]]\nvalue = \"prodct\"\nhead = { en = \"A\" }";
+    let sample = SAMPLE.replace("\"records\": []", "\"records\": [{\"product\": \"x\"}, {\"product\": \"y\"}]");
+    let found = check(&folder(&[("documents/list.xlsx.toml", sheet), ("samples/one.json", &sample)]));
+    let told: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let expected = "documents/list.xlsx.toml:4: row 1, column `prodct`: there is no such field (with samples/one.json); \
+        correct the name, add it to the data, or say optional = true";
+    assert_eq!(told, [expected]);
 }
 
 #[rstest]

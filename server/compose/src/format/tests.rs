@@ -114,6 +114,18 @@ fn plural_forms(#[case] language: Language, #[case] forms: &str) {
     assert_eq!(found.join(" "), forms);
 }
 
+#[rstest]
+#[case(Language::En, &["Item 10", "item 9", "Éa", "eb"], &["Éa", "eb", "item 9", "Item 10"])]
+#[case(Language::De, &["Zebra", "Ärger", "Apfel"], &["Apfel", "Ärger", "Zebra"])]
+#[case(Language::Es, &["nz", "ña", "o"], &["nz", "ña", "o"])]
+#[case(Language::Ja, &["日本", "ア", "い", "A"], &["A", "ア", "い", "日本"])]
+#[case(Language::ZhHans, &["中", "阿", "北"], &["阿", "北", "中"])]
+fn texts_are_in_the_language_s_order(#[case] language: Language, #[case] texts: &[&str], #[case] sorted: &[&str]) {
+    let mut found = texts.to_vec();
+    found.sort_by(|one, other| formats(language).compare(one, other));
+    assert_eq!(found, sorted);
+}
+
 #[test]
 fn a_moment_is_shown_as_the_clocks_of_the_zone_show_it() {
     let moment: Timestamp = "2026-11-22T22:30:00Z".parse().expect("a moment");

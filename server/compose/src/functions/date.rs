@@ -43,9 +43,13 @@ fn calendar(name: Option<&str>) -> Result<Calendar, Error> {
 /// Reads a date of the data: `2026-12-01`, with or without a time behind it.
 pub(super) fn read(value: &Value, function: &str) -> Result<Date, Error> {
     let text = scalar(value, function)?;
-    let day = text.get(..10).filter(|_| text[10..].is_empty() || text[10..].starts_with(['T', ' ']));
-    let date = day.and_then(|day| day.parse().ok());
-    date.ok_or_else(|| refuse(format!("`{function}` needs a date such as 2026-12-01, not `{}`", cut(&text))))
+    read_day(&text).ok_or_else(|| refuse(format!("`{function}` needs a date such as 2026-12-01, not `{}`", cut(&text))))
+}
+
+/// The day a text of the data tells.
+pub(crate) fn read_day(text: &str) -> Option<Date> {
+    let day = text.get(..10).filter(|_| text[10..].is_empty() || text[10..].starts_with(['T', ' ']))?;
+    day.parse().ok()
 }
 
 fn cut(text: &str) -> String {

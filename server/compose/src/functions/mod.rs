@@ -3,7 +3,7 @@
 //! can make long text out of short. Must not read clocks or files.
 
 mod builtin;
-mod date;
+pub(crate) mod date;
 mod days_until;
 mod list;
 pub(crate) mod ltr;

@@ -15,6 +15,11 @@ pub(crate) fn located(file: &str, source: &str, error: &Error) -> ComposeError {
     ComposeError::new(place, fault(source, error))
 }
 
+/// The error of an expression as ours; the place is the caller's to know.
+pub(crate) fn unplaced(source: &str, error: &Error) -> Fault {
+    fault(source, innermost(error))
+}
+
 /// The engine cannot tell where too much text was written; only a loop writes so much.
 fn first_loop(source: &str) -> Option<usize> {
     let segments = scan(source);

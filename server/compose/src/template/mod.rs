@@ -3,6 +3,7 @@
 //! [`crate::value`]). Must not know Markdown.
 
 mod context;
+mod expression;
 mod fault;
 mod layout;
 mod lines;
@@ -23,6 +24,7 @@ use crate::functions::ltr::Ltr;
 use crate::value::{Kept, Values, clean_source};
 
 pub(crate) use context::context;
+pub(crate) use expression::Expression;
 use sink::Sink;
 
 /// Steps a template may take. A row of a table takes about thirty.

@@ -8,7 +8,7 @@ mod expand;
 
 use std::sync::Mutex;
 
-pub(crate) use clean::{clean_source, clean_value};
+pub(crate) use clean::{clean_cow, clean_source, clean_value};
 pub(crate) use expand::{Piece, expand_plain, expand_url, pieces};
 
 /// Values and text of one message may come to this many bytes.

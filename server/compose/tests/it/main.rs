@@ -3,6 +3,7 @@
 
 mod charts;
 mod document;
+mod exchange;
 mod fixture;
 mod golden;
 mod hostile;
@@ -10,6 +11,8 @@ mod letter;
 mod pdf;
 mod round_trip;
 mod same_links;
+mod sample;
 mod samples;
+mod sheet;
 mod statements_a;
 mod statements_f;

@@ -8,6 +8,9 @@ use super::{CampaignDefinition, DEFINITION_FILE};
 use crate::language::Language;
 use crate::located::LocatedError;
 
+/// How the file of a spreadsheet's definition ends.
+const SHEET: &str = ".xlsx.toml";
+
 /// The files of a campaign: path within the folder, with `/`, and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
@@ -91,6 +94,15 @@ impl CampaignFolder {
     /// The samples the check renders everything with: file name and JSON text.
     pub fn samples(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files_under("samples").filter(|(name, _)| has_extension(name, ".json"))
+    }
+
+    /// The definitions of spreadsheets: the sheet's name, the path of its file and the text.
+    pub fn sheets(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let sheets = self.files().filter(|(path, _)| path.starts_with("documents/") && has_extension(path, SHEET));
+        sheets.map(|(path, text)| {
+            let name = path.trim_start_matches("documents/").trim_end_matches(SHEET);
+            (name, path, text)
+        })
     }
 
     /// What `campaign.toml` says.
@@ -185,6 +197,19 @@ mod tests {
         assert_eq!(folder.samples().collect::<Vec<_>>(), [("one.json", "{}")]);
         let error = folder.definition().unwrap_err();
         assert_eq!(error[0].place(), "campaign.toml:1:1");
+    }
+
+    #[test]
+    fn sheets_are_found_by_their_ending() {
+        let paths =
+            ["documents/renewals.xlsx.toml", "documents/quote.typ", "samples/x.xlsx.toml", "documents/.xlsx.toml"];
+        let mut folder = CampaignFolder::default();
+        for path in &paths[..3] {
+            folder.insert(*path, "text").unwrap();
+        }
+        assert!(folder.insert(paths[3], "text").is_err(), "a hidden file");
+        let sheets: Vec<_> = folder.sheets().collect();
+        assert_eq!(sheets, [("renewals", "documents/renewals.xlsx.toml", "text")]);
     }
 
     #[test]

@@ -6,11 +6,13 @@ mod definition;
 mod folder;
 mod offset;
 mod raw;
+mod sheet;
 
 pub use content::{ContentSource, FoundContent};
 pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
 pub use folder::{CampaignFolder, FolderError};
 pub use offset::{Offset, OffsetError};
+pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};
 
 /// The file of a campaign's definition, in its folder.
 pub const DEFINITION_FILE: &str = "campaign.toml";

@@ -43,18 +43,20 @@ fn check_all(dirs: &[PathBuf], json: bool) -> Result<(), CommandError> {
     for dir in dirs {
         let folder = read_folder(dir).map_err(CommandError::Failed)?;
         let (findings, coverage) = (check(&folder), coverage(&folder));
-        let (files, faults) = (folder.files().count(), findings.iter().filter(|finding| finding.is_fault()).count());
-        faulty |= faults > 0;
+        let (files, count) = (folder.files().count(), findings.iter().filter(|finding| finding.is_fault()).count());
+        faulty |= count > 0;
         if json {
             let dir = dir.display().to_string();
             let report = serde_json::json!({
-                "dir": dir, "files": files, "faults": faults, "findings": findings, "coverage": coverage,
+                "dir": dir, "files": files, "faults": count, "findings": findings, "coverage": coverage,
             });
             console::result(&report.to_string());
         } else {
             tell(dir, &findings);
-            coverage.iter().for_each(|row| console::note(&covered(dir, row)));
-            console::note(&format!("{}: {files} file(s), {faults} fault(s)", dir.display()));
+            for row in &coverage {
+                console::note(&covered(dir, row));
+            }
+            console::note(&format!("{}: {files} file(s), {count} fault(s)", dir.display()));
         }
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }

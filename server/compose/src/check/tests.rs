@@ -214,6 +214,15 @@ fn words_that_no_medium_says_are_not_used() {
     assert!(!findings[0].is_fault() && findings[0].what.contains("every medium has words of its own"));
 }
 
+#[test]
+fn common_words_are_not_cut_into_parts_for_a_step_without_text_messages() {
+    let long = format!("{CONTENT}{}", "я".repeat(1_000));
+    let files = [("content/60-days/sms/en.md", CONTENT), ("content/60-days/ru.md", long.as_str())];
+    let findings = check(&folder(&files));
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(findings[0].what.contains("does not go by sms"));
+}
+
 /// The campaign with a step that goes by text message, too, which no ladder can say yet.
 fn check_with_sms(changes: &[(&str, &str)], removed: &str) -> Vec<Finding> {
     let folder = folder(changes);

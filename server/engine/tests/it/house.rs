@@ -69,6 +69,11 @@ impl House {
 
     /// Applies the campaign with these words in its subject.
     pub(crate) async fn apply(&self, subject: &str) {
+        self.apply_with(subject, &[]).await;
+    }
+
+    /// The same, with more files.
+    pub(crate) async fn apply_with(&self, subject: &str, more: &[(&str, &str)]) {
         let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
@@ -80,6 +85,7 @@ impl House {
                 files.push((format!("content/{step}/{language}.md"), words));
             }
         }
+        files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         let folder = CampaignFolder::from_files(files).unwrap();
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }

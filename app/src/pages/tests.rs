@@ -3,7 +3,6 @@
 use carillon_compose::locales::has_portal;
 use carillon_domain::{Direction, Language};
 use leptos::prelude::*;
-use rstest::rstest;
 
 use super::samples;
 use crate::components::Faults;

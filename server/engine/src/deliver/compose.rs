@@ -104,6 +104,7 @@ impl Engine {
                 .needs_unsubscribe()
                 .then(|| Unsubscribe { url: self.preferences_url(&one.communication.token) }),
             references: Vec::new(),
+            attachments: Vec::new(),
         };
         let from = email.from.email.clone();
         Ok((Envelope { from: Some(from), to: address }, email))

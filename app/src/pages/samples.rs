@@ -91,6 +91,7 @@ pub(crate) fn message(language: Language) -> MessageView {
         sent_at: Some(at("2026-11-22T00:00:00Z")),
         time_zone: "Asia/Tokyo".into(),
         standard_words: false,
+        own_language: false,
         brand: brand(),
         resend: ResendOffer::To("h•••a@t•••.co.jp".into()),
     }

@@ -29,7 +29,8 @@ pub mod value;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Offset, OffsetError, Sequence, Step,
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy, Offset,
+    OffsetError, Sequence, Step,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;

@@ -38,7 +38,9 @@ pub(super) fn with_attachments(words: MultiPart, email: &OutgoingEmail) -> Resul
 fn part(attachment: &Attachment) -> Result<SinglePart, MessageError> {
     let refuse = |reason| MessageError::Attachment { name: attachment.name.clone(), reason };
     if !is_file_name(&attachment.name) {
-        return Err(refuse("has a name no file can have; use letters, digits, spaces and . - _, at most 200 characters"));
+        return Err(refuse(
+            "has a name no file can have; use letters, digits, spaces and . - _, at most 200 characters",
+        ));
     }
     let kind = ContentType::parse(&attachment.media_type).map_err(|_| refuse("has no media type; give it one"))?;
     // Always base64: nothing between us and the reader may touch a line end of a file.

@@ -2,11 +2,13 @@
 //! Must not know templates, tables or where the folder lies.
 
 mod definition;
+mod document;
 mod folder;
 mod offset;
 mod raw;
 
 pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
 pub use offset::{Offset, OffsetError};
 

@@ -4,6 +4,7 @@
 //! A later change of customer or campaign changes nothing here.
 
 mod frame;
+mod language;
 mod page;
 mod preferences;
 mod resend;

@@ -43,6 +43,8 @@ pub struct MessageView {
     pub time_zone: String,
     /// The words on show are the standard ones although the message was corrected in another language.
     pub standard_words: bool,
+    /// The language on show is the one we write to the customer in.
+    pub own_language: bool,
     /// Whose message it is.
     pub brand: BrandView,
     /// Whether and where it can be sent again.

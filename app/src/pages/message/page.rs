@@ -1,11 +1,12 @@
 //! The component of a message's page.
 
+use carillon_engine::DocumentView;
 use carillon_engine::view::{BrandView, MessageView, ResendOffer};
 use leptos::prelude::*;
 
 use crate::brand_color::BrandColor;
 use crate::components::{LanguageMenu, MenuStyle, Notice, PlainShell, Tone};
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
 /// What was just done on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -63,10 +64,43 @@ pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String)
                         inner_html=message.body_html.clone()
                     ></article>
                 </main>
+                <Documents message=message.clone() />
                 <SendAgain message=message.clone() done=done request_key=request_key />
                 <Contact brand=message.brand />
             </div>
         </PlainShell>
+    }
+}
+
+/// The documents that can be had, in the language on show. They are made when they are asked for.
+#[component]
+fn Documents(message: MessageView) -> impl IntoView {
+    let words = use_words();
+    if message.documents.is_empty() {
+        return ().into_any();
+    }
+    let links = message.documents.iter().map(|document| {
+        let address = format!("/m/{}/documents/{}?lang={}", message.token, document.name, message.language.tag());
+        view! { <li><a href=address data-testid="document">{label(words, document)}</a></li> }
+    });
+    view! {
+        <section class="documents" aria-labelledby="documents">
+            <h2 id="documents">{words.t("message-documents")}</h2>
+            <ul>{links.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The name of a document, its kind, and its size where it is known.
+fn label(words: Words, document: &DocumentView) -> String {
+    let kind = document.kind.extension().to_uppercase();
+    match document.size {
+        Some(bytes) => {
+            let size = words.size(bytes);
+            words.with("document-download", &[("name", &document.name), ("type", &kind), ("size", &size)])
+        }
+        None => document.name.clone(),
     }
 }
 

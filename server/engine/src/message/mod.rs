@@ -13,3 +13,4 @@ mod words;
 pub(crate) use frame::{brand_view, frame, sender};
 pub use preferences::PreferencesView;
 pub(crate) use resend::{ResendRequest, checked_key};
+pub(crate) use words::url;

@@ -20,7 +20,7 @@ pub(crate) fn use_words() -> Words {
 
 impl Words {
     /// The words of this language.
-    pub(crate) const fn new(language: Language) -> Self {
+    pub(crate) fn new(language: Language) -> Self {
         Self(phrases(language))
     }
 

@@ -6,6 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use carillon_compose::locales::portal_language;
 use carillon_engine::Person;
 use leptos::prelude::{IntoView, Nonce};
 
@@ -69,7 +70,8 @@ impl FromRequestParts<AppState> for SignedIn {
         let Some(person) = person else { return Err(Turned::ToTheDoor(door(&parts.method, &path))) };
         let clock = state.engine.clock_is_movable().then(|| state.engine.clock_now());
         let frame = Frame { person: person.clone(), theme: theme_of(&parts.headers), path, demo: state.demo, clock };
-        Ok(Self { words: Words::new(person.language), person, frame, state: state.clone() })
+        let words = Words::new(portal_language(person.language));
+        Ok(Self { words, person, frame, state: state.clone() })
     }
 }
 

@@ -84,6 +84,7 @@ pub(crate) fn message(language: Language) -> MessageView {
         token: "AAAAAAAAAAAAAAAAAAAAAA".into(),
         reference: "C-7K2M9QXA".into(),
         language,
+        wanted: None,
         sent_language: Language::Ja,
         languages: Language::ALL.to_vec(),
         subject: subject.into(),

@@ -1,5 +1,6 @@
 //! Pages from sample views: language and direction, hostile values, scripts only where they belong.
 
+use carillon_compose::locales::has_portal;
 use carillon_domain::{Direction, Language};
 use leptos::prelude::*;
 use rstest::rstest;
@@ -96,7 +97,7 @@ fn plain_pages(language: Language) -> Vec<(&'static str, String)> {
     let example =
         || Example { token: "A".into(), language: Language::Ja, subject: samples::words(Language::Ja).0.into() };
     let hint = || crate::SignInHint { email: "mia@meridian.example".into(), password: "carillon-demo".into() };
-    vec![
+    let mut pages = vec![
         ("message", message_page(language)),
         (
             "preferences",
@@ -106,31 +107,69 @@ fn plain_pages(language: Language) -> Vec<(&'static str, String)> {
         ),
         ("error", plain(language, || view! { <ErrorPage fault=fault() /> })),
         ("front", plain(language, || view! { <FrontPage examples=vec![example()] /> })),
-        (
-            "sign-in",
-            plain(language, || {
-                view! {
-                    <SignInPage
-                        email=String::new()
-                        next="/care/find?q=1".to_owned()
-                        why_not=Some("No.".to_owned())
-                        hints=vec![hint()]
-                    />
-                }
-            }),
-        ),
-    ]
+    ];
+    if has_portal(language) {
+        let door = || {
+            view! {
+                <SignInPage
+                    email=String::new()
+                    next="/care/find?q=1".to_owned()
+                    why_not=Some("No.".to_owned())
+                    hints=vec![hint()]
+                />
+            }
+        };
+        pages.push(("sign-in", plain(language, door)));
+    }
+    pages
 }
 
-#[rstest]
-#[case(Language::En, "<html lang=\"en\" dir=\"ltr\"")]
-#[case(Language::Ja, "<html lang=\"ja\" dir=\"ltr\"")]
-#[case(Language::Ar, "<html lang=\"ar\" dir=\"rtl\"")]
-#[case(Language::ZhHans, "<html lang=\"zh-Hans\" dir=\"ltr\"")]
-fn every_page_says_its_language_first(#[case] language: Language, #[case] start: &str) {
-    for (name, html) in plain_pages(language).into_iter().chain(care_pages(language, Theme::System)) {
-        assert!(html.starts_with(&format!("<!DOCTYPE html>{start}")), "{name}: {}", &html[..80.min(html.len())]);
+/// Every page there is in a language: the portal does not speak all of them.
+fn all_pages(language: Language) -> Vec<(&'static str, String)> {
+    let mut pages = plain_pages(language);
+    if has_portal(language) {
+        pages.extend(care_pages(language, Theme::System));
     }
+    pages
+}
+
+/// Statement A10: the first byte says language and direction, right to left only for Arabic, Hebrew and Persian.
+#[test]
+fn a10_every_page_says_its_language_first() {
+    for &language in Language::ALL {
+        let tag = language.tag();
+        let direction = if ["ar", "he", "fa"].contains(&tag) { "rtl" } else { "ltr" };
+        let start = format!("<!DOCTYPE html><html lang=\"{tag}\" dir=\"{direction}\"");
+        for (name, html) in all_pages(language) {
+            let shown: String = html.chars().take(80).collect();
+            assert!(html.starts_with(&start), "{name}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn the_portal_and_its_door_offer_the_languages_the_portal_speaks() {
+    let frame = samples::frame(Language::En, Theme::System);
+    let home = care(Language::En, || view! { <HomePage frame=frame home=samples::home() /> });
+    let pages = plain_pages(Language::En);
+    let door = &pages.iter().find(|(name, _)| *name == "sign-in").unwrap().1;
+    for &language in Language::ALL {
+        let tag = language.tag();
+        assert_eq!(home.contains(&format!("<option value=\"{tag}\" lang=\"{tag}\"")), has_portal(language), "{tag}");
+        assert_eq!(door.contains(&format!("hreflang=\"{tag}\"")), has_portal(language), "{tag}");
+    }
+}
+
+#[test]
+fn a_message_in_another_language_than_was_asked_for_says_so() {
+    let page = |wanted| {
+        let message = carillon_engine::view::MessageView { wanted, ..samples::message(Language::En) };
+        plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key="k".to_owned() /> })
+    };
+    let told = page(Some(Language::Th));
+    let notice = told.split("data-testid=\"message-fallback\"").nth(1).unwrap().split("</p>").next().unwrap();
+    assert!(notice.contains("ไทย") && notice.contains("English"), "{notice}");
+    assert!(!page(None).contains("message-fallback"));
 }
 
 #[test]
@@ -249,7 +288,7 @@ fn hostile_values_stay_text_on_every_page() {
 #[test]
 fn no_page_shows_the_key_of_a_phrase() {
     for &language in Language::ALL {
-        for (name, html) in plain_pages(language).into_iter().chain(care_pages(language, Theme::System)) {
+        for (name, html) in all_pages(language) {
             for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-"] {
                 let shown =
                     html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
@@ -264,8 +303,7 @@ fn no_page_shows_the_key_of_a_phrase() {
 fn pages_can_be_looked_at() {
     let Some(folder) = option_env!("CARILLON_LOOK") else { return };
     for &language in Language::ALL {
-        let pages = plain_pages(language).into_iter().chain(care_pages(language, Theme::System));
-        for (name, html) in pages {
+        for (name, html) in all_pages(language) {
             let path = format!("{folder}/{name}.{}.html", language.tag());
             assert!(std::fs::write(&path, html).is_ok(), "{path}");
         }

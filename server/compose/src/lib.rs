@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod block;
+mod cache;
 pub mod check;
 pub mod condition;
 pub mod content;
@@ -26,6 +27,7 @@ pub use condition::Condition;
 pub use content::{ContentFile, Links, compose};
 pub use error::ComposeError;
 pub use finding::{Finding, Severity};
+pub use format::{Digits, Locale};
 pub use markdown::{from_markdown, to_markdown};
 pub use phrase::{PhraseValue, Phrases, phrases};
 pub use url::Url;

@@ -44,7 +44,7 @@ pub use id::{
     IdError, ImportId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
-pub use language::{Direction, Language};
+pub use language::{Direction, Language, NameOrder};
 pub use located::LocatedError;
 pub use message_class::{MessageClass, UncertainPolicy};
 pub use name::{Party, PartyKind, PersonName};

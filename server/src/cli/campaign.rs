@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carillon_compose::check::{Coverage, coverage};
 use carillon_compose::{Finding, check};
 use carillon_engine::{ApplyError, read_folder};
 use clap::Subcommand;
@@ -43,9 +44,25 @@ fn check_all(dirs: &[PathBuf]) -> Result<(), CommandError> {
         tell(dir, &findings);
         let count = findings.iter().filter(|finding| finding.is_fault()).count();
         faulty |= count > 0;
+        tell_coverage(dir, &coverage(&folder));
         console::note(&format!("{}: {} file(s), {count} fault(s)", dir.display(), folder.files().count()));
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
+}
+
+/// What is written: one line for each language that is not complete, and one for the others.
+fn tell_coverage(dir: &std::path::Path, coverage: &[Coverage]) {
+    for one in coverage.iter().filter(|one| !one.is_complete()) {
+        console::note(&format!(
+            "{}: {}: {} of {} steps are written",
+            dir.display(),
+            one.language,
+            one.written,
+            one.steps
+        ));
+    }
+    let complete = coverage.iter().filter(|one| one.is_complete()).count();
+    console::note(&format!("{}: {complete} of {} languages are complete", dir.display(), coverage.len()));
 }
 
 fn tell(dir: &std::path::Path, findings: &[Finding]) {

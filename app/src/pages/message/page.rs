@@ -34,6 +34,10 @@ pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String)
         let text = words.with("message-standard-words", &[("language", message.sent_language.autonym())]);
         view! { <Notice tone=Tone::Plain text=text /> }
     });
+    let fallback = message.wanted.map(|wanted| {
+        let text = words.with("message-fallback", &[("wanted", wanted.autonym()), ("language", language.autonym())]);
+        view! { <Notice tone=Tone::Plain text=text testid="message-fallback" /> }
+    });
     let brand = BrandColor::parse(&message.brand.color);
     view! {
         <PlainShell title=format!("{} · {}", message.subject, message.brand.name) brand=brand>
@@ -55,6 +59,7 @@ pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String)
                         <h1><bdi>{message.subject.clone()}</bdi></h1>
                         <p class="meta">{when}</p>
                     </header>
+                    {fallback}
                     {standard}
                     <article
                         class="prose"

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::language::Language;
 
+use super::plurals;
 use crate::content::{ContentFile, Links};
 use crate::finding::Finding;
 
@@ -41,6 +42,7 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition, fi
             match ContentFile::parse(&path, text) {
                 Ok(content) => {
                     findings.extend(unknown_names(&content));
+                    findings.extend(plurals::check(&content, language));
                     contents.insert((step.name.clone(), language), content);
                 }
                 Err(error) => findings.push(Finding::from(&error)),

@@ -2,6 +2,8 @@
 //! sample rendered with every content. Must not know how findings are shown.
 
 mod content;
+mod coverage;
+mod plurals;
 mod samples;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
@@ -9,6 +11,7 @@ use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
+pub use coverage::{Coverage, coverage};
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {

@@ -95,7 +95,13 @@ fn findings_come_in_the_order_of_lines() {
     "content/60-days/ru.md",
     "+++\nsubject = \"{{ 1|plural(one='a', other='b') }}\"\n+++\nx",
     "content/60-days/ru.md:2",
-    "lacks the form `few`"
+    "lacks the forms `few`, `many`"
+)]
+#[case::plural_in_a_line_no_sample_comes_to(
+    "content/60-days/ru.md",
+    "+++\nsubject = \"x\"\n+++\ny\n{% if records %}{{ 2|plural(one='a', few='b', other='c') }}{% endif %}",
+    "content/60-days/ru.md:5",
+    "lacks the form `many`, which ru needs"
 )]
 #[case::function(
     "content/60-days/en.md",
@@ -151,6 +157,15 @@ fn missing_content_and_samples_are_found() {
     let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert!(lines[0].starts_with("content/60-days/ru.md: the step `60-days` says nothing in ru"), "{lines:?}");
     assert!(lines[1].starts_with("samples: there are no samples"), "{lines:?}");
+}
+
+#[test]
+fn coverage_tells_what_is_written_in_each_language() {
+    let files = [("campaign.toml", DEFINITION), ("content/60-days/en.md", CONTENT)];
+    let told = coverage(&CampaignFolder::from_files(files).expect("a folder"));
+    let told: Vec<_> = told.iter().map(|it| (it.language.tag(), it.written, it.steps, it.is_complete())).collect();
+    assert_eq!(told, [("en", 1, 1, true), ("ru", 0, 1, false)]);
+    assert!(coverage(&CampaignFolder::default()).is_empty());
 }
 
 #[rstest]

@@ -84,6 +84,8 @@ fn font(language: Language) -> &'static str {
     match language {
         Language::Ja => "'Hiragino Sans','Yu Gothic',Meiryo,sans-serif",
         Language::ZhHans => "'PingFang SC','Microsoft YaHei',sans-serif",
+        Language::ZhHant => "'PingFang TC','Microsoft JhengHei',sans-serif",
+        Language::Th => "'Leelawadee UI',Thonburi,Tahoma,sans-serif",
         Language::Ko => "'Apple SD Gothic Neo','Malgun Gothic',sans-serif",
         language if language.direction() == Direction::Rtl => "Tahoma,Arial,sans-serif",
         _ => "'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
@@ -92,7 +94,10 @@ fn font(language: Language) -> &'static str {
 
 /// Scripts whose letters fill the line.
 fn is_dense(language: Language) -> bool {
-    matches!(language, Language::Ja | Language::ZhHans | Language::Ko | Language::Ar)
+    matches!(
+        language,
+        Language::Ja | Language::ZhHans | Language::ZhHant | Language::Ko | Language::Ar | Language::Fa | Language::Th
+    )
 }
 
 /// Scripts that have slanted letters.

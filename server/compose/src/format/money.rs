@@ -10,7 +10,7 @@ use crate::phrase::Phrases;
 /// An amount the way the language writes it, rounded to the decimals of its currency.
 pub fn write_money(amount: &Decimal, currency: Currency, phrases: Phrases) -> String {
     let negative = amount.sign() == Sign::Negative;
-    let amount = formats(phrases.language()).decimal(&rounded(amount, currency));
+    let amount = formats(phrases.locale()).decimal(&rounded(amount, currency));
     let key = format!("money-{}", currency.code().to_ascii_lowercase());
     let sign = phrases.find(&key, &[]).unwrap_or_else(|| currency.code().to_owned());
     let values = [("amount", amount.as_str().into()), ("currency", sign.as_str().into())];

@@ -1,8 +1,9 @@
 //! Phrases: everything a person reads that is not a campaign's own content, by key, in their
-//! language. A key the language lacks is said in English; that no key lacks is a check
+//! language. A key the language lacks is said in the next one it falls back to; that no key lacks is a check
 //! ([`crate::locales::check()`]). Must not know pages or mails.
 
 mod bundle;
+mod number;
 mod value;
 
 use carillon_domain::Money;
@@ -12,24 +13,29 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::format::{DateStyle, formats, write_money};
+use crate::format::{DateStyle, Locale, formats, write_money};
 pub use value::PhraseValue;
 
-/// The phrases and formats of one language.
+/// The phrases of one language, and the formats of it or of it in one country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Phrases {
-    language: Language,
+    locale: Locale,
 }
 
-/// The phrases of a language.
-pub const fn phrases(language: Language) -> Phrases {
-    Phrases { language }
+/// The phrases of a language, or of a language in a country.
+pub fn phrases(locale: impl Into<Locale>) -> Phrases {
+    Phrases { locale: locale.into() }
 }
 
 impl Phrases {
     /// The language.
     pub const fn language(self) -> Language {
-        self.language
+        self.locale.language()
+    }
+
+    /// The language, and the country if one is known.
+    pub const fn locale(self) -> Locale {
+        self.locale
     }
 
     /// The phrase with this key.
@@ -40,7 +46,7 @@ impl Phrases {
     /// The phrase with this key and these values in it. Each value is set apart with invisible
     /// marks, so that it cannot turn the phrase around it: right in pages, wrong in subjects.
     pub fn with(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> String {
-        bundle::phrase(self.language, key, values).unwrap_or_else(|| key.to_owned())
+        bundle::phrase(self.locale, key, values).unwrap_or_else(|| key.to_owned())
     }
 
     /// The phrase without invisible marks: for subjects, file names and headers.
@@ -50,27 +56,27 @@ impl Phrases {
 
     /// The phrase, if there is one: for keys made of data.
     pub fn find(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> Option<String> {
-        bundle::phrase(self.language, key, values)
+        bundle::phrase(self.locale, key, values)
     }
 
     /// A whole number.
     pub fn number(self, number: impl TryInto<i64>) -> String {
-        formats(self.language).whole(number.try_into().unwrap_or(i64::MAX))
+        formats(self.locale).whole(number.try_into().unwrap_or(i64::MAX))
     }
 
     /// A date, with the month's name.
     pub fn date(self, date: Date) -> String {
-        formats(self.language).date(date, DateStyle::Long)
+        formats(self.locale).date(date, DateStyle::Long)
     }
 
     /// A date in digits.
     pub fn date_short(self, date: Date) -> String {
-        formats(self.language).date(date, DateStyle::Short)
+        formats(self.locale).date(date, DateStyle::Short)
     }
 
     /// A moment, as clocks of the zone show it.
     pub fn date_time(self, moment: Timestamp, zone: &TimeZone) -> String {
-        formats(self.language).date_time(moment, zone)
+        formats(self.locale).date_time(moment, zone)
     }
 
     /// An amount of money of the data.
@@ -93,7 +99,7 @@ impl Phrases {
 
     /// A, B and C.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
-        formats(self.language).and(items)
+        formats(self.locale).and(items)
     }
 }
 
@@ -133,6 +139,22 @@ mod tests {
     #[case(Language::En, 999_001, "1.0 MB")]
     fn sizes_are_written_the_language_s_way(#[case] language: Language, #[case] bytes: u64, #[case] text: &str) {
         assert_eq!(phrases(language).size(bytes).replace(['\u{2068}', '\u{2069}'], "").replace('\u{A0}', " "), text);
+    }
+
+    #[test]
+    fn numbers_in_phrases_are_written_the_country_s_way() {
+        let say = |locale: Locale| phrases(locale).plain("email-more-rows", &[("count", 12_345.into())]);
+        let country = |code| carillon_domain::Country::from_code(code);
+        assert!(say(Language::De.into()).starts_with("12.345 "));
+        assert!(say(Locale::new(Language::De, country("CH"))).starts_with("12'345 "));
+        assert!(say(Locale::new(Language::Ar, country("EG"))).contains("١٢٬٣٤٥"));
+    }
+
+    #[test]
+    fn a_number_in_a_text_stays_as_it_is() {
+        let text = "\u{10F7A8}0\u{10F7A9}1234\u{10F7A8}";
+        let said = phrases(Language::De).plain("email-reference", &[("reference", text.into())]);
+        assert!(said.ends_with("01234"), "{said:?}");
     }
 
     #[test]

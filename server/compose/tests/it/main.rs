@@ -6,3 +6,6 @@ mod golden;
 mod hostile;
 mod round_trip;
 mod same_links;
+mod samples;
+mod statements_a;
+mod statements_f;

@@ -31,13 +31,19 @@ impl LoadedCampaign {
         self.contents.get(&(step.to_owned(), language))
     }
 
-    /// The language a recipient is written to: their own, or the nearest one this campaign has.
-    pub(crate) fn language_for(&self, wanted: Language) -> Language {
-        let has = |language: &Language| self.definition.languages.contains(language);
-        std::iter::once(wanted)
-            .chain(wanted.fallback())
-            .find(has)
-            .or_else(|| self.definition.languages.first().copied())
+    /// The languages a step can be read in, in the order of menus.
+    pub(crate) fn languages_of(&self, step: &str) -> Vec<Language> {
+        Language::ALL.iter().copied().filter(|&language| self.content(step, language).is_some()).collect()
+    }
+
+    /// The language a step is said in to a reader of this one: it, the first one it falls back to in which the step is
+    /// written, or else the first of the campaign's own.
+    pub(crate) fn language_for(&self, step: &str, wanted: Language) -> Language {
+        let written = |language: &Language| self.content(step, *language).is_some();
+        wanted
+            .fallback()
+            .find(written)
+            .or_else(|| self.definition.languages.iter().copied().find(written))
             .unwrap_or(Language::En)
     }
 
@@ -134,5 +140,47 @@ impl Engine {
         });
         self.cache.put(Arc::clone(&loaded));
         Ok(loaded)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use carillon_domain::Language as L;
+    use rstest::rstest;
+
+    const DEFINITION: &str = "name = \"n\"\ntitle = \"N\"\nclass = \"service\"\npriority = 1\nLANGUAGES\n\
+[audience]\nof = \"customers\"\n[grouping]\nby = \"customer\"\n[[sequence]]\nname = \"s\"\nanchor = \"since\"\n\
+[[sequence.step]]\nname = \"one\"\nat = \"0d\"\nladder = [\"email\"]\n";
+
+    fn campaign(languages: &[&str], written: &[&str]) -> LoadedCampaign {
+        let definition = DEFINITION.replace("LANGUAGES", &format!("languages = {languages:?}"));
+        let mut folder = CampaignFolder::default();
+        folder.insert("campaign.toml", &definition).unwrap();
+        for tag in written {
+            folder.insert(format!("content/one/{tag}.md"), "+++\nsubject = \"x\"\n+++\nx").unwrap();
+        }
+        let definition = definition_of(&folder).unwrap();
+        let contents = contents_of(&definition, &folder).unwrap();
+        let (campaign_id, version_id) = (String::new(), String::new());
+        LoadedCampaign { campaign_id, version_id, condition: None, contents, definition }
+    }
+
+    #[rstest]
+    #[case(L::ZhHant, L::ZhHant)]
+    #[case(L::PtPt, L::PtBr)]
+    #[case(L::ZhHans, L::En)]
+    #[case(L::Th, L::En)]
+    fn what_is_not_written_falls_back_along_the_stated_chain(#[case] wanted: Language, #[case] said: Language) {
+        let tags = ["en", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant"];
+        let campaign = campaign(&tags, &["en", "pt-BR", "zh-Hant"]);
+        assert_eq!(campaign.language_for("one", wanted), said);
+        assert_eq!(campaign.languages_of("one"), [L::En, L::PtBr, L::ZhHant], "what is not written is not offered");
+    }
+
+    #[test]
+    fn without_english_the_first_language_of_the_campaign_is_the_last_resort() {
+        let campaign = campaign(&["it", "ja", "de"], &["ja", "de"]);
+        assert_eq!(campaign.language_for("one", L::Th), L::Ja);
     }
 }

@@ -141,7 +141,7 @@ impl Engine {
             reference: &reference,
         };
         let id = CommunicationId::mint(now, self.entropy()).to_string();
-        let language = campaign.language_for(language_of(customer));
+        let language = campaign.language_for(&step.name, language_of(customer));
         let communication = communication::Model {
             root_id: id.clone(),
             token: PublicToken::mint(self.entropy()).to_string(),

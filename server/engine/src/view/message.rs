@@ -31,6 +31,8 @@ pub struct MessageView {
     pub reference: String,
     /// The language on show.
     pub language: Language,
+    /// The language that was asked for, where the message is not written in it.
+    pub wanted: Option<Language>,
     /// The language it was sent in.
     pub sent_language: Language,
     /// Every language it can be read in, in the order of the menu.

@@ -94,7 +94,7 @@ impl Phrases {
         }
         let mut megabytes = Decimal::from(kilobytes.saturating_add(50) / 100);
         megabytes.multiply_pow10(-1);
-        self.with("size-megabytes", &[("size", formats(self.language).decimal(&megabytes).as_str().into())])
+        self.with("size-megabytes", &[("size", formats(self.locale).decimal(&megabytes).as_str().into())])
     }
 
     /// A, B and C.

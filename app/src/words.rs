@@ -54,6 +54,11 @@ impl Words {
         self.0.number(number)
     }
 
+    /// The size of a file.
+    pub(crate) fn size(self, bytes: u64) -> String {
+        self.0.size(bytes)
+    }
+
     /// A day, with the name of its month.
     pub(crate) fn date(self, date: Date) -> String {
         self.0.date(date)

@@ -28,7 +28,7 @@ test("front and message pages", async ({ page, shelf }) => {
     await page.goto((await shelf.look(tag)).outside);
     await shoot(page, `message-${tag}`);
   }
-  await message.language("de").click();
+  await message.readIn("de");
   await message.resend.click();
   await shoot(page, "message-resent");
   await page.goto("/m/nothing-here");

@@ -13,7 +13,7 @@ use crate::pages::care::{
 };
 use crate::pages::error::ErrorPage;
 use crate::pages::front::{Example, FrontPage};
-use crate::pages::message::{MessagePage, Sent};
+use crate::pages::message::{Done, MessagePage};
 use crate::pages::preferences::PreferencesPage;
 use crate::render::{Look, render};
 use crate::words::Words;
@@ -28,7 +28,7 @@ fn care<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
 
 fn message_page(language: Language) -> String {
     plain(language, || {
-        view! { <MessagePage message=samples::message(language) sent=Sent(false) request_key="key-12345".to_owned() /> }
+        view! { <MessagePage message=samples::message(language) done=Done::Nothing request_key="key-12345".to_owned() /> }
     })
 }
 
@@ -220,7 +220,7 @@ fn the_message_page_posts_language_and_key_and_no_address() {
 #[test]
 fn after_sending_again_the_page_says_so_and_offers_no_button() {
     let html = plain(Language::En, || {
-        view! { <MessagePage message=samples::message(Language::En) sent=Sent(true) request_key="k".to_owned() /> }
+        view! { <MessagePage message=samples::message(Language::En) done=Done::Sent request_key="k".to_owned() /> }
     });
     assert!(html.contains("data-testid=\"resend-done\"") && !html.contains("resend-button"));
 }
@@ -266,7 +266,7 @@ fn hostile_values_stay_text_on_every_page() {
     let form = customer.form.clone();
     let shown_customer = customer.clone();
     let pages = [
-        plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key=poison() /> }),
+        plain(Language::En, || view! { <MessagePage message=message done=Done::Nothing request_key=poison() /> }),
         plain(Language::En, || {
             view! { <SignInPage email=poison() next=poison() why_not=Some(poison()) hints=Vec::new() /> }
         }),

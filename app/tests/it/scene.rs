@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use carillon_app::{AppState, NoAssets, SignInHint, router};
+use carillon_engine::view::CustomerForm;
 use carillon_store::Kind;
 use carillon_store::testing::{TestDatabase, run};
 use jiff::ToSpan;
@@ -38,6 +39,12 @@ impl Scene {
     /// How many deliveries the communication has.
     pub(crate) async fn deliveries(&self) -> usize {
         self.house.engine.communication(&self.id, None).await.unwrap().deliveries.len()
+    }
+
+    /// The customer as client care would correct them.
+    pub(crate) async fn customer(&self) -> CustomerForm {
+        let row = self.house.engine.find("family0", None).await.unwrap().rows.remove(0);
+        self.house.engine.customer(&row.customer_id).await.unwrap().form
     }
 }
 

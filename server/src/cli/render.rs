@@ -102,6 +102,7 @@ fn rendered(
         view_url: links.message,
         preferences_url: None,
         reference: data.get("reference").and_then(serde_json::Value::as_str).map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     let parts = carillon_compose::email::render(&message, &frame).map_err(|e| failed(&e))?;

@@ -113,6 +113,7 @@ fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: 
         view_url: links.message.clone(),
         preferences_url: links.preferences.clone(),
         reference: data.get("reference").and_then(Json::as_str).map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     match email::render(message, &frame) {

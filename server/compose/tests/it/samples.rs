@@ -88,6 +88,7 @@ fn say(name: String, content: &ContentFile, language: Language, data: Json) -> S
         view_url: links().message,
         preferences_url: links().preferences,
         reference: data["reference"].as_str().map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     let email = email::render(&message, &frame).unwrap();

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{Language, Medium, MessageClass};
+use carillon_domain::{DocumentName, Language, Medium, MessageClass};
 
 use crate::{Engine, EngineError, Result};
 
@@ -21,6 +21,8 @@ pub(crate) struct LoadedCampaign {
     /// Whom it is for, ready to ask.
     pub(crate) condition: Option<Condition>,
     contents: HashMap<(String, Language), ContentFile>,
+    /// The definitions of documents: path and text.
+    documents: HashMap<String, String>,
 }
 
 impl LoadedCampaign {
@@ -43,6 +45,11 @@ impl LoadedCampaign {
             .find(written)
             .or_else(|| self.definition.languages.iter().copied().find(written))
             .unwrap_or(Language::En)
+    }
+
+    /// The text of a document's definition, if the folder has one.
+    pub(crate) fn document(&self, name: &DocumentName) -> Option<&str> {
+        self.documents.get(&name.definition_path()).map(String::as_str)
     }
 
     /// The message class.
@@ -98,6 +105,11 @@ fn contents_of(
     Ok(contents)
 }
 
+fn documents_of(folder: &CampaignFolder) -> HashMap<String, String> {
+    let files = folder.files().filter(|(path, _)| path.starts_with("documents/"));
+    files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
 impl Engine {
     /// The current version of every active campaign.
     pub(crate) async fn active_campaigns(&self) -> Result<Vec<Arc<LoadedCampaign>>> {
@@ -126,6 +138,7 @@ impl Engine {
             version_id: row.id,
             condition: condition_of(&definition)?,
             contents: contents_of(&definition, &folder)?,
+            documents: documents_of(&folder),
             definition,
         });
         self.cache.put(Arc::clone(&loaded));

@@ -7,7 +7,9 @@ use carillon_channels::email::MemoryProvider;
 use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
 use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
+use carillon_typeset::FontOptions;
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use secrecy::SecretBox;
@@ -46,9 +48,11 @@ impl House {
             retry: RetrySchedule::default(),
             session_hours: 1,
             connections: 4,
+            fonts: FontOptions::default(),
         };
         let engine = Engine::new(Parts {
             store: db.store.clone(),
+            blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
             outbox: None,
             clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),

@@ -6,6 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use carillon_domain::Language;
 use carillon_engine::Person;
 use leptos::prelude::{IntoView, Nonce};
 
@@ -34,6 +35,12 @@ impl SignedIn {
         let look = Look { assets: Arc::clone(&self.state.assets), nonce: Some(nonce.clone()) };
         let html = render(self.words, look, || page(self.frame.clone()));
         Page::ok(Policy::Care { nonce }, self.words.language(), html)
+    }
+
+    /// Renders a document of its own for a frame of the portal, in a language that need not be the person's.
+    pub(crate) fn framed<V: IntoView>(&self, language: Language, page: impl FnOnce() -> V) -> Page {
+        let look = Look { assets: Arc::clone(&self.state.assets), nonce: None };
+        Page::ok(Policy::Framed, language, render(self.words, look, page))
     }
 
     /// Renders a fragment of a page, for an island.

@@ -23,7 +23,10 @@ pub(crate) use {
     find::FindPageView,
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
-    studio::{Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, VersionPage},
+    studio::{
+        Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
+        VersionPage, Wish,
+    },
 };
 
 pub(crate) fn routes() -> Router<AppState> {

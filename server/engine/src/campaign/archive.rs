@@ -1,4 +1,4 @@
-//! A campaign's folder as one zip file, and back. The same folder is the same bytes, wherever and whenever it is packed.
+//! A campaign's folder as one zip file, and back. The same folder is the same bytes, wherever and whenever packed.
 //!
 //! Knows no row: a folder goes in, bytes come out.
 

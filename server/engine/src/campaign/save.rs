@@ -183,7 +183,12 @@ impl Engine {
         }
         let (campaign, version) = self.rows_for(new, known, number + 1, content_hash)?;
         let told = self.version_event(new, &version);
-        carillon_store::campaign::save_version(&tx, campaign, version).await?;
+        // Two that make the same new campaign at once: the slower one is told.
+        let saved = carillon_store::campaign::save_version(&tx, campaign, version).await;
+        saved.map_err(|error| match error {
+            error if error.is_taken() => EngineError::Conflict("the campaign was made meanwhile".into()),
+            error => error.into(),
+        })?;
         carillon_store::event::insert(&tx, vec![told]).await?;
         tx.commit().await?;
         Ok(Stored::As(number + 1))

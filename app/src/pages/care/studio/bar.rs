@@ -19,15 +19,23 @@ pub(super) fn LookBar(sheet: Sheet) -> impl IntoView {
         view! { <option value=name.clone() selected=*name == look.sample>{label}</option> }
     });
     let media = MEDIA.iter().map(|medium| {
-        view! { <option value=medium.name selected=medium.name == look.medium>{words.t(medium.phrase_key)}</option> }
+        let chosen = medium.name == look.medium;
+        view! { <option value=medium.name selected=chosen>{words.t(medium.phrase_key)}</option> }
     });
     let others = view.languages.iter().filter(|other| **other != language).map(|other| {
-        view! { <option value=other.tag() lang=other.tag() selected=other.tag() == look.beside>{other.autonym()}</option> }
+        let (tag, chosen) = (other.tag(), other.tag() == look.beside);
+        view! { <option value=tag lang=tag selected=chosen>{other.autonym()}</option> }
     });
     let frame = format!("{}/frame", campaign_url(&view.name));
     let show = if sheet.writable {
         view! {
-            <button class="button" formaction=frame formtarget="studio-frame" formnovalidate=true data-testid="show-preview">
+            <button
+                class="button"
+                formaction=frame
+                formtarget="studio-frame"
+                formnovalidate=true
+                data-testid="show-preview"
+            >
                 {words.t("studio-show")}
             </button>
         }
@@ -82,9 +90,8 @@ pub(super) fn Tongues(sheet: Sheet) -> impl IntoView {
         let file = carillon_domain::CampaignFolder::content_path(&step, language);
         let href = format!("{}{version}{rest}", file_url(&view.name, &file));
         let tag = language.tag();
-        view! {
-            <a href=href lang=tag hreflang=tag aria-current=(language == current).then_some("true")>{language.autonym()}</a>
-        }
+        let here = (language == current).then_some("true");
+        view! { <a href=href lang=tag hreflang=tag aria-current=here>{language.autonym()}</a> }
     });
     view! {
         <nav class="tongues" aria-label=words.t("communication-language") data-testid="language-menu">

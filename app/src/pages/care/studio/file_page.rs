@@ -84,7 +84,8 @@ fn Head(sheet: Sheet) -> impl IntoView {
     let view = sheet.view;
     let title = match &view.place {
         Some((step, language)) => {
-            view! { <h1><bdi>{step.clone()}</bdi>" · "<bdi lang=language.tag()>{language.autonym()}</bdi></h1> }.into_any()
+            view! { <h1><bdi>{step.clone()}</bdi>" · "<bdi lang=language.tag()>{language.autonym()}</bdi></h1> }
+                .into_any()
         }
         None => view! { <h1><bdi dir="ltr">{view.file.clone()}</bdi></h1> }.into_any(),
     };
@@ -128,19 +129,20 @@ fn Writing(sheet: Sheet) -> impl IntoView {
     let fault = sheet.faults.of("text").or_else(|| sheet.faults.of("file"));
     let described = described_by("text", false, fault.is_some());
     let invalid = fault.is_some();
+    let (text, readonly) = (sheet.text.clone(), !sheet.writable);
     view! {
         <div class="form">
             <Field id="text" label=words.t("studio-text") fault=fault>
                 <TextArea
                     id="text"
-                    value=sheet.text.clone()
+                    value=text
                     rows=22
                     class="words"
                     dir=language.map_or("ltr", |language| language.direction().as_str())
                     lang=language.map(|language| language.tag())
                     described=described
                     invalid=invalid
-                    readonly=!sheet.writable
+                    readonly=readonly
                     testid="file-text"
                 />
             </Field>
@@ -171,8 +173,12 @@ fn Saving(sheet: Sheet) -> impl IntoView {
             testid="version-reason"
         />
         <div class="actions">
-            <button class="button loud" name="wish" value="apply" data-testid="save-version">{words.t("studio-save")}</button>
-            <button class="button" name="wish" value="draft" data-testid="save-draft">{words.t("studio-save-draft")}</button>
+            <button class="button loud" name="wish" value="apply" data-testid="save-version">
+                {words.t("studio-save")}
+            </button>
+            <button class="button" name="wish" value="draft" data-testid="save-draft">
+                {words.t("studio-save-draft")}
+            </button>
             <button class="button" name="wish" value="check" data-testid="check">{words.t("studio-check")}</button>
             {remove}
         </div>
@@ -211,13 +217,20 @@ fn Looks(
     let words = use_words();
     let rehearsed = match shown {
         Shown::Nothing => return view! { <p class="quiet">{words.t("studio-not-shown")}</p> }.into_any(),
-        Shown::Refused(text) => return view! { <Notice tone=Tone::Plain text=text testid="not-shown" /> }.into_any(),
+        Shown::Refused(text) => {
+            return view! {
+                <Notice tone=Tone::Plain text=text testid="not-shown" />
+                <WaitingFrame name=frame />
+            }
+            .into_any();
+        }
         Shown::As(rehearsed) => *rehearsed,
     };
     let Rehearsed { language, subject, preheader, shown_as, rendered } = rehearsed;
     if let Err(finding) = rendered {
         return view! {
             <div class="notice bad" role="status" data-testid="preview-fault"><FindingText finding=finding /></div>
+            <WaitingFrame name=frame />
         }
         .into_any();
     }
@@ -248,6 +261,17 @@ fn Looks(
         <ShownAsNote shown_as=shown_as />
     }
     .into_any()
+}
+
+/// Where the button shows what stands in the form once it is mended; without this it would open a window.
+#[component]
+fn WaitingFrame(name: &'static str) -> impl IntoView {
+    let title = use_words().t("studio-preview");
+    view! {
+        <div class="artefact">
+            <iframe class="waiting" src="about:blank" name=name title=title sandbox="" data-testid=name></iframe>
+        </div>
+    }
 }
 
 /// As whom it is shown, and whom else the search found.
@@ -281,7 +305,8 @@ fn BesideView(sheet: Sheet, beside: Beside) -> impl IntoView {
     let written = if beside.text.is_empty() {
         view! { <p class="empty">{words.t("studio-missing")}</p> }.into_any()
     } else {
-        view! { <pre class="read" lang=tag dir=dir tabindex="0" data-testid="beside-text">{beside.text}</pre> }.into_any()
+        view! { <pre class="read" lang=tag dir=dir tabindex="0" data-testid="beside-text">{beside.text}</pre> }
+            .into_any()
     };
     view! {
         <section class="section" aria-labelledby="beside-title" data-testid="beside">

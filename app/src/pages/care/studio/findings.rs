@@ -19,10 +19,13 @@ pub(super) fn Findings(name: String, findings: Vec<Finding>) -> impl IntoView {
         view! { <p class="quiet" data-testid="no-findings">{words.t("studio-findings-none")}</p> }.into_any()
     } else {
         let items = findings.into_iter().take(SHOWN).map(|finding| {
-            let href = file_url(&name, file_of(&finding.place));
+            let (place, class) = (finding.place.clone(), if finding.is_fault() { "bad" } else { "warn" });
+            // A folder cannot be opened.
+            let file = file_of(&place);
+            let href = file.contains('.').then(|| file_url(&name, file));
             view! {
-                <li class=if finding.is_fault() { "bad" } else { "warn" } data-testid="finding">
-                    <a class="mono ltr" href=href>{finding.place.clone()}</a>
+                <li class=class data-testid="finding">
+                    <a class="mono ltr" href=href>{place.clone()}</a>
                     <FindingWords finding=finding />
                 </li>
             }
@@ -70,8 +73,8 @@ pub(super) fn Counts(count: FindingCount) -> impl IntoView {
         let text = words.with(key, &[("count", &words.digits(number))]);
         (number > 0).then(|| view! { <span class=class>{text}</span> })
     };
-    let clean = (count == FindingCount::default())
-        .then(|| view! { <span class="pill good">{words.t("studio-clean")}</span> });
+    let clean =
+        (count == FindingCount::default()).then(|| view! { <span class="pill good">{words.t("studio-clean")}</span> });
     view! {
         <span class="counts">
             {clean}

@@ -53,22 +53,24 @@ async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer
     let language = shown.language;
     Ok(match shown.rendered {
         Ok(Rendered::Mail(html)) => framed(&html),
-        Ok(Rendered::Web(html)) => desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> }),
+        Ok(Rendered::Web(html)) => {
+            desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> })
+        }
         Ok(Rendered::Text(text)) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
         Err(finding) => broken(desk, move || view! { <FramedFinding finding=finding /> }),
     })
 }
 
 /// What went wrong, in the place of what was to be seen.
-fn broken<V: IntoView>(desk: &SignedIn, inside: impl FnOnce() -> V) -> Page {
+fn broken<V: IntoView + 'static>(desk: &SignedIn, inside: impl FnOnce() -> V + Send + 'static) -> Page {
     let language = desk.words.language();
-    let page = desk.framed(language, || view! { <Framed language=language sheet=names::CARE_CSS>{inside()}</Framed> });
+    let page = desk.framed(language, || view! { <Framed language=language>{inside()}</Framed> });
     page.with_status(StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 /// A document for a frame. It is always light, as the frame is.
 #[component]
-fn Framed(language: Language, sheet: &'static str, children: Children) -> impl IntoView {
+fn Framed(language: Language, children: Children) -> impl IntoView {
     view! {
         <!DOCTYPE html>
         <html lang=language.tag() dir=language.direction().as_str() data-theme="light">
@@ -77,7 +79,7 @@ fn Framed(language: Language, sheet: &'static str, children: Children) -> impl I
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light" />
                 <title>{use_words().t("studio-preview")}</title>
-                <StyleSheet name=sheet />
+                <StyleSheet name=names::CARE_CSS />
             </head>
             <body class="framed">{children()}</body>
         </html>
@@ -87,7 +89,7 @@ fn Framed(language: Language, sheet: &'static str, children: Children) -> impl I
 #[component]
 fn FramedWords(language: Language, subject: String, html: String) -> impl IntoView {
     view! {
-        <Framed language=language sheet=names::CARE_CSS>
+        <Framed language=language>
             <h1>{subject}</h1>
             <article class="prose" inner_html=html></article>
         </Framed>
@@ -97,7 +99,7 @@ fn FramedWords(language: Language, subject: String, html: String) -> impl IntoVi
 #[component]
 fn FramedText(language: Language, text: String) -> impl IntoView {
     view! {
-        <Framed language=language sheet=names::CARE_CSS>
+        <Framed language=language>
             <pre>{text}</pre>
         </Framed>
     }

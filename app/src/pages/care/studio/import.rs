@@ -36,7 +36,8 @@ pub(super) async fn import(State(engine): State<Engine>, desk: SignedIn, form: M
                     fault
                 })
                 .collect();
-            let upload = Upload { reason: sent.reason, faults: Faults::from_engine(desk.words, &faults), ..Upload::default() };
+            let upload =
+                Upload { reason: sent.reason, faults: Faults::from_engine(desk.words, &faults), ..Upload::default() };
             refused(&engine, &desk, upload, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(SaveError::Faults(findings)) => {
@@ -51,7 +52,10 @@ pub(super) async fn import(State(engine): State<Engine>, desk: SignedIn, form: M
 
 async fn refused(engine: &Engine, desk: &SignedIn, upload: Upload, status: StatusCode) -> Answer<Response> {
     let rows = engine.campaigns().await?;
-    Ok(desk.page(|frame| view! { <CampaignList frame=frame rows=rows upload=upload /> }).with_status(status).into_response())
+    Ok(desk
+        .page(|frame| view! { <CampaignList frame=frame rows=rows upload=upload /> })
+        .with_status(status)
+        .into_response())
 }
 
 async fn read(mut form: Multipart) -> Answer<Sent> {

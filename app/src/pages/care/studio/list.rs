@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::asked::campaign_url;
 use super::findings::{Counts, Findings};
-use super::version_list::{Standing, Signature};
+use super::version_list::{Signature, Standing};
 use crate::components::{CareShell, Faults, Field, Frame, Notice, Place, TextField, Tone, described_by};
 use crate::http::{Answer, Page, SignedIn};
 use crate::words::use_words;
@@ -115,7 +115,12 @@ fn UploadForm(upload: Upload) -> impl IntoView {
             <h2 id="import-title">{words.t("studio-import")}</h2>
             <form class="form" method="post" action="/care/campaigns" enctype="multipart/form-data">
                 <div class="field-grid">
-                    <Field id="archive" label=words.t("studio-import-file") hint=words.t("studio-import-what") fault=fault>
+                    <Field
+                        id="archive"
+                        label=words.t("studio-import-file")
+                        hint=words.t("studio-import-what")
+                        fault=fault
+                    >
                         <input
                             id="archive"
                             name="archive"
@@ -136,7 +141,9 @@ fn UploadForm(upload: Upload) -> impl IntoView {
                     />
                 </div>
                 <div class="actions">
-                    <button class="button" name="wish" value="apply" data-testid="import">{words.t("studio-import-button")}</button>
+                    <button class="button" name="wish" value="apply" data-testid="import">
+                        {words.t("studio-import-button")}
+                    </button>
                     <button class="button" name="wish" value="draft">{words.t("studio-save-draft")}</button>
                 </div>
             </form>

@@ -29,12 +29,13 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
-pub(crate) use asked::Look;
 pub(crate) use file_page::FilePage;
 pub(crate) use list::CampaignList;
 pub(crate) use page::CampaignPage;
 pub(crate) use sheet::{Beside, Moved, Sheet, Shown};
 pub(crate) use version::VersionPage;
+#[cfg(test)]
+pub(crate) use {asked::Look, list::Upload, version::Wish};
 
 /// A text of a million bytes as a form sends it, three for one at most, and what stands beside it; or a packed folder.
 const MOST: usize = 4 << 20;

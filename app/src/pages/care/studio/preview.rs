@@ -37,6 +37,9 @@ pub(super) async fn preview(
     let shown = look_at(&engine, &desk, &asked).await?;
     let is_typed = text.is_some_and(|text| text != stored.text);
     let (look, file) = (typed.look, typed.file);
-    let trial = view! { <Trial name=name file=file version=stored.version look=look shown=shown typed=is_typed findings=findings /> };
+    let version = stored.version;
+    let trial = view! {
+        <Trial name=name file=file version=version look=look shown=shown typed=is_typed findings=findings />
+    };
     Ok(desk.fragment(|| trial).into_response())
 }

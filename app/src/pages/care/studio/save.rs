@@ -1,4 +1,4 @@
-//! `POST /care/campaigns/{name}/edit`: proves a file, or saves it as a version or a draft. What was typed is never lost.
+//! `POST /care/campaigns/{name}/edit`: proves a file, or saves it as a version or a draft. What was typed is not lost.
 
 use axum::Form;
 use axum::extract::{Path, State};
@@ -60,7 +60,8 @@ async fn proved(engine: &Engine, desk: &SignedIn, name: &str, typed: &Typed) -> 
     match engine.check_campaign_file(name, &typed.file, &text).await {
         Ok(findings) => {
             sheet.findings = findings;
-            let asked = carillon_engine::Rehearsal { text: Some(&text), ..typed.look.rehearsal(name, None, &typed.file) };
+            let asked =
+                carillon_engine::Rehearsal { text: Some(&text), ..typed.look.rehearsal(name, None, &typed.file) };
             sheet.shown = look_at(engine, desk, &asked).await?;
         }
         Err(EngineError::Invalid(faults)) => sheet.faults = Faults::from_engine(desk.words, &faults),

@@ -20,7 +20,8 @@ pub(super) fn WordsTable(
     let steps = definition.steps().map(|(_, step)| view! { <th scope="col"><bdi>{step.name.clone()}</bdi></th> });
     let steps = steps.collect_view();
     let rows = table.into_iter().map(|(language, cells)| {
-        let cells = cells.into_iter().map(|cell| view! { <td><Cell name=name.clone() cell=cell language=language /></td> });
+        let cells =
+            cells.into_iter().map(|cell| view! { <td><Cell name=name.clone() cell=cell language=language /></td> });
         view! {
             <tr data-testid="words-row">
                 <th scope="row"><bdi lang=language.tag()>{language.autonym()}</bdi></th>
@@ -79,7 +80,14 @@ pub(super) fn FileList(name: String, files: Vec<CampaignFile>, writable: bool) -
         view! {
             <form class="pair" method="get" action=format!("{}/edit", campaign_url(&name))>
                 <label class="aside-read" for="new-file">{words.t("studio-new-file")}</label>
-                <input id="new-file" name="file" dir="ltr" required=true placeholder="content/60-days/en.md" autocomplete="off" />
+                <input
+                    id="new-file"
+                    name="file"
+                    dir="ltr"
+                    required=true
+                    placeholder="content/60-days/en.md"
+                    autocomplete="off"
+                />
                 <button class="button">{words.t("studio-new-file")}</button>
             </form>
         }

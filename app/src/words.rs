@@ -1,6 +1,6 @@
 //! The words of a page: phrases, dates and numbers in its language. Components find them in the context.
 //!
-//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl` and `care.ftl`.
+//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, `care.ftl` and `studio.ftl`.
 
 use carillon_compose::{PhraseValue, Phrases, phrases};
 use carillon_domain::Language;

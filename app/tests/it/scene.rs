@@ -28,10 +28,19 @@ impl Scene {
 
     /// A browser in which somebody of client care is signed in.
     pub(crate) async fn desk(&self) -> Browser {
+        self.signed_in("care@example.com").await
+    }
+
+    /// A browser in which somebody is signed in who may change campaigns.
+    pub(crate) async fn admin(&self, name: &str) -> Browser {
+        let person = self.house.admin(name).await;
+        self.signed_in(&person.email).await
+    }
+
+    async fn signed_in(&self, email: &str) -> Browser {
         let mut browser = self.browser("en");
-        let signed_in = browser
-            .post("/care/sign-in", &[("email", "care@example.com"), ("password", "a long enough password")])
-            .await;
+        let signed_in =
+            browser.post("/care/sign-in", &[("email", email), ("password", "a long enough password")]).await;
         assert_eq!((signed_in.status.as_u16(), signed_in.location()), (303, "/care"));
         browser
     }

@@ -26,7 +26,11 @@ use carillon_typeset::{Fonts, Typesetter};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::OnceCell;
 
-pub use campaign::{Applied, ApplyError, read_folder};
+pub use campaign::{
+    Applied, ApplyError, ArchiveError, DifferenceLine, FileDifference, FileEdit, Hunk, LineChange, MEDIA, Medium,
+    Rehearsal, Rehearsed, Rendered, SaveError, Saved, ShownAs, differences, pack_folder, read_folder, unified_text,
+    unpack_folder, write_folder,
+};
 pub use care::{CorrectedWords, OutboxMessage};
 pub use chance::OsEntropy;
 pub use clock::SystemClock;

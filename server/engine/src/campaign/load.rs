@@ -7,6 +7,7 @@ use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::{DocumentName, Language, Medium, MessageClass};
 
+use super::findings::FindingsCache;
 use crate::{Engine, EngineError, Result};
 
 /// A version, ready to plan and compose with.
@@ -58,17 +59,20 @@ impl LoadedCampaign {
     }
 }
 
-/// Loaded versions by their id.
+/// Loaded versions by their id, and what the check found in folders.
 #[derive(Debug, Default)]
-pub(crate) struct VersionCache(Mutex<HashMap<String, Arc<LoadedCampaign>>>);
+pub(crate) struct VersionCache {
+    versions: Mutex<HashMap<String, Arc<LoadedCampaign>>>,
+    pub(super) findings: FindingsCache,
+}
 
 impl VersionCache {
     fn get(&self, id: &str) -> Option<Arc<LoadedCampaign>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
     fn put(&self, loaded: Arc<LoadedCampaign>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
     }
 }
 
@@ -80,7 +84,8 @@ pub(super) fn definition_of(folder: &CampaignFolder) -> Result<CampaignDefinitio
     })
 }
 
-fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
+/// Whom a campaign is for, ready to ask.
+pub(super) fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
     let parse = |text| Condition::parse(carillon_domain::campaign::DEFINITION_FILE, text);
     let parsed = definition.audience.condition.as_deref().map(parse).transpose();
     parsed.map_err(|e| EngineError::internal(&definition.name, e))

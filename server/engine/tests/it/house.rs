@@ -133,6 +133,18 @@ impl House {
         self.engine.add_person(new).await.unwrap()
     }
 
+    /// Somebody who may change campaigns.
+    pub(crate) async fn admin(&self, name: &str) -> Person {
+        let new = NewPerson {
+            email: format!("{}@example.com", name.to_lowercase()),
+            name: name.into(),
+            role: Role::Admin,
+            language: Language::En,
+            password: "a long enough password".into(),
+        };
+        self.engine.add_person(new).await.unwrap()
+    }
+
     /// Everything sent so far, as text.
     pub(crate) fn sent(&self) -> Vec<String> {
         self.mail.sent().into_iter().map(|email| String::from_utf8_lossy(&email.message).into_owned()).collect()

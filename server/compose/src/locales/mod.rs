@@ -35,7 +35,8 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
 const PORTAL_FILES: [&str; 3] = ["care.ftl", "partners.ftl", "studio.ftl"];
 
 static PORTAL: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let speaks = |language: &Language| PORTAL_FILES.iter().any(|file| Files::get(&format!("{language}/{file}")).is_some());
+    let speaks =
+        |language: &Language| PORTAL_FILES.iter().any(|file| Files::get(&format!("{language}/{file}")).is_some());
     Language::ALL.iter().copied().filter(speaks).collect()
 });
 

@@ -1,6 +1,6 @@
 //! The words of a page: phrases, dates and numbers in its language. Components find them in the context.
 //!
-//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl` and `care.ftl`.
+//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, `care.ftl` and `studio.ftl`.
 
 use carillon_compose::{PhraseValue, Phrases, phrases};
 use carillon_domain::Language;
@@ -52,6 +52,11 @@ impl Words {
     /// A number as it is written in this language.
     pub(crate) fn digits(self, number: u64) -> String {
         self.0.number(number)
+    }
+
+    /// The size of a file.
+    pub(crate) fn size(self, bytes: u64) -> String {
+        self.0.size(bytes)
     }
 
     /// A day, with the name of its month.

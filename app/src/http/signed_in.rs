@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use carillon_compose::locales::portal_language;
+use carillon_domain::Language;
 use carillon_engine::Person;
 use leptos::prelude::{IntoView, Nonce};
 
@@ -35,6 +36,12 @@ impl SignedIn {
         let look = Look { assets: Arc::clone(&self.state.assets), nonce: Some(nonce.clone()) };
         let html = render(self.words, look, || page(self.frame.clone()));
         Page::ok(Policy::Care { nonce }, self.words.language(), html)
+    }
+
+    /// Renders a document of its own for a frame of the portal, in a language that need not be the person's.
+    pub(crate) fn framed<V: IntoView>(&self, language: Language, page: impl FnOnce() -> V) -> Page {
+        let look = Look { assets: Arc::clone(&self.state.assets), nonce: None };
+        Page::ok(Policy::Framed, language, render(self.words, look, page))
     }
 
     /// Renders a fragment of a page, for an island.

@@ -3,18 +3,18 @@
 use carillon_compose::locales::has_portal;
 use carillon_domain::{Direction, Language};
 use leptos::prelude::*;
-use rstest::rstest;
 
-use super::samples;
+use super::{samples, samples_studio};
 use crate::components::Faults;
 use crate::http::{Fault, Theme};
 use crate::pages::care::{
-    ClockPage, CommunicationPage, CustomerEditPage, CustomerPage, Draft, EditPage, FindPageView, HomePage, Look as As,
-    MailPage, MailPart, OutboxList, Shown, SignInPage,
+    CampaignList, CampaignPage, ClockPage, CommunicationPage, CustomerEditPage, CustomerPage, Draft, EditPage,
+    FilePage, FindPageView, HomePage, Look as As, MailPage, MailPart, OutboxList, Shown, SignInPage, Upload,
+    VersionPage, Wish,
 };
 use crate::pages::error::ErrorPage;
 use crate::pages::front::{Example, FrontPage};
-use crate::pages::message::{MessagePage, Sent};
+use crate::pages::message::{Done, MessagePage};
 use crate::pages::preferences::PreferencesPage;
 use crate::render::{Look, render};
 use crate::words::Words;
@@ -29,7 +29,7 @@ fn care<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
 
 fn message_page(language: Language) -> String {
     plain(language, || {
-        view! { <MessagePage message=samples::message(language) sent=Sent(false) request_key="key-12345".to_owned() /> }
+        view! { <MessagePage message=samples::message(language) done=Done::Nothing request_key="key-12345".to_owned() /> }
     })
 }
 
@@ -87,6 +87,46 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
             care(language, || {
                 view! { <ClockPage frame=frame() now=samples::at("2026-11-22T08:05:00Z") moved=Some(30) /> }
             }),
+        ),
+    ]
+    .into_iter()
+    .chain(studio_pages(language, theme, ""))
+    .collect()
+}
+
+/// Every page of the studio, with a text that stands wherever somebody's text can stand.
+fn studio_pages(language: Language, theme: Theme, said: &'static str) -> Vec<(&'static str, String)> {
+    let frame = move || samples::frame(language, theme);
+    let admin = move || {
+        let mut frame = samples::frame(language, theme);
+        frame.person.role = carillon_engine::Role::Admin;
+        frame
+    };
+    let upload = || Upload { reason: said.into(), findings: samples_studio::findings(said), ..Upload::default() };
+    let wish = || Wish { reason: said.into(), ..Wish::default() };
+    vec![
+        (
+            "campaigns",
+            care(language, || {
+                view! { <CampaignList frame=admin() rows=vec![samples_studio::campaign_row(said)] upload=upload() /> }
+            }),
+        ),
+        (
+            "campaigns-none",
+            care(language, || view! { <CampaignList frame=frame() rows=Vec::new() upload=Upload::default() /> }),
+        ),
+        (
+            "campaign",
+            care(language, || view! { <CampaignPage frame=admin() view=samples_studio::campaign(said) done=true /> }),
+        ),
+        ("file", care(language, || view! { <FilePage frame=admin() sheet=samples_studio::sheet(said, true) /> })),
+        ("file-old", care(language, || view! { <FilePage frame=frame() sheet=samples_studio::sheet(said, false) /> })),
+        (
+            "version",
+            care(
+                language,
+                || view! { <VersionPage frame=admin() view=samples_studio::version_view(said) wish=wish() /> },
+            ),
         ),
     ]
 }
@@ -221,7 +261,7 @@ fn the_message_page_posts_language_and_key_and_no_address() {
 #[test]
 fn after_sending_again_the_page_says_so_and_offers_no_button() {
     let html = plain(Language::En, || {
-        view! { <MessagePage message=samples::message(Language::En) sent=Sent(true) request_key="k".to_owned() /> }
+        view! { <MessagePage message=samples::message(Language::En) done=Done::Sent request_key="k".to_owned() /> }
     });
     assert!(html.contains("data-testid=\"resend-done\"") && !html.contains("resend-button"));
 }
@@ -267,7 +307,7 @@ fn hostile_values_stay_text_on_every_page() {
     let form = customer.form.clone();
     let shown_customer = customer.clone();
     let pages = [
-        plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key=poison() /> }),
+        plain(Language::En, || view! { <MessagePage message=message done=Done::Nothing request_key=poison() /> }),
         plain(Language::En, || {
             view! { <SignInPage email=poison() next=poison() why_not=Some(poison()) hints=Vec::new() /> }
         }),
@@ -279,7 +319,8 @@ fn hostile_values_stay_text_on_every_page() {
             view! { <CustomerEditPage frame=frame() customer=customer form=form faults=Faults::default() conflict=false /> }
         }),
     ];
-    for html in pages {
+    let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE).into_iter().map(|(_, html)| html);
+    for html in pages.into_iter().chain(studio) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
     }
@@ -289,7 +330,8 @@ fn hostile_values_stay_text_on_every_page() {
 fn no_page_shows_the_key_of_a_phrase() {
     for &language in Language::ALL {
         for (name, html) in all_pages(language) {
-            for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-"] {
+            for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-", "studio-"]
+            {
                 let shown =
                     html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
                 assert!(!shown, "{name} in {language} shows a key {prefix}…");

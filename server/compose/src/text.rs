@@ -132,7 +132,7 @@ fn has_link(content: &[Inline]) -> bool {
 }
 
 /// Whether a link shows the address it leads to, or the number it calls.
-fn says_itself(url: &Url, content: &[Inline]) -> bool {
+pub(crate) fn says_itself(url: &Url, content: &[Inline]) -> bool {
     let shown = plain_text(content);
     let dialled = |text: &str| text.replace([' ', '\u{A0}', '(', ')', '-', '.', '/'], "");
     shown == url.readable() || (url.as_str().starts_with("tel:") && dialled(&shown) == url.readable())

@@ -31,8 +31,8 @@ pub mod value;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Offset, OffsetError, Sequence,
-    SheetDefinition, Step,
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy, Offset,
+    OffsetError, Sequence, SheetDefinition, Step,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;

@@ -21,6 +21,30 @@ fn the_sample_campaigns_are_proved_applied_and_unchanged_the_second_time() {
     assert_eq!(installation.must(&["campaign", "apply", &folder]), "renewal: unchanged, version 1\n");
 }
 
+#[test]
+fn a_campaign_comes_back_as_the_same_files_and_a_change_is_told() {
+    let installation = Installation::new();
+    let folder = sample("campaigns/welcome");
+    installation.must(&["campaign", "apply", &folder.display().to_string()]);
+    let back = installation.data().join("out/welcome");
+    let dir = back.display().to_string();
+    assert!(installation.must(&["campaign", "export", &dir]).starts_with("welcome: version 1"));
+    let files = |root: &PathBuf| carillon_engine::read_folder(root).unwrap();
+    assert_eq!(files(&back), files(&folder));
+    assert_eq!(installation.must(&["campaign", "diff", &dir]), "");
+    assert!(installation.must_fail(&["campaign", "export", &dir], 1).contains("not empty"));
+    let definition = back.join("campaign.toml");
+    // As an editor of another system would save it.
+    let theirs = format!("\u{feff}{}", std::fs::read_to_string(&definition).unwrap().replace('\n', "\r\n"));
+    std::fs::write(&definition, &theirs).unwrap();
+    assert_eq!(installation.must(&["campaign", "diff", &dir]), "", "line ends are no difference");
+    std::fs::write(&definition, theirs.replace("priority = ", "priority = 1")).unwrap();
+    let told = installation.must_fail(&["campaign", "diff", &dir], 1);
+    assert!(told.contains("--- a/campaign.toml") && told.contains("+priority = 1"), "{told}");
+    let nothing = installation.data().join("out/nothing").display().to_string();
+    assert!(installation.must_fail(&["campaign", "export", &nothing], 1).contains("no such campaign"));
+}
+
 #[rstest]
 #[case("unknown-variable", &["content/notice/de.md:8", "record.produkt"])]
 #[case("missing-language", &["content/"])]

@@ -8,6 +8,7 @@ mod find;
 mod home;
 mod outbox;
 mod preferences;
+mod studio;
 
 use axum::Router;
 
@@ -22,6 +23,10 @@ pub(crate) use {
     find::FindPageView,
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
+    studio::{
+        Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
+        VersionPage, Wish,
+    },
 };
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -34,4 +39,5 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(outbox::routes())
         .merge(clock::routes())
         .merge(preferences::routes())
+        .merge(studio::routes())
 }

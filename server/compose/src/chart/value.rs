@@ -10,7 +10,7 @@ use fixed_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::ChartUnit;
-use crate::format::{formats, write_money};
+use crate::format::{formats, write_money, write_percent};
 use crate::phrase::phrases;
 
 /// A number of a chart, exactly as the data has it: `1234.5`.
@@ -45,7 +45,7 @@ impl ChartValue {
         let Ok(number) = Decimal::from_str(&self.0) else { return self.0.clone() };
         match unit {
             ChartUnit::Number => formats(language).decimal(&number),
-            ChartUnit::Percent => percent(&formats(language).decimal(&number), language),
+            ChartUnit::Percent => write_percent(&number, language),
             ChartUnit::Money(currency) => write_money(&number, currency, phrases(language)),
         }
     }
@@ -68,20 +68,6 @@ impl ChartValue {
     /// The digits before and after the point.
     fn split(&self) -> (&str, &str) {
         self.0.split_once('.').unwrap_or((&self.0, ""))
-    }
-}
-
-/// Where the sign of a percentage stands, by CLDR 48. Languages by their tags, because most have
-/// the common form.
-fn percent(number: &str, language: Language) -> String {
-    match language.tag() {
-        "tr" => format!("%{number}"),
-        "fa" => format!("{number}٪"),
-        "fr" => format!("{number}\u{202F}%"),
-        "de" | "es" | "ru" | "sv" | "da" | "nb" | "fi" | "cs" | "sk" | "ro" | "hr" | "sl" => {
-            format!("{number}\u{A0}%")
-        }
-        _ => format!("{number}%"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, Step};
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, ContentSource, Step};
 use carillon_domain::language::Language;
 use carillon_domain::medium::Medium;
 
@@ -80,9 +80,15 @@ fn words_of(
     let mut files: BTreeMap<String, Vec<Medium>> = BTreeMap::new();
     let mut silent = Vec::new();
     for medium in media_of(folder, step) {
-        match folder.content_for(&step.name, medium, language).filter(|found| found.source.stand_in().is_none()) {
-            Some(found) => files.entry(found.path).or_default().push(medium),
-            None => silent.push(medium),
+        let found = folder.content_for(&step.name, medium, language);
+        let is_carried = carried(step).any(|carried| carried == medium);
+        match found.filter(|found| found.source.stand_in().is_none()) {
+            // Nobody says the common words in a medium the step does not take.
+            Some(found) if is_carried || found.source == ContentSource::Own => {
+                files.entry(found.path).or_default().push(medium);
+            }
+            None if is_carried => silent.push(medium),
+            _ => {}
         }
     }
     if !silent.is_empty() {

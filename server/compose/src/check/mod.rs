@@ -40,7 +40,7 @@ fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Ve
     let samples = samples::read(folder, &mut findings);
     samples::check(&contents, &samples, &mut findings);
     sheets::check(folder, definition, &samples, &mut findings);
-    findings.extend(unused::check(definition, &contents, &samples));
+    findings.extend(unused::check(folder, definition, &contents, &samples));
     findings
 }
 

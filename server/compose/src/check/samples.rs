@@ -19,6 +19,10 @@ pub(super) type Sample = (String, Json);
 
 /// Renders everything and notes what is wrong.
 pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec<Finding>) {
+    if samples.is_empty() {
+        let todo = "add the data of one communication as JSON: the check renders it in every language";
+        findings.push(Finding::warning("samples", "there are no samples", todo));
+    }
     for written in contents {
         for (name, data) in samples {
             findings.extend(check_one(written, name, data));
@@ -26,17 +30,8 @@ pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec
     }
 }
 
-/// Reads the samples: the name and the data of each.
+/// Reads the samples and notes those that are none.
 pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
-    let samples = read_samples(folder, findings);
-    if samples.is_empty() {
-        let todo = "add the data of one communication as JSON: the check renders it in every language";
-        findings.push(Finding::warning("samples", "there are no samples", todo));
-    }
-    samples
-}
-
-fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");
@@ -118,6 +113,7 @@ fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: 
         view_url: links.message.clone(),
         preferences_url: links.preferences.clone(),
         reference: data.get("reference").and_then(Json::as_str).map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     match email::render(message, &frame) {

@@ -1,10 +1,10 @@
-//! Fields of the samples that no content asks for: perhaps a name was mistyped, perhaps a sample
+//! Fields of the samples that no content and no spreadsheet asks for: perhaps a name was mistyped, perhaps a sample
 //! grew old. Fields are looked for by their names alone, so what loops and filters do with them
 //! does not matter here.
 
 use std::collections::BTreeSet;
 
-use carillon_domain::campaign::CampaignDefinition;
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use serde_json::Value as Json;
 
 use super::content::{Written, is_known};
@@ -18,6 +18,7 @@ const MOST_NAMED: usize = 12;
 
 /// One note for the whole campaign, if there is anything to note.
 pub(super) fn check(
+    folder: &CampaignFolder,
     definition: &CampaignDefinition,
     contents: &[Written],
     samples: &[(String, Json)],
@@ -27,6 +28,7 @@ pub(super) fn check(
     }
     let mut used: BTreeSet<String> = contents.iter().flat_map(|written| written.content.words()).collect();
     used.extend(words_of(definition.audience.condition.as_deref().unwrap_or_default()));
+    used.extend(folder.sheets().flat_map(|(_, _, text)| words_of(text)));
     let fields: BTreeSet<String> = samples.iter().flat_map(|(_, data)| fields_of(data)).collect();
     let is_used = |field: &String| used.contains(field.rsplit('.').next().unwrap_or_default());
     let unused: Vec<String> = fields.into_iter().filter(|field| !is_used(field)).collect();

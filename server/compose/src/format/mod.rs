@@ -4,6 +4,7 @@
 mod date;
 mod locale;
 mod money;
+mod percent;
 mod plural;
 
 use std::cmp::Ordering;
@@ -32,6 +33,7 @@ pub use date::{Calendar, DateStyle};
 use date::{Dates, calendar_date, clock_time};
 pub use locale::{Digits, Locale};
 pub use money::{currency_sign, write_money};
+pub use percent::write_percent;
 pub use plural::{Plural, missing_plurals, needed_plurals};
 
 /// The formats of one locale.

@@ -31,11 +31,12 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The file with the portal's own phrases. It is whole, or it is not there.
-const PORTAL_FILE: &str = "care.ftl";
+/// The files with the portal's own phrases. A language has all of them, whole, or none.
+const PORTAL_FILES: [&str; 3] = ["care.ftl", "partners.ftl", "studio.ftl"];
 
 static PORTAL: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let speaks = |language: &Language| Files::get(&format!("{language}/{PORTAL_FILE}")).is_some();
+    let speaks =
+        |language: &Language| PORTAL_FILES.iter().any(|file| Files::get(&format!("{language}/{file}")).is_some());
     Language::ALL.iter().copied().filter(speaks).collect()
 });
 

@@ -21,7 +21,7 @@ use crate::tidy::{single_line, tidy_blocks};
 use crate::value::{clean_source, clean_value};
 
 pub(crate) use read::read_blocks;
-pub(crate) use value::{Values, data_line};
+pub(crate) use value::{Values, data_line, runs_right_to_left};
 
 /// The body of a message as Markdown, for a person to edit.
 pub fn to_markdown(message: &Message) -> String {

@@ -8,6 +8,7 @@ mod value;
 
 use carillon_domain::Money;
 use carillon_domain::language::Language;
+use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -85,6 +86,17 @@ impl Phrases {
         written.unwrap_or_else(|_| format!("{} {}", money.amount, money.currency))
     }
 
+    /// The size of a file: whole kilobytes, or megabytes with one decimal.
+    pub fn size(self, bytes: u64) -> String {
+        let kilobytes = i64::try_from(bytes.div_ceil(1_000)).unwrap_or(i64::MAX);
+        if kilobytes < 1_000 {
+            return self.with("size-kilobytes", &[("size", self.number(kilobytes).as_str().into())]);
+        }
+        let mut megabytes = Decimal::from(kilobytes.saturating_add(50) / 100);
+        megabytes.multiply_pow10(-1);
+        self.with("size-megabytes", &[("size", formats(self.locale).decimal(&megabytes).as_str().into())])
+    }
+
     /// A, B and C.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         formats(self.locale).and(items)
@@ -118,6 +130,15 @@ mod tests {
         #[case] text: &str,
     ) {
         assert_eq!(phrases(language).plain("email-more-rows", &[("count", count.into())]), text);
+    }
+
+    #[rstest]
+    #[case(Language::En, 1, "1 kB")]
+    #[case(Language::En, 7_200, "8 kB")]
+    #[case(Language::De, 1_449_000, "1,4 MB")]
+    #[case(Language::En, 999_001, "1.0 MB")]
+    fn sizes_are_written_the_language_s_way(#[case] language: Language, #[case] bytes: u64, #[case] text: &str) {
+        assert_eq!(phrases(language).size(bytes).replace(['\u{2068}', '\u{2069}'], "").replace('\u{A0}', " "), text);
     }
 
     #[test]

@@ -2,10 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
 
 mod charts;
+mod document;
 mod exchange;
 mod fixture;
 mod golden;
 mod hostile;
+mod letter;
+mod pdf;
 mod round_trip;
 mod same_links;
 mod samples;

@@ -1,6 +1,7 @@
 //! The sample campaigns of the product, in every language, with each of their samples.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use carillon_compose::email::{self, Brand, EmailFrame, EmailParts};
 use carillon_compose::{ContentFile, Message, compose};
@@ -49,8 +50,22 @@ fn read(dir: &Path) -> CampaignFolder {
     folder
 }
 
+/// Every message of the samples in every language, made once for all tests that look at them.
+static SAID: LazyLock<Vec<Said>> =
+    LazyLock::new(|| Language::ALL.iter().flat_map(|&language| say_all(language)).collect());
+
+/// Every message of the samples in every language.
+pub(crate) fn said() -> &'static [Said] {
+    &SAID
+}
+
+/// Those in one language.
+pub(crate) fn said_in(language: Language) -> impl Iterator<Item = &'static Said> {
+    SAID.iter().filter(move |said| said.language == language)
+}
+
 /// Every step of every sample campaign, with every sample, in a language.
-pub(crate) fn said_in(language: Language) -> Vec<Said> {
+fn say_all(language: Language) -> Vec<Said> {
     let mut said = Vec::new();
     for folder in folders() {
         let definition = folder.definition().unwrap();
@@ -73,6 +88,7 @@ fn say(name: String, content: &ContentFile, language: Language, data: Json) -> S
         view_url: links().message,
         preferences_url: links().preferences,
         reference: data["reference"].as_str().map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     let email = email::render(&message, &frame).unwrap();

@@ -1,1 +1,12 @@
-//! Typst sources become PDF/A.
+#![doc = include_str!("../README.md")]
+
+mod desk;
+mod error;
+mod fonts;
+mod job;
+mod typesetter;
+
+pub use error::{Place, TypesetError};
+pub use fonts::{FontOptions, Fonts};
+pub use job::{Job, Pdf, Template};
+pub use typesetter::Typesetter;

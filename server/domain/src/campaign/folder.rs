@@ -65,6 +65,11 @@ impl CampaignFolder {
         Ok(())
     }
 
+    /// Takes a file out of the folder; false where there was none.
+    pub fn remove(&mut self, path: &str) -> bool {
+        self.files.remove(path).is_some()
+    }
+
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
@@ -84,6 +89,12 @@ impl CampaignFolder {
     /// Where the content of a step in a language lies.
     pub fn content_path(step: &str, language: Language) -> String {
         format!("content/{step}/{language}.md")
+    }
+
+    /// The step and the language a file is the content of, if it lies where content does.
+    pub fn content_place(path: &str) -> Option<(&str, Language)> {
+        let (step, file) = path.strip_prefix("content/")?.split_once('/')?;
+        Some((step, Language::from_tag(file.strip_suffix(".md")?)?))
     }
 
     /// The content of a step in a language.
@@ -221,6 +232,26 @@ mod tests {
         let read: CampaignFolder = serde_json::from_str(&unix.canonical_json()).unwrap();
         assert_eq!(read, unix);
         assert!(serde_json::from_str::<CampaignFolder>(r#"{"../x":""}"#).is_err());
+    }
+
+    #[rstest]
+    #[case("content/60-days/zh-Hans.md", Some(("60-days", Language::ZhHans)))]
+    #[case("content/60-days/xx.md", None)]
+    #[case("content/60-days/sms/en.md", None)]
+    #[case("content/en.md", None)]
+    #[case("samples/en.md", None)]
+    fn a_path_tells_step_and_language(#[case] path: &str, #[case] place: Option<(&str, Language)>) {
+        assert_eq!(CampaignFolder::content_place(path), place);
+        if let Some((step, language)) = place {
+            assert_eq!(CampaignFolder::content_path(step, language), path);
+        }
+    }
+
+    #[test]
+    fn a_file_can_be_taken_out() {
+        let mut folder = CampaignFolder::from_files([("a.md", "1")]).unwrap();
+        assert!(folder.remove("a.md") && !folder.remove("a.md"));
+        assert_eq!(folder.get("a.md"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod content;
 mod definition;
+mod document;
 mod folder;
 mod offset;
 mod raw;
@@ -10,6 +11,7 @@ mod sheet;
 
 pub use content::{ContentSource, FoundContent};
 pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
 pub use offset::{Offset, OffsetError};
 pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};

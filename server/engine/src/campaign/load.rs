@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{Language, Medium, MessageClass};
+use carillon_domain::{DocumentName, Language, Medium, MessageClass};
 
+use super::findings::FindingsCache;
 use crate::{Engine, EngineError, Result};
 
 /// A version, ready to plan and compose with.
@@ -21,6 +22,8 @@ pub(crate) struct LoadedCampaign {
     /// Whom it is for, ready to ask.
     pub(crate) condition: Option<Condition>,
     contents: HashMap<(String, Language), ContentFile>,
+    /// The definitions of documents: path and text.
+    documents: HashMap<String, String>,
 }
 
 impl LoadedCampaign {
@@ -45,23 +48,31 @@ impl LoadedCampaign {
             .unwrap_or(Language::En)
     }
 
+    /// The text of a document's definition, if the folder has one.
+    pub(crate) fn document(&self, name: &DocumentName) -> Option<&str> {
+        self.documents.get(&name.definition_path()).map(String::as_str)
+    }
+
     /// The message class.
     pub(crate) fn class(&self) -> MessageClass {
         self.definition.class
     }
 }
 
-/// Loaded versions by their id.
+/// Loaded versions by their id, and what the check found in folders.
 #[derive(Debug, Default)]
-pub(crate) struct VersionCache(Mutex<HashMap<String, Arc<LoadedCampaign>>>);
+pub(crate) struct VersionCache {
+    versions: Mutex<HashMap<String, Arc<LoadedCampaign>>>,
+    pub(super) findings: FindingsCache,
+}
 
 impl VersionCache {
     fn get(&self, id: &str) -> Option<Arc<LoadedCampaign>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
     fn put(&self, loaded: Arc<LoadedCampaign>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
     }
 }
 
@@ -73,7 +84,8 @@ pub(super) fn definition_of(folder: &CampaignFolder) -> Result<CampaignDefinitio
     })
 }
 
-fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
+/// Whom a campaign is for, ready to ask.
+pub(super) fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
     let parse = |text| Condition::parse(carillon_domain::campaign::DEFINITION_FILE, text);
     let parsed = definition.audience.condition.as_deref().map(parse).transpose();
     parsed.map_err(|e| EngineError::internal(&definition.name, e))
@@ -96,6 +108,11 @@ fn contents_of(
         }
     }
     Ok(contents)
+}
+
+fn documents_of(folder: &CampaignFolder) -> HashMap<String, String> {
+    let files = folder.files().filter(|(path, _)| path.starts_with("documents/"));
+    files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 impl Engine {
@@ -126,6 +143,7 @@ impl Engine {
             version_id: row.id,
             condition: condition_of(&definition)?,
             contents: contents_of(&definition, &folder)?,
+            documents: documents_of(&folder),
             definition,
         });
         self.cache.put(Arc::clone(&loaded));

@@ -34,6 +34,8 @@ impl Engine {
             time_zone: customer.time_zone.clone(),
             standard_words: communication.version > 1 && !stored,
             brand: brand_view(&communication),
+            documents: self.documents_on_offer(&communication, message.language).await?,
+            own_language: customer.language == message.language.tag(),
             resend: self.resend_offer(&communication, &customer).await?,
         })
     }

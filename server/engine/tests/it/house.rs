@@ -7,7 +7,9 @@ use carillon_channels::email::MemoryProvider;
 use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
 use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
+use carillon_typeset::FontOptions;
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use secrecy::SecretBox;
@@ -46,9 +48,11 @@ impl House {
             retry: RetrySchedule::default(),
             session_hours: 1,
             connections: 4,
+            fonts: FontOptions::default(),
         };
         let engine = Engine::new(Parts {
             store: db.store.clone(),
+            blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
             outbox: None,
             clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),
@@ -69,6 +73,11 @@ impl House {
 
     /// Applies the campaign with these words in its subject.
     pub(crate) async fn apply(&self, subject: &str) {
+        self.apply_with(subject, &[]).await;
+    }
+
+    /// The same, with more files.
+    pub(crate) async fn apply_with(&self, subject: &str, more: &[(&str, &str)]) {
         let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
@@ -80,6 +89,7 @@ impl House {
                 files.push((format!("content/{step}/{language}.md"), words));
             }
         }
+        files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         let folder = CampaignFolder::from_files(files).unwrap();
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }
@@ -117,6 +127,18 @@ impl House {
             email: "care@example.com".into(),
             name: "Mina".into(),
             role: Role::Csr,
+            language: Language::En,
+            password: "a long enough password".into(),
+        };
+        self.engine.add_person(new).await.unwrap()
+    }
+
+    /// Somebody who may change campaigns.
+    pub(crate) async fn admin(&self, name: &str) -> Person {
+        let new = NewPerson {
+            email: format!("{}@example.com", name.to_lowercase()),
+            name: name.into(),
+            role: Role::Admin,
             language: Language::En,
             password: "a long enough password".into(),
         };

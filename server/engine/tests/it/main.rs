@@ -5,4 +5,5 @@
 mod care;
 mod house;
 mod people;
+mod studio;
 mod walk;

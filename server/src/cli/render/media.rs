@@ -72,6 +72,7 @@ fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
         view_url: Links::sample().message,
         preferences_url: None,
         reference: reference(request.data),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     email::render(&request.message()?, &frame).map_err(|error| request.failed(&error))

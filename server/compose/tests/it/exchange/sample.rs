@@ -8,17 +8,16 @@ use serde_json::Value as Json;
 
 use super::judge::{judge, judge_xml};
 use crate::fixture;
-use crate::samples::said_in;
+use crate::samples::said;
 
 fn all() -> Vec<Composed> {
-    let said = Language::ALL.iter().flat_map(|&language| said_in(language));
-    let composed = said.map(|said| Composed {
+    let composed = said().iter().map(|said| Composed {
         campaign: said.name.split('/').next().unwrap().to_owned(),
         step: said.name.split('/').nth(2).unwrap().to_owned(),
         reference: said.data["reference"].as_str().map(ToOwned::to_owned),
         medium: Medium::Web,
-        message: said.message,
-        data: said.data,
+        message: said.message.clone(),
+        data: said.data.clone(),
     });
     composed.collect()
 }

@@ -89,21 +89,6 @@ fn every_language_has_every_phrase() {
 }
 
 #[test]
-fn a_message_is_rendered_from_a_sample_without_a_database() {
-    let installation = Installation::new();
-    let folder = sample("campaigns/renewal").display().to_string();
-    let data = sample("campaigns/renewal/samples/person-one-license.json").display().to_string();
-    let text = |medium: &str| {
-        installation
-            .must(&["render", &folder, "--step", "30-days", "--sample", &data, "--lang", "ar", "--medium", medium])
-    };
-    assert!(text("email").contains("dir=\"rtl\""));
-    assert!(!text("text").contains("</"), "no markup");
-    assert!(!text("sms").contains(['<', '\u{2066}', '\u{2068}', '\u{a0}']), "nothing a phone cannot show");
-    assert!(!installation.data().join("carillon.db").exists());
-}
-
-#[test]
 fn the_tables_can_be_brought_up_to_date_by_hand() {
     let installation = Installation::new();
     let told = installation.must_fail(&["migrate", "status"], 1);

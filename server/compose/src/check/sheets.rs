@@ -5,6 +5,7 @@ use carillon_domain::language::Language;
 
 use super::samples::Sample;
 use crate::finding::Finding;
+use crate::format::Locale;
 use crate::sheet::{Sheet, SheetError, creation_time};
 
 /// Makes every spreadsheet and notes what is wrong.
@@ -30,14 +31,16 @@ fn check_sheet(
 ) {
     for &language in &definition.languages {
         match Sheet::prepare(sheet, language) {
-            Ok(ready) => findings.extend(samples.iter().filter_map(|sample| check_sample(&ready, language, sample))),
+            Ok(_) => findings.extend(samples.iter().filter_map(|sample| check_sample(sheet, language, sample))),
             Err(errors) => findings.extend(errors.iter().map(Finding::from)),
         }
     }
 }
 
-fn check_sample(sheet: &Sheet<'_>, language: Language, (name, data): &Sample) -> Option<Finding> {
-    let error = make(sheet, data).err()?;
+fn check_sample(sheet: &SheetDefinition, language: Language, (name, data): &Sample) -> Option<Finding> {
+    // Words do not depend on the country: what was ready without one is ready with one.
+    let sheet = Sheet::prepare(sheet, Locale::of_customer(language, data)).ok()?;
+    let error = make(&sheet, data).err()?;
     let mut finding = Finding::from(&error);
     // What is wrong with a value is wrong in every language; said once, it is read.
     let with = if error.cell.is_some() { format!("with {name}") } else { format!("with {name}, in {language}") };

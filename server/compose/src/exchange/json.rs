@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use carillon_domain::language::Language;
+use carillon_domain::medium::Medium;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -17,7 +18,7 @@ struct Form<'a> {
     step: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reference: Option<Cow<'a, str>>,
-    medium: Cow<'a, str>,
+    medium: Medium,
     language: Language,
     direction: Cow<'a, str>,
     message: Cow<'a, Message>,
@@ -37,7 +38,7 @@ pub(super) fn write(composed: &Composed) -> String {
         campaign: Cow::Borrowed(&composed.campaign),
         step: Cow::Borrowed(&composed.step),
         reference: composed.reference.as_deref().map(Cow::Borrowed),
-        medium: Cow::Borrowed(&composed.medium),
+        medium: composed.medium,
         language,
         direction: Cow::Borrowed(language.direction().as_str()),
         message: Cow::Borrowed(&composed.message),
@@ -57,7 +58,7 @@ pub(super) fn read(text: &str) -> Result<Composed, ExchangeError> {
         campaign: form.campaign.into_owned(),
         step: form.step.into_owned(),
         reference: form.reference.map(Cow::into_owned),
-        medium: form.medium.into_owned(),
+        medium: form.medium,
         message: form.message.into_owned(),
         data: form.data.into_owned(),
     })

@@ -10,6 +10,7 @@
 mod json;
 mod xml;
 
+use carillon_domain::medium::Medium;
 use serde_json::Value as Json;
 
 use crate::block::Message;
@@ -32,8 +33,8 @@ pub struct Composed {
     pub step: String,
     /// The short reference people read out.
     pub reference: Option<String>,
-    /// The medium it was composed for: lower-case letters.
-    pub medium: String,
+    /// The medium it was composed for.
+    pub medium: Medium,
     /// What it says, and in which language.
     pub message: Message,
     /// What it was made from.

@@ -5,13 +5,12 @@ use std::cmp::Ordering;
 
 use carillon_domain::Currency;
 use carillon_domain::campaign::ColumnKind;
-use carillon_domain::language::Language;
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::error::SheetFault;
 use super::exact::Exact;
-use crate::format::formats;
+use crate::format::Formats;
 use crate::functions::date::read_day;
 use crate::value::{clean_cow, clean_value};
 
@@ -72,9 +71,9 @@ impl<'a> Cell<'a> {
 
     /// The order of two cells of one column, empty ones last: texts as the language sorts them, amounts by currency
     /// first.
-    pub(super) fn compare(&self, other: &Self, language: Language) -> Ordering {
+    pub(super) fn compare(&self, other: &Self, formats: &Formats) -> Ordering {
         match (self, other) {
-            (Self::Text(one), Self::Text(two)) => formats(language).compare(one, two),
+            (Self::Text(one), Self::Text(two)) => formats.compare(one, two),
             (Self::Number(one), Self::Number(two)) => one.compare(*two),
             (Self::Money(one, first), Self::Money(two, second)) => first.cmp(second).then(one.compare(*two)),
             (Self::Date(one), Self::Date(two)) => one.cmp(two),

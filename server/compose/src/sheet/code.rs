@@ -2,11 +2,10 @@
 //! so that a new language needs nothing here. Must not know cells.
 
 use carillon_domain::Currency;
-use carillon_domain::language::Language;
 use fixed_decimal::Decimal;
 use jiff::civil::{Date, date};
 
-use crate::format::{DateStyle, currency_sign, formats, write_money};
+use crate::format::{DateStyle, Digits, Locale, currency_sign, formats, write_money};
 use crate::phrase::phrases;
 
 /// Text, whatever it looks like and whoever edits it: the number of the format `@`.
@@ -29,9 +28,9 @@ pub(super) fn number(places: u32) -> String {
 /// No part of it looks like another.
 const PROBE: Date = date(2033, 4, 5);
 
-/// A date in digits, in the order and with the signs of the language.
-pub(super) fn date_in(language: Language) -> String {
-    let written = formats(language).date(PROBE, DateStyle::Short);
+/// A date in digits, in the order and with the signs of the locale. Which digits is up to whoever looks at it.
+pub(super) fn date_in(locale: Locale) -> String {
+    let written = formats(locale.with_digits(Some(Digits::Latin))).date(PROBE, DateStyle::Short);
     translate(&written).unwrap_or_else(|| "yyyy\"-\"mm\"-\"dd".to_owned())
 }
 
@@ -58,14 +57,15 @@ fn translate(written: &str) -> Option<String> {
 }
 
 /// An amount in its currency, with the sign where the language has it.
-pub(super) fn money(currency: Currency, language: Language) -> String {
+pub(super) fn money(currency: Currency, locale: Locale) -> String {
+    let locale = locale.with_digits(Some(Digits::Latin));
     let one = Decimal::from(1);
     let places = i16::try_from(currency.places()).unwrap_or(2);
     let mut shown = one.clone();
     shown.pad_end(-places);
-    let amount = formats(language).decimal(&shown);
-    let written = write_money(&one, currency, phrases(language));
-    let sign = currency_sign(currency, phrases(language));
+    let amount = formats(locale).decimal(&shown);
+    let written = write_money(&one, currency, phrases(locale));
+    let sign = currency_sign(currency, phrases(locale));
     let digits = number(u32::try_from(currency.places()).unwrap_or(2));
     match written.split_once(&amount) {
         Some((before, after)) => format!("{}{digits}{}", marked(before, &sign), marked(after, &sign)),
@@ -88,6 +88,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use carillon_domain::language::Language;
     use rstest::rstest;
 
     #[rstest]
@@ -98,13 +99,19 @@ mod tests {
     #[case(Language::Ko, "yyyy\"/\"m\"/\"d", "[$€]#,##0.00")]
     #[case(Language::Ar, "d\"\u{200f}/\"m\"\u{200f}/\"yyyy", "\"\u{200f}\"#,##0.00\"\u{a0}\"[$€]")]
     fn codes_follow_the_language(#[case] language: Language, #[case] date: &str, #[case] euro: &str) {
-        assert_eq!(date_in(language), date);
-        assert_eq!(money("EUR".parse().expect("a currency"), language), euro);
+        assert_eq!(date_in(language.into()), date);
+        assert_eq!(money("EUR".parse().expect("a currency"), language.into()), euro);
+    }
+
+    #[test]
+    fn the_country_has_its_own_order() {
+        let british = (Language::En, "GB".parse().expect("a country")).into();
+        assert_eq!(date_in(british), "dd\"/\"mm\"/\"yyyy");
     }
 
     #[test]
     fn decimals_follow_the_currency() {
-        let code = |currency: &str| money(currency.parse().expect("a currency"), Language::En);
+        let code = |currency: &str| money(currency.parse().expect("a currency"), Language::En.into());
         assert_eq!(code("JPY"), "[$¥]#,##0");
         assert_eq!(code("KWD"), "[$KWD]\"\u{a0}\"#,##0.000");
         assert_eq!(number(2), "#,##0.00");
@@ -113,11 +120,11 @@ mod tests {
     #[test]
     fn every_language_has_codes_with_all_their_parts() {
         for &language in Language::ALL {
-            let date = date_in(language);
+            let date = date_in(language.into());
             assert!(date.contains('d') && date.contains('m') && date.contains("yyyy"), "{language}: {date}");
             let franc = "CHF".parse().expect("a currency");
             let sign = format!("[${}]", currency_sign(franc, phrases(language)));
-            assert!(money(franc, language).contains(&sign), "{language}");
+            assert!(money(franc, language.into()).contains(&sign), "{language}");
         }
     }
 

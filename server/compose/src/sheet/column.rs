@@ -1,13 +1,13 @@
-//! A column in one language: its words found, its value ready to be taken from a row. Must not know cells or files.
+//! A column in one locale: its words found, its value ready to be taken from a row. Must not know cells or files.
 
 use carillon_domain::campaign::{SheetColumn, SheetDefinition, Words};
-use carillon_domain::language::Language;
 use carillon_domain::located::Located;
 
 use super::error::{SheetError, SheetFault};
-use crate::error::Place;
+use crate::error::{Fault, Place};
+use crate::format::Locale;
 use crate::phrase::phrases;
-use crate::template::Expression;
+use crate::template::{Expression, Expressions};
 
 /// A column, ready.
 #[derive(Debug)]
@@ -18,46 +18,47 @@ pub(super) struct Column<'d> {
     pub(super) head: String,
     /// What stands for an empty value.
     pub(super) empty: Option<String>,
-    /// Where its values come from.
-    pub(super) source: Source,
 }
 
 /// Where the values of a column come from.
 #[derive(Debug)]
-pub(super) enum Source {
+pub(super) enum Source<'e> {
     /// A field of the row, or of one of its fields.
     Field(Vec<String>),
     /// Worked out.
-    Expression(Expression),
+    Expression(Expression<'e>),
 }
 
 /// Makes a column ready, and notes what is wrong with it.
 pub(super) fn prepare<'d>(
     told: &'d SheetColumn,
     sheet: &SheetDefinition,
-    language: Language,
+    (locale, expressions): (Locale, &Expressions),
     faults: &mut Vec<SheetError>,
 ) -> Option<Column<'d>> {
     let mut note = |line: usize, fault: SheetFault| {
         faults.push(SheetError { place: Place::line(&sheet.path, line), cell: None, fault });
     };
-    let mut say = |words: &Located<Words>| say(words, language).map_err(|fault| note(words.line, fault)).ok();
+    let mut say = |words: &Located<Words>| say(words, locale).map_err(|fault| note(words.line, fault)).ok();
     let head = say(&told.head);
     let empty = told.empty.as_ref().map(&mut say);
-    let source = read_source(&told.value.value, language).map_err(|fault| note(told.value.line, fault.into())).ok();
+    let source = Source::read(&told.value.value, expressions).map_err(|fault| note(told.value.line, fault.into()));
     let empty = match empty {
         Some(None) => return None,
         Some(words) => words,
         None => None,
     };
-    Some(Column { told, head: head?, empty, source: source? })
+    source.ok().and(Some(Column { told, head: head?, empty }))
 }
 
-fn read_source(value: &str, language: Language) -> Result<Source, crate::error::Fault> {
-    if value.split('.').all(is_name) {
-        Ok(Source::Field(value.split('.').map(ToOwned::to_owned).collect()))
-    } else {
-        Expression::parse(value, language).map(Source::Expression)
+impl<'e> Source<'e> {
+    /// Reads what a definition says of it.
+    pub(super) fn read(value: &str, expressions: &'e Expressions) -> Result<Self, Fault> {
+        if value.split('.').all(is_name) {
+            Ok(Self::Field(value.split('.').map(ToOwned::to_owned).collect()))
+        } else {
+            expressions.read(value).map(Self::Expression)
+        }
     }
 }
 
@@ -66,13 +67,13 @@ fn is_name(part: &str) -> bool {
     part.chars().all(fine) && part.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// The words in a language.
-pub(super) fn say(words: &Located<Words>, language: Language) -> Result<String, SheetFault> {
+/// The words in the language of a locale.
+pub(super) fn say(words: &Located<Words>, locale: Locale) -> Result<String, SheetFault> {
     let Words::Phrase(key) = &words.value else {
-        let written = words.value.written(language).map(ToOwned::to_owned);
-        return written.ok_or(SheetFault::NoWords(language));
+        let written = words.value.written(locale.language()).map(ToOwned::to_owned);
+        return written.ok_or(SheetFault::NoWords(locale.language()));
     };
-    let phrase = phrases(language).find(key, &[]).ok_or_else(|| SheetFault::NoPhrase(key.clone()))?;
+    let phrase = phrases(locale).find(key, &[]).ok_or_else(|| SheetFault::NoPhrase(key.clone()))?;
     // That is how a value shows that was not given.
     if phrase.contains("{$") { Err(SheetFault::PhraseWithValue(key.clone())) } else { Ok(phrase) }
 }

@@ -24,7 +24,7 @@ const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'
 /// The whole file.
 pub(super) fn write(sheet: &Sheet<'_>, data: &Json) -> Result<Vec<u8>, SheetError> {
     let rows = sheet.rows(data)?;
-    let reader = RowReader::new(sheet, data);
+    let reader = RowReader::new(sheet, data)?;
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
     let broken = |error: &dyn std::fmt::Display| SheetError {
         place: Place::file(&sheet.definition.path),
@@ -42,23 +42,23 @@ pub(super) fn write(sheet: &Sheet<'_>, data: &Json) -> Result<Vec<u8>, SheetErro
 
 /// The text of a cell.
 fn text<'a>(sheet: &Sheet<'_>, column: &'a Column<'_>, cell: &'a Cell<'_>) -> Cow<'a, str> {
-    let language = sheet.language;
+    let locale = sheet.locale;
     let local = sheet.definition.csv == CsvValues::Language;
     match cell {
         Cell::Empty => column.empty.as_deref().map_or(Cow::Borrowed(""), guarded),
         Cell::Text(text) => guarded(text),
         Cell::Boolean(flag) => flag.to_string().into(),
-        Cell::Date(date) if local => formats(language).date(*date, DateStyle::Short).into(),
+        Cell::Date(date) if local => formats(locale).date(*date, DateStyle::Short).into(),
         Cell::Date(date) => date.to_string().into(),
         Cell::Number(number) if local => {
-            number.to_string().parse().map_or_else(|_| number.to_string(), |it| formats(language).decimal(&it)).into()
+            number.to_string().parse().map_or_else(|_| number.to_string(), |it| formats(locale).decimal(&it)).into()
         }
         Cell::Number(number) => number.to_string().into(),
         Cell::Money(amount, currency) => {
             let exact = amount.written(u32::try_from(currency.places()).unwrap_or(2));
             let written = exact.parse().ok().filter(|_| local);
             written
-                .map_or_else(|| format!("{exact} {currency}"), |it| write_money(&it, *currency, phrases(language)))
+                .map_or_else(|| format!("{exact} {currency}"), |it| write_money(&it, *currency, phrases(locale)))
                 .into()
         }
     }

@@ -1,5 +1,5 @@
-//! Spreadsheets: a definition, the frozen data of a communication and a language become XLSX or CSV, in the words of
-//! the language. Must not know campaigns, media or where a file goes.
+//! Spreadsheets: a definition, the frozen data of a communication and a locale become XLSX or CSV, in the words of the
+//! language and the way of the country. Must not know campaigns, media or where a file goes.
 //!
 //! A definition says which list of the data has one row each, and for each column where its value comes from, what
 //! kind it is and what stands on top:
@@ -38,46 +38,53 @@ mod totals;
 mod xlsx;
 
 use carillon_domain::campaign::SheetDefinition;
-use carillon_domain::language::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
 use crate::error::Place;
+use crate::format::Locale;
 use crate::functions::date::read_day;
 use crate::phrase::phrases;
-use crate::template::{Template, context};
+use crate::template::{Expressions, Template, context};
 use crate::tidy::single_line;
 use crate::value::expand_plain;
 use column::Column;
 pub use error::{CellPlace, SheetError, SheetFault};
 pub use xlsx::XlsxWriter;
 
-/// A spreadsheet in one language, ready for data.
+/// A spreadsheet in one locale, ready for data.
 #[derive(Debug)]
 pub struct Sheet<'d> {
     definition: &'d SheetDefinition,
-    language: Language,
+    locale: Locale,
+    expressions: Expressions,
     title: String,
     file: Option<Template>,
     columns: Vec<Column<'d>>,
 }
 
 impl<'d> Sheet<'d> {
-    /// Finds the words and reads the expressions of a definition; tells everything that is wrong with them.
-    pub fn prepare(definition: &'d SheetDefinition, language: Language) -> Result<Self, Vec<SheetError>> {
+    /// Finds the words and reads the expressions of a definition; tells everything that is wrong with them. Of a customer,
+    /// the locale is [`Locale::of_customer`].
+    pub fn prepare(definition: &'d SheetDefinition, locale: impl Into<Locale>) -> Result<Self, Vec<SheetError>> {
+        let locale = locale.into();
+        let expressions = Expressions::new(locale);
         let mut faults = Vec::new();
-        let title = column::say(&definition.title, language).map_err(|fault| {
+        let title = column::say(&definition.title, locale).map_err(|fault| {
             let place = Place::line(&definition.path, definition.title.line);
             faults.push(SheetError { place, cell: None, fault });
         });
         let file = definition.file.as_ref().map(|file| Template::parse(&definition.path, file.line, &file.value));
         let file = file.transpose().map_err(|error| faults.push(SheetError::from(error)));
-        let prepared = definition.columns.iter().map(|told| column::prepare(told, definition, language, &mut faults));
+        let prepared = definition
+            .columns
+            .iter()
+            .map(|told| column::prepare(told, definition, (locale, &expressions), &mut faults));
         let columns: Vec<_> = prepared.collect();
         match (title, file, columns.into_iter().collect()) {
-            (Ok(title), Ok(file), Some(columns)) => Ok(Self { definition, language, title, file, columns }),
+            (Ok(title), Ok(file), Some(columns)) => Ok(Self { definition, locale, expressions, title, file, columns }),
             _ => Err(faults),
         }
     }
@@ -90,7 +97,7 @@ impl<'d> Sheet<'d> {
     /// The name of its file for this data, without an ending.
     pub fn file_name(&self, data: &Json) -> Result<String, SheetError> {
         let Some(file) = &self.file else { return Ok(name::file_name("", &self.definition.name)) };
-        let rendered = file.render(self.language, &context(data))?;
+        let rendered = file.render(self.locale, &context(data))?;
         let text = single_line(&expand_plain(&rendered.text, &rendered.values));
         Ok(name::file_name(&text, &self.definition.name))
     }
@@ -116,7 +123,7 @@ impl<'d> Sheet<'d> {
     }
 
     fn total_word(&self) -> String {
-        phrases(self.language).text("document-total")
+        phrases(self.locale).text("document-total")
     }
 
     /// The list with one row each.

@@ -1,6 +1,5 @@
 //! Rows of data become rows of cells, sorted where the definition says so. Must not know files.
 
-use carillon_domain::language::Language;
 use minijinja::Value;
 use minijinja::value::{ValueKind, merge_maps};
 use serde_json::Value as Json;
@@ -10,6 +9,7 @@ use super::cell::Cell;
 use super::column::{Column, Source};
 use super::error::{CellPlace, SheetError, SheetFault};
 use crate::error::Place;
+use crate::format::formats;
 use crate::functions::ltr::Ltr;
 use crate::template::context;
 
@@ -18,15 +18,26 @@ use crate::template::context;
 pub(super) struct RowReader<'s> {
     sheet: &'s Sheet<'s>,
     data: &'s Json,
+    /// Where the values of each column come from.
+    sources: Vec<Source<'s>>,
     /// The data for expressions, where there are any.
     context: Option<Value>,
 }
 
 impl<'s> RowReader<'s> {
-    pub(super) fn new(sheet: &'s Sheet<'s>, data: &'s Json) -> Self {
-        let works_out = |column: &Column<'_>| matches!(column.source, Source::Expression(_));
-        let context = sheet.columns.iter().any(works_out).then(|| context(data));
-        Self { sheet, data, context }
+    pub(super) fn new(sheet: &'s Sheet<'s>, data: &'s Json) -> Result<Self, SheetError> {
+        let read = |column: &Column<'_>| {
+            let source = Source::read(&column.told.value.value, &sheet.expressions);
+            source.map_err(|fault| SheetError {
+                place: Place::line(&sheet.definition.path, column.told.value.line),
+                cell: None,
+                fault: fault.into(),
+            })
+        };
+        let sources = sheet.columns.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let works_out = sources.iter().any(|source| matches!(source, Source::Expression(_)));
+        let context = works_out.then(|| context(data));
+        Ok(Self { sheet, data, sources, context })
     }
 
     /// The cells of one row, the `at`th of its list counted from 1.
@@ -37,8 +48,8 @@ impl<'s> RowReader<'s> {
             return Err(SheetError { place, cell: Some(cell), fault: SheetFault::NoRow });
         }
         let context = self.context.as_ref().map(|data| merge_maps([context(row), data.clone()]));
-        let cells = self.sheet.columns.iter().map(|column| {
-            let cell = self.cell(column, row, context.as_ref());
+        let cells = self.sheet.columns.iter().zip(&self.sources).map(|(column, source)| {
+            let cell = self.cell(column, source, row, context.as_ref());
             cell.map_err(|fault| self.located(column, at, fault))
         });
         cells.collect()
@@ -48,20 +59,26 @@ impl<'s> RowReader<'s> {
     pub(super) fn sorted<'a>(&'a self, rows: &'a [Json]) -> Result<Vec<Vec<Cell<'a>>>, SheetError> {
         let read = rows.iter().enumerate().map(|(at, row)| self.read(at + 1, row));
         let mut cells = read.collect::<Result<Vec<_>, _>>()?;
-        let language: Language = self.sheet.language;
+        let formats = formats(self.sheet.locale);
         for key in self.sheet.definition.sort.iter().rev() {
             // Empty cells stay last in either direction.
             cells.sort_by(|one, two| match (&one[key.column], &two[key.column]) {
-                (one, two) if key.descending && !one.is_empty() && !two.is_empty() => two.compare(one, language),
-                (one, two) => one.compare(two, language),
+                (one, two) if key.descending && !one.is_empty() && !two.is_empty() => two.compare(one, &formats),
+                (one, two) => one.compare(two, &formats),
             });
         }
         Ok(cells)
     }
 
-    fn cell<'a>(&'a self, column: &Column<'_>, row: &'a Json, context: Option<&Value>) -> Result<Cell<'a>, SheetFault> {
+    fn cell<'a>(
+        &'a self,
+        column: &Column<'_>,
+        source: &Source<'_>,
+        row: &'a Json,
+        context: Option<&Value>,
+    ) -> Result<Cell<'a>, SheetFault> {
         let kind = column.told.kind;
-        let cell = match &column.source {
+        let cell = match source {
             Source::Field(path) => field(path, row, self.data).map(|value| Cell::read(kind, value)).transpose()?,
             Source::Expression(expression) => {
                 let value = expression.eval(context.unwrap_or(&Value::UNDEFINED))?;

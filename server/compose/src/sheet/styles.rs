@@ -1,16 +1,17 @@
-//! The looks of cells in one language, each made once. Must not know values.
+//! The looks of cells in one locale, each made once. Must not know values.
 
 use std::collections::HashMap;
 
 use carillon_domain::Currency;
 use carillon_domain::campaign::{ColumnKind, SheetColumn};
-use carillon_domain::language::{Direction, Language};
+use carillon_domain::language::Direction;
 use rust_xlsxwriter::{Format, FormatAlign};
 
 use super::cell::Cell;
 use super::code;
 use super::column::Column;
 use super::exact::Exact;
+use crate::format::Locale;
 
 /// Reading direction of a format: left to right.
 const LEFT_TO_RIGHT: u8 = 1;
@@ -21,7 +22,7 @@ const FILTER_BUTTON: f64 = 4.0;
 /// The looks of one sheet.
 #[derive(Debug)]
 pub(super) struct Styles {
-    language: Language,
+    locale: Locale,
     head: Format,
     words: Format,
     text: Format,
@@ -33,16 +34,16 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    pub(super) fn new(language: Language) -> Self {
+    pub(super) fn new(locale: Locale) -> Self {
         let text = Format::new().set_num_format_index(code::TEXT);
         Self {
-            language,
+            locale,
             head: Format::new().set_bold(),
             words: Format::new().set_align(FormatAlign::Right),
             text_ltr: text.clone().set_reading_direction(LEFT_TO_RIGHT),
             text,
             whole: Format::new().set_num_format(code::WHOLE),
-            date: Format::new().set_num_format(code::date_in(language)),
+            date: Format::new().set_num_format(code::date_in(locale)),
             numbers: HashMap::new(),
             money: HashMap::new(),
         }
@@ -50,7 +51,7 @@ impl Styles {
 
     /// Whether the first column is the right one.
     pub(super) fn right_to_left(&self) -> bool {
-        self.language.direction() == Direction::Rtl
+        self.locale.language().direction() == Direction::Rtl
     }
 
     /// Whether the cells of a column are text.
@@ -91,8 +92,8 @@ impl Styles {
 
     /// An amount in a currency.
     pub(super) fn money(&mut self, currency: Currency) -> &Format {
-        let language = self.language;
-        let new = || Format::new().set_num_format(code::money(currency, language));
+        let locale = self.locale;
+        let new = || Format::new().set_num_format(code::money(currency, locale));
         self.money.entry(currency).or_insert_with(new)
     }
 

@@ -54,8 +54,8 @@ impl<'s> XlsxWriter<'s> {
         let created = created.to_zoned(TimeZone::UTC).datetime();
         workbook.set_properties(&DocProperties::new().set_title(&sheet.title).set_creation_datetime(&created));
         let totals = sheet.columns.iter().map(|column| column.told.total.then(Total::default)).collect();
-        let reader = RowReader::new(sheet, data);
-        let styles = Styles::new(sheet.language);
+        let reader = RowReader::new(sheet, data)?;
+        let styles = Styles::new(sheet.locale);
         let mut writer = Self { sheet, reader, workbook, page, styles, totals, next: 0 };
         writer.write_head().map_err(|error| broken(sheet, &error))?;
         Ok(writer)
@@ -165,7 +165,7 @@ pub(super) fn write(sheet: &Sheet<'_>, data: &Json, created: Timestamp) -> Resul
     if sheet.definition.sort.is_empty() {
         rows.iter().try_for_each(|row| writer.write(row))?;
     } else {
-        let reader = RowReader::new(sheet, data);
+        let reader = RowReader::new(sheet, data)?;
         reader.sorted(rows)?.iter().try_for_each(|cells| writer.write_cells(cells))?;
     }
     writer.finish()

@@ -1,52 +1,59 @@
-//! One value worked out by an expression of the template language, in a language, as columns of spreadsheets have them.
-//! Must not know where it stands.
+//! Values worked out by expressions of the template language, in a locale, as columns of spreadsheets have them.
+//! Must not know where they stand.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
-use carillon_domain::language::Language;
 use minijinja::{Environment, Value};
 
-use super::{build, fault, policy};
+use super::{ENVIRONMENT, fault, policy};
 use crate::error::Fault;
+use crate::format::Locale;
+use crate::functions;
 
 /// Steps one value may take.
 const FUEL: u64 = 10_000;
 
-static ENVIRONMENTS: LazyLock<HashMap<Language, Environment<'static>>> = LazyLock::new(|| {
-    let fuelled = |language| {
-        let mut environment = build(language);
-        environment.set_fuel(Some(FUEL));
-        environment
-    };
-    Language::ALL.iter().map(|&language| (language, fuelled(language))).collect()
-});
+/// The template language of a locale, for expressions.
+pub(crate) struct Expressions(Environment<'static>);
 
 /// An expression that has been read and found fit to run.
-pub(crate) struct Expression {
-    compiled: minijinja::Expression<'static, 'static>,
+pub(crate) struct Expression<'e> {
+    compiled: minijinja::Expression<'e, 'static>,
     text: String,
 }
 
-impl Expression {
+impl Expressions {
+    /// The expressions of a locale.
+    pub(crate) fn new(locale: Locale) -> Self {
+        let mut environment = ENVIRONMENT.clone();
+        functions::localise(&mut environment, locale);
+        environment.set_fuel(Some(FUEL));
+        Self(environment)
+    }
+
     /// Reads an expression.
-    pub(crate) fn parse(text: &str, language: Language) -> Result<Self, Fault> {
+    pub(crate) fn read(&self, text: &str) -> Result<Expression<'_>, Fault> {
         if let Some(fault) = policy::refuse_code(text) {
             return Err(fault);
         }
-        // Every language of the list is in the map.
-        let compiled = ENVIRONMENTS[&language].compile_expression_owned(text.to_owned());
+        let compiled = self.0.compile_expression_owned(text.to_owned());
         let compiled = compiled.map_err(|error| fault::unplaced(text, &error))?;
-        Ok(Self { compiled, text: text.to_owned() })
+        Ok(Expression { compiled, text: text.to_owned() })
     }
+}
 
+impl Expression<'_> {
     /// Works it out.
     pub(crate) fn eval(&self, data: &Value) -> Result<Value, Fault> {
         self.compiled.eval(data).map_err(|error| fault::unplaced(&self.text, &error))
     }
 }
 
-impl std::fmt::Debug for Expression {
+impl std::fmt::Debug for Expressions {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Expressions")
+    }
+}
+
+impl std::fmt::Debug for Expression<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Expression({:?})", self.text)
     }

@@ -24,7 +24,7 @@ use crate::functions::ltr::Ltr;
 use crate::value::{Kept, Values, clean_source};
 
 pub(crate) use context::context;
-pub(crate) use expression::Expression;
+pub(crate) use expression::{Expression, Expressions};
 use sink::Sink;
 
 /// Steps a template may take. A row of a table takes about thirty.

@@ -11,7 +11,6 @@ mod letter;
 mod pdf;
 mod round_trip;
 mod same_links;
-mod sample;
 mod samples;
 mod sheet;
 mod statements_a;

@@ -9,6 +9,7 @@ use element::Writer;
 
 use super::{Composed, VERSION};
 use crate::block::{Align, Block, Inline};
+use crate::chart::{Chart, ChartUnit};
 
 /// The namespace of every element.
 const NAMESPACE: &str = "urn:carillon:communication:1";
@@ -21,7 +22,7 @@ pub(super) fn write(composed: &Composed) -> String {
         ("version", version.as_str()),
         ("campaign", &composed.campaign),
         ("step", &composed.step),
-        ("medium", &composed.medium),
+        ("medium", composed.medium.as_str()),
     ];
     about.extend(composed.reference.as_deref().map(|reference| ("reference", reference)));
     out.element("communication", &about, |out| {
@@ -66,6 +67,7 @@ fn write_block(out: &mut Writer, block: &Block) {
         }
         Block::Table { columns, head, rows } => write_table(out, columns, head, rows),
         Block::Button { label, url } => out.element("button", &[("url", url.as_str())], |out| out.text(label)),
+        Block::Chart(chart) => write_chart(out, chart),
         Block::Quote { blocks } => out.element("quote", &[], |out| write_blocks(out, blocks)),
         Block::Rule => out.empty("rule", &[]),
     }
@@ -79,6 +81,23 @@ fn write_table(out: &mut Writer, columns: &[Align], head: &[Vec<Inline>], rows: 
         out.element("head", &[], |out| write_cells(out, head));
         for row in rows {
             out.element("row", &[], |out| write_cells(out, row));
+        }
+    });
+}
+
+fn write_chart(out: &mut Writer, chart: &Chart) {
+    let mut about = vec![("kind", chart.kind.as_str())];
+    if !chart.title.is_empty() {
+        about.push(("title", &chart.title));
+    }
+    match chart.unit {
+        ChartUnit::Number => about.push(("unit", "number")),
+        ChartUnit::Percent => about.push(("unit", "percent")),
+        ChartUnit::Money(currency) => about.extend([("unit", "money"), ("currency", currency.code())]),
+    }
+    out.element("chart", &about, |out| {
+        for point in &chart.points {
+            out.element("point", &[("value", point.value.as_str())], |out| out.text(&point.label));
         }
     });
 }

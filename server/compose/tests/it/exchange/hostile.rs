@@ -1,7 +1,8 @@
 //! Communications whose every text is hostile, characters included that XML cannot hold.
 
-use carillon_compose::{Align, Block, Composed, Inline, Message};
+use carillon_compose::{Align, Block, Chart, ChartKind, ChartPoint, ChartUnit, Composed, Inline, Message};
 use carillon_domain::language::Language;
+use carillon_domain::medium::Medium;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -84,6 +85,7 @@ fn block() -> impl Strategy<Value = Block> {
         1 => (1..=6_u8, line()).prop_map(|(level, content)| Block::Heading { level, content }),
         1 => text().prop_map(|label| Block::Button { label, url: "mailto:a@b.example?subject='x'".parse().unwrap() }),
         1 => table,
+        1 => chart(),
         1 => Just(Block::Rule),
     ];
     leaf.prop_recursive(2, 8, 2, |inner| {
@@ -93,6 +95,17 @@ fn block() -> impl Strategy<Value = Block> {
             (any::<bool>(), blocks).prop_map(|(ordered, blocks)| Block::List { ordered, items: vec![blocks] }),
         ]
     })
+}
+
+fn chart() -> impl Strategy<Value = Block> {
+    let kind = proptest::sample::select(&[ChartKind::Bar, ChartKind::Line, ChartKind::Ring][..]);
+    let units = [ChartUnit::Number, ChartUnit::Percent, ChartUnit::Money("EUR".parse().unwrap())];
+    let point = (text(), any::<i32>())
+        .prop_map(|(label, cents)| ChartPoint { label, value: format!("{cents}.25").parse().unwrap() });
+    // A title is one line of plain text, in an attribute of XML.
+    let title = "[ -~é<>&\"語]{0,12}";
+    (kind, title, proptest::sample::select(units.to_vec()), proptest::collection::vec(point, 0..3))
+        .prop_map(|(kind, title, unit, points)| Block::Chart(Chart { kind, title, unit, points }))
 }
 
 fn data() -> impl Strategy<Value = Json> {
@@ -118,7 +131,7 @@ fn composed() -> impl Strategy<Value = Composed> {
         campaign,
         step,
         reference,
-        medium: "sms".to_owned(),
+        medium: Medium::Sms,
         message: Message { subject: format!("S{subject}"), preheader, language: Language::ALL[at], blocks },
         data: json!({ "customer": data }),
     })

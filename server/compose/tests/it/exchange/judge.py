@@ -68,6 +68,11 @@ def block(element):
         return {name: {"blocks": blocks(element)}}
     if name == "button":
         return {name: {"label": text(element), "url": element.get("url")}}
+    if name == "chart":
+        unit = {"money": element.get("currency")} if element.get("unit") == "money" else element.get("unit")
+        points = [{"label": text(point), "value": point.get("value")} for point in element]
+        chart = {"kind": element.get("kind"), "unit": unit, "points": points}
+        return {name: {**chart, "title": element.get("title")} if element.get("title") else chart}
     cells = lambda row: [line(cell) for cell in row]
     return {"table": {
         "columns": [column.get("align") for column in element if tag(column) == "column"],

@@ -1,41 +1,26 @@
 //! Every message of the sample campaigns, in every language, from every sample.
 
+use carillon_compose::Composed;
 use carillon_compose::exchange::ExchangeError;
-use carillon_compose::{Composed, ContentFile, Links, compose};
-use carillon_domain::campaign::CampaignFolder;
 use carillon_domain::language::Language;
+use carillon_domain::medium::Medium;
 use serde_json::Value as Json;
 
 use super::judge::{judge, judge_xml};
 use crate::fixture;
-use crate::sample::{campaigns, samples};
-
-fn composed(campaign: &str, step: &str, language: Language, folder: &CampaignFolder, data: &Json) -> Composed {
-    let file = CampaignFolder::content_path(step, language);
-    let content = ContentFile::parse(&file, folder.content(step, language).unwrap()).unwrap();
-    Composed {
-        campaign: campaign.to_owned(),
-        step: step.to_owned(),
-        reference: data["reference"].as_str().map(ToOwned::to_owned),
-        medium: "web".to_owned(),
-        message: compose(&content, language, data, &Links::sample()).unwrap(),
-        data: data.clone(),
-    }
-}
+use crate::samples::said_in;
 
 fn all() -> Vec<Composed> {
-    let mut all = Vec::new();
-    for (name, folder) in campaigns() {
-        let definition = folder.definition().unwrap();
-        for (_, step) in definition.steps() {
-            for &language in &definition.languages {
-                for (_, data) in samples(&folder) {
-                    all.push(composed(&name, &step.name, language, &folder, &data));
-                }
-            }
-        }
-    }
-    all
+    let said = Language::ALL.iter().flat_map(|&language| said_in(language));
+    let composed = said.map(|said| Composed {
+        campaign: said.name.split('/').next().unwrap().to_owned(),
+        step: said.name.split('/').nth(2).unwrap().to_owned(),
+        reference: said.data["reference"].as_str().map(ToOwned::to_owned),
+        medium: Medium::Web,
+        message: said.message,
+        data: said.data,
+    });
+    composed.collect()
 }
 
 #[test]
@@ -58,7 +43,7 @@ fn the_forms_of_a_notice() {
         campaign: "renewal".to_owned(),
         step: "60-days".to_owned(),
         reference: None,
-        medium: "letter".to_owned(),
+        medium: Medium::Letter,
         message: fixture::message(Language::Ar),
         data: serde_json::json!({ "customer": { "name": "A", "seats": 1.5, "known": true, "title": null }, "records": [] }),
     };
@@ -89,6 +74,7 @@ fn the_xml_schema_refuses_what_is_wrong() {
         ("url=\"https:", "url=\"javascript:"),
         ("<subject>", "<title/><subject>"),
         ("level=\"1\"", "level=\"7\""),
+        ("medium=\"web\"", "medium=\"pigeon\""),
     ];
     for (from, to) in changes {
         let changed = if fine.contains(from) {

@@ -1,21 +1,22 @@
 //! The sample campaign's spreadsheet in every language, made of every sample.
 
 use calamine::Data;
-use carillon_compose::Sheet;
 use carillon_compose::sheet::creation_time;
+use carillon_compose::{Locale, Sheet};
 use carillon_domain::language::{Direction, Language};
 
 use super::*;
-use crate::sample::{campaign, samples};
+use crate::samples::folders;
 
 #[test]
 fn the_renewals_are_listed_in_every_language() {
-    let folder = campaign("renewal");
+    let folder = folders().into_iter().find(|folder| folder.definition().unwrap().name == "renewal").unwrap();
     let (name, path, text) = folder.sheets().next().unwrap();
     let definition = SheetDefinition::parse(name, path, text).unwrap();
     for &language in Language::ALL {
-        let sheet = Sheet::prepare(&definition, language).unwrap();
-        for (name, data) in samples(&folder) {
+        for (name, text) in folder.samples() {
+            let data: Json = serde_json::from_str(text).unwrap();
+            let sheet = Sheet::prepare(&definition, Locale::of_customer(language, &data)).unwrap();
             let bytes = sheet.to_xlsx(&data, creation_time(&data)).unwrap();
             let (title, range) = read(&bytes);
             assert_eq!(title, sheet.title(), "{language}");

@@ -19,10 +19,6 @@ pub(super) type Sample = (String, Json);
 
 /// Renders everything and notes what is wrong.
 pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec<Finding>) {
-    if samples.is_empty() {
-        let todo = "add the data of one communication as JSON: the check renders it in every language";
-        findings.push(Finding::warning("samples", "there are no samples", todo));
-    }
     for written in contents {
         for (name, data) in samples {
             findings.extend(check_one(written, name, data));
@@ -30,8 +26,17 @@ pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec
     }
 }
 
-/// Reads the samples and notes those that are none.
+/// Reads the samples: the name and the data of each.
 pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
+    let samples = read_samples(folder, findings);
+    if samples.is_empty() {
+        let todo = "add the data of one communication as JSON: the check renders it in every language";
+        findings.push(Finding::warning("samples", "there are no samples", todo));
+    }
+    samples
+}
+
+fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");

@@ -133,18 +133,6 @@ fn findings_come_in_the_order_of_lines() {
     "only http, https"
 )]
 #[case::unknown_step("content/30-days/en.md", CONTENT, "content/30-days/en.md", "there is no step `30-days`")]
-#[case::unknown_medium(
-    "content/60-days/smss/en.md",
-    CONTENT,
-    "content/60-days/smss/en.md",
-    "there is no medium `smss`"
-)]
-#[case::faulty_words_of_a_medium(
-    "content/60-days/web/ru.md",
-    "+++\nsubject = \"x\"\n+++\n{{ costumer }}",
-    "content/60-days/web/ru.md:4",
-    "`costumer` is not in the data"
-)]
 #[case::sheet("documents/list.xlsx.toml", "title = 7", "documents/list.xlsx.toml:1:9", "invalid type")]
 #[case::sheet_key(
     "documents/list.xlsx.toml",
@@ -169,6 +157,18 @@ fn findings_come_in_the_order_of_lines() {
     "title = \"document-renewals\"\nrows = \"record\"\n[[column]]\nvalue = \"a\"\nhead = { en = \"A\" }",
     "documents/list.xlsx.toml:2",
     "`record` is not a list of the data (with samples/one.json, in en)"
+)]
+#[case::unknown_medium(
+    "content/60-days/smss/en.md",
+    CONTENT,
+    "content/60-days/smss/en.md",
+    "there is no medium `smss`"
+)]
+#[case::faulty_words_of_a_medium(
+    "content/60-days/web/ru.md",
+    "+++\nsubject = \"x\"\n+++\n{{ costumer }}",
+    "content/60-days/web/ru.md:4",
+    "`costumer` is not in the data"
 )]
 #[case::sample("samples/two.json", "{\n\"a\": \n}", "samples/two.json:3", "not JSON")]
 #[case::sample_kind("samples/two.json", "[]", "samples/two.json", "not an object")]

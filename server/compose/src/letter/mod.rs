@@ -44,6 +44,11 @@ pub struct LetterFrame {
 }
 
 impl LetterFrame {
+    /// The paper and the window most countries use.
+    pub fn usual_sheet() -> (Paper, &'static Window) {
+        (Paper::A4, Window::usual())
+    }
+
     /// The paper and the window used for letters to a country.
     pub fn sheet_for(country: Country) -> (Paper, &'static Window) {
         (Paper::of_country(country), Window::of_country(country))

@@ -78,6 +78,11 @@ impl Window {
         WINDOWS.iter().map(|(name, window)| (name.as_str(), window))
     }
 
+    /// The profile most countries use.
+    pub fn usual() -> &'static Self {
+        Self::named("de-b").expect("a test asks for the window of every country")
+    }
+
     /// The profile of the envelopes used for letters to a country.
     pub fn of_country(country: Country) -> &'static Self {
         let name = match country.code() {

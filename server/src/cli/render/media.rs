@@ -99,7 +99,8 @@ fn letter(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
         paper,
         window,
     };
-    let typesetter = Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))?;
+    let typesetter =
+        Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))?;
     let pdf = letter::render(&request.message()?, &frame, &typesetter).map_err(|error| request.failed(&error))?;
     Ok(pdf.bytes)
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, SheetDefinition};
 use serde_json::Value as Json;
 
 use super::content::{Written, is_known};
@@ -28,7 +28,7 @@ pub(super) fn check(
     }
     let mut used: BTreeSet<String> = contents.iter().flat_map(|written| written.content.words()).collect();
     used.extend(words_of(definition.audience.condition.as_deref().unwrap_or_default()));
-    used.extend(folder.sheets().flat_map(|(_, _, text)| words_of(text)));
+    used.extend(words_of_sheets(folder));
     let fields: BTreeSet<String> = samples.iter().flat_map(|(_, data)| fields_of(data)).collect();
     let is_used = |field: &String| used.contains(field.rsplit('.').next().unwrap_or_default());
     let unused: Vec<String> = fields.into_iter().filter(|field| !is_used(field)).collect();
@@ -57,6 +57,16 @@ fn fields_of(data: &Json) -> Vec<String> {
         }
     }
     fields
+}
+
+/// What the columns and the names of files take. A definition that cannot be read is told elsewhere.
+fn words_of_sheets(folder: &CampaignFolder) -> Vec<String> {
+    let sheets = folder.sheets().filter_map(|(name, path, text)| SheetDefinition::parse(name, path, text).ok());
+    let words = sheets.flat_map(|sheet| {
+        let values = sheet.columns.into_iter().map(|column| column.value);
+        values.chain(sheet.file).flat_map(|code| words_of(&code.value).collect::<Vec<_>>()).collect::<Vec<_>>()
+    });
+    words.collect()
 }
 
 fn words_of(code: &str) -> impl Iterator<Item = String> + '_ {

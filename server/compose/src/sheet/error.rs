@@ -15,7 +15,7 @@ pub struct SheetError {
     /// The line of the definition.
     pub place: Place,
     /// The cell, where one value is wrong.
-    pub cell: Option<CellPlace>,
+    pub cell: Option<Box<CellPlace>>,
     /// What is wrong.
     pub fault: SheetFault,
 }

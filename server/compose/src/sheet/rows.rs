@@ -44,7 +44,7 @@ impl<'s> RowReader<'s> {
     pub(super) fn read<'a>(&'a self, at: usize, row: &'a Json) -> Result<Vec<Cell<'a>>, SheetError> {
         if !row.is_object() {
             let place = Place::line(&self.sheet.definition.path, self.sheet.definition.rows.line);
-            let cell = CellPlace { row: at, column: self.sheet.definition.rows.value.clone() };
+            let cell = Box::new(CellPlace { row: at, column: self.sheet.definition.rows.value.clone() });
             return Err(SheetError { place, cell: Some(cell), fault: SheetFault::NoRow });
         }
         let context = self.context.as_ref().map(|data| merge_maps([context(row), data.clone()]));
@@ -95,7 +95,8 @@ impl<'s> RowReader<'s> {
 
     fn located(&self, column: &Column<'_>, row: usize, fault: SheetFault) -> SheetError {
         let place = Place::line(&self.sheet.definition.path, column.told.value.line);
-        SheetError { place, cell: Some(CellPlace { row, column: column.told.value.value.clone() }), fault }
+        let cell = Box::new(CellPlace { row, column: column.told.value.value.clone() });
+        SheetError { place, cell: Some(cell), fault }
     }
 }
 

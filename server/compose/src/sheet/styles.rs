@@ -107,7 +107,7 @@ impl Styles {
     }
 
     /// How wide a column is, in characters: as told, or as its kind and its head need.
-    pub(super) fn width(&self, column: &Column<'_>) -> f64 {
+    pub(super) fn width(column: &Column<'_>) -> f64 {
         column.told.width.unwrap_or_else(|| {
             let kind = match column.told.kind {
                 ColumnKind::Text => 20.0,

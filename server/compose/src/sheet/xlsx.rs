@@ -66,7 +66,7 @@ impl<'s> XlsxWriter<'s> {
         self.page.set_right_to_left(self.styles.right_to_left());
         self.page.set_freeze_panes(1, 0)?;
         for (at, column) in (0..).zip(&self.sheet.columns) {
-            self.page.set_column_width(at, self.styles.width(column))?;
+            self.page.set_column_width(at, Styles::width(column))?;
             if let Some(format) = self.styles.column(column.told) {
                 self.page.set_column_format(at, format)?;
             }

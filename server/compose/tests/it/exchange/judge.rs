@@ -20,7 +20,8 @@ pub(crate) fn judge(all: &[Composed]) -> String {
 fn judge_json(folder: &Path, pairs: &[(String, String)]) -> String {
     let schema = folder.join("communication.schema.json");
     std::fs::write(&schema, JSON_SCHEMA).unwrap();
-    let lines: String = pairs.iter().map(|(json, xml)| format!("{}\n", json!({ "json": json, "xml": xml }))).collect();
+    let lines: Vec<_> = pairs.iter().map(|(json, xml)| json!({ "json": json, "xml": xml }).to_string()).collect();
+    let lines = lines.join("\n") + "\n";
     let mut python = Command::new(python())
         .args(["-c", include_str!("judge.py")])
         .arg(&schema)

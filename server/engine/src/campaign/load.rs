@@ -171,7 +171,8 @@ mod tests {
         let definition = definition_of(&folder).unwrap();
         let contents = contents_of(&definition, &folder).unwrap();
         let (campaign_id, version_id) = (String::new(), String::new());
-        LoadedCampaign { campaign_id, version_id, condition: None, contents, definition }
+        let documents = HashMap::new();
+        LoadedCampaign { campaign_id, version_id, condition: None, contents, documents, definition }
     }
 
     #[rstest]

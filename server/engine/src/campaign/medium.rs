@@ -70,6 +70,7 @@ fn parts(stage: &Stage<'_>) -> Result<email::EmailParts, String> {
         view_url: stage.links.message.clone(),
         preferences_url: stage.links.preferences.clone().filter(|_| stage.class.needs_unsubscribe()),
         reference: stage.data.get("reference").and_then(Value::as_str).map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     email::render(stage.message, &frame).map_err(|error| error.to_string())

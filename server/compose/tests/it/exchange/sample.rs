@@ -76,12 +76,12 @@ fn the_xml_schema_refuses_what_is_wrong() {
         ("medium=\"web\"", "medium=\"pigeon\""),
     ];
     for (from, to) in changes {
-        let changed = if fine.contains(from) {
+        let wrong = if fine.contains(from) {
             fine.replacen(from, to, 1)
         } else {
             fine.replacen("<body>", &format!("<body>{to}"), 1)
         };
-        let told = judge_xml(folder.path(), std::iter::once(changed.as_str()));
+        let told = judge_xml(folder.path(), std::iter::once(wrong.as_str()));
         assert!(told.contains("fails to validate"), "{to}: {told}");
     }
 }

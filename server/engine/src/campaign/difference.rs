@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn only_what_changed_is_told_with_some_lines_around_it() {
-        let before: String = (1..=20).map(|n| format!("line {n}\n")).collect();
+        let before = (1..=20).map(|n| format!("line {n}")).collect::<Vec<_>>().join("\n") + "\n";
         let after = before.replace("line 10\n", "السطر 10\n");
         let found = differences(
             &folder(&[("a.md", &before), ("gone.md", "x\n"), ("same.md", "")]),

@@ -46,7 +46,7 @@ fn line(record: &Json, currency: &str) -> Option<Json> {
 mod tests {
     use super::*;
 
-    fn record(product: &str, price: Json) -> Json {
+    fn record(product: &str, price: &Json) -> Json {
         json!({"product": product, "part_number": "AUR-1", "external_id": "R-1", "price": price})
     }
 
@@ -54,10 +54,10 @@ mod tests {
     fn priced_records_of_one_currency_are_the_lines() {
         let eur = json!({"amount": "10.50", "currency": "EUR"});
         let records = [
-            record("A", eur.clone()),
-            record("B", Json::Null),
-            record("C", json!({"amount": "5", "currency": "JPY"})),
-            record("D", eur),
+            record("A", &eur),
+            record("B", &Json::Null),
+            record("C", &json!({"amount": "5", "currency": "JPY"})),
+            record("D", &eur),
         ];
         let data = json!({"reference": "C-1", "sent_on": "2026-11-01", "anchor": "2026-12-01", "records": records});
         let quote = with_sale(&data, &"quote.pdf".parse().unwrap()).unwrap();
@@ -71,7 +71,7 @@ mod tests {
         let name: DocumentName = "invoice.pdf".parse().unwrap();
         let own = json!({"sale": {"number": "7"}, "records": []});
         assert_eq!(with_sale(&own, &name), Some(own));
-        assert_eq!(with_sale(&json!({"records": [record("A", Json::Null)]}), &name), None);
+        assert_eq!(with_sale(&json!({"records": [record("A", &Json::Null)]}), &name), None);
         assert_eq!(with_sale(&json!({}), &name), None);
     }
 }

@@ -22,12 +22,12 @@ impl<K: Eq + Hash, V> Cache<K, V> {
             return Arc::clone(found);
         }
         // Made without the lock: two who come at once both make it, and one of them is kept.
-        let made = Arc::new(make());
+        let fresh = Arc::new(make());
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= self.most && !kept.contains_key(&key) {
             kept.clear();
         }
-        Arc::clone(kept.entry(key).or_insert(made))
+        Arc::clone(kept.entry(key).or_insert(fresh))
     }
 }
 

@@ -131,6 +131,7 @@ impl Engine {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
 mod tests {
     use super::*;
     use carillon_domain::Language as L;

@@ -192,7 +192,7 @@ fn the_portal_and_its_door_offer_the_languages_the_portal_speaks() {
     let frame = samples::frame(Language::En, Theme::System);
     let home = care(Language::En, || view! { <HomePage frame=frame home=samples::home() /> });
     let pages = plain_pages(Language::En);
-    let door = &pages.iter().find(|(name, _)| *name == "sign-in").unwrap().1;
+    let door = &pages.iter().find(|(name, _)| *name == "sign-in").expect("the door").1;
     for &language in Language::ALL {
         let tag = language.tag();
         assert_eq!(home.contains(&format!("<option value=\"{tag}\" lang=\"{tag}\"")), has_portal(language), "{tag}");
@@ -207,7 +207,8 @@ fn a_message_in_another_language_than_was_asked_for_says_so() {
         plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key="k".to_owned() /> })
     };
     let told = page(Some(Language::Th));
-    let notice = told.split("data-testid=\"message-fallback\"").nth(1).unwrap().split("</p>").next().unwrap();
+    let notice = told.split("data-testid=\"message-fallback\"").nth(1).and_then(|rest| rest.split("</p>").next());
+    let notice = notice.expect("the notice");
     assert!(notice.contains("ไทย") && notice.contains("English"), "{notice}");
     assert!(!page(None).contains("message-fallback"));
 }

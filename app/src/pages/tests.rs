@@ -204,7 +204,7 @@ fn the_portal_and_its_door_offer_the_languages_the_portal_speaks() {
 fn a_message_in_another_language_than_was_asked_for_says_so() {
     let page = |wanted| {
         let message = carillon_engine::view::MessageView { wanted, ..samples::message(Language::En) };
-        plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key="k".to_owned() /> })
+        plain(Language::En, || view! { <MessagePage message=message done=Done::Nothing request_key="k".to_owned() /> })
     };
     let told = page(Some(Language::Th));
     let notice = told.split("data-testid=\"message-fallback\"").nth(1).and_then(|rest| rest.split("</p>").next());

@@ -8,6 +8,7 @@ mod find;
 mod home;
 mod outbox;
 mod preferences;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod studio;
 
 use axum::Router;

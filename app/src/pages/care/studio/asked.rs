@@ -31,7 +31,7 @@ impl Look {
             ("beside", &self.beside),
         ];
         let said = all.into_iter().filter(|(_, value)| !value.is_empty());
-        said.map(|(name, value)| format!("&{name}={}", encode(value))).collect()
+        said.fold(String::new(), |query, (name, value)| query + "&" + name + "=" + &encode(value))
     }
 
     /// What is to be looked at.

@@ -84,7 +84,7 @@ pub(super) fn Tongues(sheet: Sheet) -> impl IntoView {
     let words = use_words();
     let view = sheet.view;
     let Some((step, current)) = view.place.clone() else { return ().into_any() };
-    let version = (view.version != view.newest).then(|| format!("&version={}", view.version)).unwrap_or_default();
+    let version = if view.version == view.newest { String::new() } else { format!("&version={}", view.version) };
     let rest = sheet.look.query();
     let links = view.languages.iter().map(|&language: &Language| {
         let file = carillon_domain::CampaignFolder::content_path(&step, language);

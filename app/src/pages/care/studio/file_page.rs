@@ -139,7 +139,7 @@ fn Writing(sheet: Sheet) -> impl IntoView {
                     rows=22
                     class="words"
                     dir=language.map_or("ltr", |language| language.direction().as_str())
-                    lang=language.map(|language| language.tag())
+                    lang=language.map(Language::tag)
                     described=described
                     invalid=invalid
                     readonly=readonly

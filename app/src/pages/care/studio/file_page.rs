@@ -139,7 +139,7 @@ fn Writing(sheet: Sheet) -> impl IntoView {
                     rows=22
                     class="words"
                     dir=language.map_or("ltr", |language| language.direction().as_str())
-                    lang=language.map(Language::tag)
+                    lang=language.map(carillon_domain::Language::tag)
                     described=described
                     invalid=invalid
                     readonly=readonly

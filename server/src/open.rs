@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use carillon_channels::email::{EmailProvider, FileProvider, Outbox, SmtpProvider, SmtpSettings};
 use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
-use carillon_engine::{Engine, OsEntropy, Parts, Settings, SystemClock};
+use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store};
-use carillon_typeset::FontOptions;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::cli::Place;

@@ -26,6 +26,8 @@ use carillon_typeset::{Fonts, Typesetter};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::OnceCell;
 
+pub use carillon_typeset::FontOptions;
+
 pub use campaign::{
     Applied, ApplyError, ArchiveError, DifferenceLine, FileDifference, FileEdit, Hunk, LineChange, MEDIA, Medium,
     Rehearsal, Rehearsed, Rendered, SaveError, Saved, ShownAs, differences, pack_folder, read_folder, unified_text,

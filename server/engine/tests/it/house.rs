@@ -1,5 +1,6 @@
 //! An engine over a test database: mail goes to memory, time stands still until it is moved, chance is counted.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -26,7 +27,7 @@ const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"
 family = \"Family\"\ngiven = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
 const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
 customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\nproduct = \"Product\"\nseats = { column = \"Seats\", type = \"number\" }\n";
-const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
+pub(crate) const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
 languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"license\"\n[grouping]\nby = \"customer\"\n\
 [[sequence]]\nname = \"countdown\"\nanchor = \"expires\"\nsend_at = \"09:00\"\n\
 [[sequence.step]]\nname = \"60-days\"\nat = \"-60d\"\nladder = [\"email\"]\n\
@@ -75,9 +76,9 @@ impl House {
         self.apply_with(subject, &[]).await;
     }
 
-    /// The same, with more files.
+    /// The same, with more files, or others in the place of those there are.
     pub(crate) async fn apply_with(&self, subject: &str, more: &[(&str, &str)]) {
-        let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
+        let mut files = BTreeMap::from([("campaign.toml".to_owned(), CAMPAIGN.to_owned())]);
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
                 let words = format!(
@@ -85,7 +86,7 @@ impl House {
 {{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
 {{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n"
                 );
-                files.push((format!("content/{step}/{language}.md"), words));
+                files.insert(format!("content/{step}/{language}.md"), words);
             }
         }
         files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));

@@ -68,7 +68,8 @@ fn an_invoice_has_its_sums_and_is_an_archive_file() {
 
 /// A digit in the script of any of our languages, as an ASCII one.
 fn digit(letter: char) -> Option<char> {
-    let from = |zero: char| char::from_digit(u32::from(letter).checked_sub(u32::from(zero)).filter(|value| *value < 10)?, 10);
+    let from =
+        |zero: char| char::from_digit(u32::from(letter).checked_sub(u32::from(zero)).filter(|value| *value < 10)?, 10);
     ['0', '\u{660}', '\u{6F0}', '\u{E50}'].into_iter().find_map(from)
 }
 

@@ -32,7 +32,7 @@ fn a_document_is_an_archive_file_with_the_moment_it_was_given() {
     assert_eq!(pdf.pages, 2);
     let file = String::from_utf8_lossy(&pdf.bytes);
     assert!(file.starts_with("%PDF-1.7") && file.contains("<pdfaid:part>2<"));
-    assert!(file.contains("<xmp:CreateDate>2026-11-22T12:00:00Z<"), "the time is that of the job");
+    assert!(file.contains("<xmp:CreateDate>2026-11-22T12:00:00+00:00<"), "the time is that of the job");
 }
 
 #[rstest]

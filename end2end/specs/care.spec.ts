@@ -34,6 +34,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("speaks Arabic, and back", async ({ desk }) => {
+  // Every page of the portal is looked at.
+  test.slow();
   const document = desk.page.locator("html");
   const choose = async (tag: string) => {
     await desk.page.locator("details.menu summary").click();

@@ -82,6 +82,10 @@ e2e: site end2end/node_modules ## Browser tests, with JavaScript and without (E2
 shots: site end2end/node_modules ## Pictures of the main pages, into end2end/shots
 	@cd end2end && CARILLON_BIN=$(abspath $(PROGRAM)) npm run --silent shots
 
+.PHONY: gallery
+gallery: site end2end/node_modules ## A notice in every language as page, email and letter, into end2end/gallery
+	@cd end2end && CARILLON_BIN=$(abspath $(PROGRAM)) npm run --silent gallery
+
 end2end/node_modules: end2end/package-lock.json
 	cd end2end && npm ci --no-audit --no-fund
 	@touch $@

@@ -39,6 +39,8 @@ const config: PlaywrightTestConfig<object, ProgramOptions> = {
   },
   projects: process.env["SHOTS"]
     ? [{ name: "shots", testMatch: /\.shots\.ts$/ }]
+    : process.env["GALLERY"]
+    ? [{ name: "gallery", testMatch: /\.gallery\.ts$/ }]
     : [
         { name: "js", use: { javaScriptEnabled: true } },
         { name: "no-js", use: { javaScriptEnabled: false }, testIgnore: /\.js\.spec\.ts$/ },

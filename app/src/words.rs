@@ -1,6 +1,6 @@
 //! The words of a page: phrases, dates and numbers in its language. Components find them in the context.
 //!
-//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl` and `care.ftl`.
+//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, `care.ftl` and `studio.ftl`.
 
 use carillon_compose::{PhraseValue, Phrases, phrases};
 use carillon_domain::Language;
@@ -20,7 +20,7 @@ pub(crate) fn use_words() -> Words {
 
 impl Words {
     /// The words of this language.
-    pub(crate) const fn new(language: Language) -> Self {
+    pub(crate) fn new(language: Language) -> Self {
         Self(phrases(language))
     }
 
@@ -52,6 +52,11 @@ impl Words {
     /// A number as it is written in this language.
     pub(crate) fn digits(self, number: u64) -> String {
         self.0.number(number)
+    }
+
+    /// The size of a file.
+    pub(crate) fn size(self, bytes: u64) -> String {
+        self.0.size(bytes)
     }
 
     /// A day, with the name of its month.

@@ -10,7 +10,7 @@ async function pages(desk: Desk): Promise<string[]> {
   const communication = (await row.locator(".row-link").getAttribute("href")) ?? "";
   const customer = (await row.locator("a[href^='/care/customers/']").getAttribute("href")) ?? "";
   const inside = [communication, `${communication}?as=page`, `${communication}/edit`, customer, `${customer}/edit`];
-  return ["/care", "/care/find", "/care/find?q=zzz", "/care/outbox", "/care/clock", ...inside];
+  return ["/care", "/care/find", "/care/find?q=zzz", "/care/campaigns", "/care/outbox", "/care/clock", ...inside];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -34,6 +34,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("speaks Arabic, and back", async ({ desk }) => {
+  // Every page of the portal is looked at.
+  test.slow();
   const document = desk.page.locator("html");
   const choose = async (tag: string) => {
     await desk.page.locator("details.menu summary").click();

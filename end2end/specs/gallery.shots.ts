@@ -1,5 +1,6 @@
 // Pictures of the main pages, to be looked at: `npm run shots` puts them into shots/.
 
+import { Desk } from "../support/desk.ts";
 import { MessagePage } from "../support/message.ts";
 import { test } from "../support/test.ts";
 import type { Page } from "@playwright/test";
@@ -28,7 +29,7 @@ test("front and message pages", async ({ page, shelf }) => {
     await page.goto((await shelf.look(tag)).outside);
     await shoot(page, `message-${tag}`);
   }
-  await message.language("de").click();
+  await message.readIn("de");
   await message.resend.click();
   await shoot(page, "message-resent");
   await page.goto("/m/nothing-here");
@@ -59,6 +60,25 @@ test("the portal", async ({ desk, page, shelf }) => {
   await shoot(desk.page, "care-edit-customer");
 });
 
+const studio = ["", "/renewal", "/renewal/edit?file=content/30-days/ar.md&beside=ja", "/renewal/versions/1"];
+
+test("the studio", async ({ desk, program, page }) => {
+  test.slow();
+  const admin = new Desk(page);
+  await admin.signIn(program.signIn("admin"));
+  for (const [at, place] of studio.entries()) {
+    await page.goto(`/care/campaigns${place}`);
+    await shoot(page, `studio-${at}`);
+    await desk.page.goto(`/care/campaigns${place}`);
+    await shoot(desk.page, `studio-${at}-read`);
+  }
+  await page.goto("/care/campaigns/renewal/edit?file=content/30-days/en.md");
+  await page.getByTestId("file-text").fill('+++\nsubject = "x"\n+++\n\n{{ nobody.knows }}\n');
+  await page.getByTestId("version-reason").fill("trying");
+  await page.getByTestId("save-version").click();
+  await shoot(page, "studio-refused");
+});
+
 test("the portal in Arabic", async ({ desk }) => {
   test.slow();
   await desk.page.goto("/care");
@@ -70,4 +90,8 @@ test("the portal in Arabic", async ({ desk }) => {
   await shoot(desk.page, "care-ar-find");
   await desk.open(desk.rows.first());
   await shoot(desk.page, "care-ar-communication");
+  for (const [at, place] of studio.entries()) {
+    await desk.page.goto(`/care/campaigns${place}`);
+    await shoot(desk.page, `studio-ar-${at}`);
+  }
 });

@@ -1,5 +1,6 @@
 // What JavaScript makes quicker: only here, since everything works without it.
 
+import { Desk } from "../support/desk.ts";
 import { expectAccessible, watchFaults, weigh } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -39,6 +40,32 @@ test("the preview follows what is typed", async ({ desk }) => {
   }).toPass();
   await expect(desk.page.getByTestId("words-preview")).toContainText("Now this is new.");
   expect(faults).toEqual([]);
+});
+
+test("the studio's preview and check follow what is typed", async ({ browser, program }) => {
+  const context = await browser.newContext({ baseURL: program.url });
+  const desk = new Desk(await context.newPage());
+  await desk.signIn(program.signIn("admin"));
+  const faults = watchFaults(desk.page);
+  await desk.page.goto("/care/campaigns/renewal/edit?file=content/30-days/ar.md&medium=text");
+  const text = desk.page.getByTestId("file-text");
+  const [stored, frame] = [await text.inputValue(), desk.page.frameLocator("[data-testid=studio-frame]")];
+  let typed = `${stored}\nجملة جديدة`;
+  await expect(async () => {
+    typed += "\n";
+    await text.fill(typed);
+    await expect(frame.locator("pre")).toContainText("جملة جديدة", { timeout: 2_000 });
+  }).toPass();
+  await expect(text, "the focus stays where somebody types").toBeFocused();
+  await text.fill(`${typed}{{ nobody.knows }}`);
+  await expect(desk.page.getByTestId("preview-fault")).toContainText("nobody");
+  await expect(desk.page.getByTestId("finding").first()).toContainText("content/30-days/ar.md");
+  await text.fill(typed);
+  await desk.page.locator("#customer").fill("zzz nobody");
+  await expect(desk.page.getByTestId("not-shown")).toContainText("zzz nobody");
+  await expectAccessible(desk.page);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test("a reference is copied", async ({ desk }) => {

@@ -19,6 +19,18 @@ export class MessagePage {
     return this.page.getByTestId("language-menu").locator(`a[hreflang="${tag}"]`);
   }
 
+  /** Unfolds the languages and follows the link to one. */
+  async readIn(tag: string): Promise<void> {
+    const menu = this.page.getByTestId("language-menu");
+    if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+    await this.language(tag).click();
+  }
+
+  /** The button that makes the language on show the one of all that follows. */
+  get keepLanguage(): Locator {
+    return this.page.getByTestId("language-keep");
+  }
+
   get resend(): Locator {
     return this.page.getByTestId("resend-button");
   }

@@ -294,6 +294,7 @@ event-customer-imported = جاءت البيانات عبر استيراد
 event-enrollment-ended = انتهى التسلسل
 event-asked-to-stop = طلب إيقاف العروض والأخبار
 event-asked-to-resume = طلب تلقي العروض والأخبار من جديد
+event-language-chosen = لغة الرسائل من الآن فصاعدًا: { $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -263,6 +263,7 @@ event-customer-imported = Die Daten kamen mit einem Import
 event-enrollment-ended = Der Ablauf endete
 event-asked-to-stop = Angebote und Neuigkeiten abbestellt
 event-asked-to-resume = Angebote und Neuigkeiten wieder bestellt
+event-language-chosen = Möchte Nachrichten künftig auf { $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -281,6 +281,7 @@ event-customer-imported = The data came with an import
 event-enrollment-ended = The sequence ended
 event-asked-to-stop = Asked to stop offers and news
 event-asked-to-resume = Asked to receive offers and news again
+event-language-chosen = Chose { $language } for messages from now on
 # $kind is the name of the event.
 event-other = { $kind }
 

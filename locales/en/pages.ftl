@@ -12,6 +12,19 @@ message-reference = Reference { $reference }
 # $language is the language's own name. Shown when a person of client care has corrected the words in another language.
 message-standard-words = This message was corrected by a person, in { $language }. You are reading our standard words, which may differ.
 message-contact = Contact
+# Shown when a part of the message is not translated. $wanted and $language are languages' own names.
+message-fallback = This message is not available in { $wanted }. You are reading it in { $language }.
+# Shown when the customer's data has changed since. $date is a date.
+message-as-of = What this message says is as of { $date }. Your data has changed since then.
+message-documents = Documents
+# $name is the name of a file, $type its kind such as "PDF", $size such as "52 kB".
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+# $language is the language's own name.
+language-keep = Always write to me in { $language }
+language-kept = From now on we write to you in { $language }.
 
 ## Sending it again
 

@@ -263,6 +263,7 @@ event-customer-imported = Los datos llegaron con una importación
 event-enrollment-ended = La secuencia terminó
 event-asked-to-stop = Pidió no recibir ofertas ni novedades
 event-asked-to-resume = Pidió recibir de nuevo ofertas y novedades
+event-language-chosen = Desea recibir los mensajes en { $language } a partir de ahora
 event-other = { $kind }
 
 ## The outbox of the demonstration

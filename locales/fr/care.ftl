@@ -263,6 +263,7 @@ event-customer-imported = Les données viennent d’une importation
 event-enrollment-ended = La séquence s’est terminée
 event-asked-to-stop = Ne veut plus d’offres ni de nouvelles
 event-asked-to-resume = Veut à nouveau des offres et des nouvelles
+event-language-chosen = Souhaite désormais recevoir les messages en { $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -271,6 +271,7 @@ event-customer-imported = הנתונים הגיעו בייבוא
 event-enrollment-ended = הרצף הסתיים
 event-asked-to-stop = התבקשה הפסקת הצעות וחדשות
 event-asked-to-resume = התבקש חידוש הצעות וחדשות
+event-language-chosen = שפת ההודעות מעתה: { $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

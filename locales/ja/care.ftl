@@ -234,6 +234,7 @@ event-customer-imported = インポートでデータを登録
 event-enrollment-ended = シーケンスが終了
 event-asked-to-stop = ご案内とお知らせの停止を希望
 event-asked-to-resume = ご案内とお知らせの再開を希望
+event-language-chosen = 今後のメッセージの言語を{ $language }に変更
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -234,6 +234,7 @@ event-customer-imported = 가져오기로 정보가 등록됨
 event-enrollment-ended = 시퀀스 종료
 event-asked-to-stop = 안내와 소식 수신 중지를 요청
 event-asked-to-resume = 안내와 소식 수신 재개를 요청
+event-language-chosen = 앞으로 받을 메시지의 언어를 { $language }(으)로 선택함
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -279,6 +279,7 @@ event-customer-imported = Данные получены при импорте
 event-enrollment-ended = Последовательность завершена
 event-asked-to-stop = Отказ от предложений и новостей
 event-asked-to-resume = Предложения и новости снова разрешены
+event-language-chosen = Выбран язык дальнейших сообщений: { $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

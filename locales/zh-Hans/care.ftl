@@ -234,6 +234,7 @@ event-customer-imported = 资料来自导入
 event-enrollment-ended = 序列已结束
 event-asked-to-stop = 要求停止优惠和资讯
 event-asked-to-resume = 要求重新接收优惠和资讯
+event-language-chosen = 今后的消息使用{ $language }
 event-other = { $kind }
 
 ## The outbox of the demonstration

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use carillon_channels::email::{EmailProvider, FileProvider, Outbox, SmtpProvider, SmtpSettings};
 use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
-use carillon_engine::{Engine, OsEntropy, Parts, Settings, SystemClock};
+use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
+use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store};
 use jiff::{SignedDuration, Timestamp};
 
@@ -51,8 +52,10 @@ pub(crate) async fn open(place: &Place, how: How) -> Result<Installation, OpenEr
     let clock = Arc::new(ShiftedClock::new(SystemClock, offset));
     let (email, outbox) = email_provider(place, &config, clock.clone())?;
     let settings = Arc::new(settings(place, &config)?);
+    let blobs = BlobStore::open(place.data.join("blobs")).await.map_err(told)?;
     let engine = Engine::new(Parts {
         store,
+        blobs,
         email,
         outbox,
         clock,
@@ -145,7 +148,12 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         retry: RetrySchedule::default(),
         session_hours: config.security.session_hours.max(1),
         connections: config.email.connections.max(1),
+        fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
     })
+}
+
+fn font_folders(listed: &str) -> Vec<PathBuf> {
+    listed.split(':').filter(|folder| !folder.is_empty()).map(PathBuf::from).collect()
 }
 
 /// How far the product's clock runs before the machine's: from the command line, or, in a demo, where it was left.

@@ -16,6 +16,8 @@ pub(crate) enum Place {
     Home,
     /// Results.
     Find,
+    /// Campaigns and their words.
+    Campaigns,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.
@@ -118,6 +120,7 @@ fn Places(place: Place, demo: bool, clock: bool) -> impl IntoView {
             <ul class="places">
                 {link(Place::Home, "/care", Icon::Home, "care-home")}
                 {link(Place::Find, "/care/find", Icon::Find, "care-find")}
+                {link(Place::Campaigns, "/care/campaigns", Icon::Sheets, "studio-title")}
                 {demo.then(|| link(Place::Outbox, "/care/outbox", Icon::Outbox, "care-outbox"))}
                 {clock.then(|| link(Place::Clock, "/care/clock", Icon::Clock, "care-clock"))}
             </ul>

@@ -11,6 +11,8 @@ pub(crate) enum Icon {
     Find,
     /// A tray with an envelope's flap.
     Outbox,
+    /// Sheets, one behind the other.
+    Sheets,
     /// A clock.
     Clock,
     /// A pen.
@@ -27,6 +29,7 @@ impl Icon {
             Self::Home => "M3.5 10.5 12 3.8l8.5 6.7M5.8 9v10.7h12.4V9M10 19.5v-5.2h4v5.2",
             Self::Find => "M10.8 17.6a6.8 6.8 0 1 0 0-13.6 6.8 6.8 0 0 0 0 13.6zM15.8 15.8l4.7 4.7",
             Self::Outbox => "M3.5 13.5h5l1.2 2.5h4.6l1.2-2.5h5M3.5 13.5 6.3 5h11.4l2.8 8.5V19h-17z",
+            Self::Sheets => "M8 3.8h12v12H8zM16 15.8v4.4H4v-12h4M11 7.8h6M11 11.3h6",
             Self::Clock => "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7v5.2l3.4 2",
             Self::Pen => "M4 20l.9-4.2L16.6 4.1l3.3 3.3L8.2 19.1 4 20zM14.4 6.3l3.3 3.3",
             Self::Outside => "M13.5 4H20v6.5M20 4l-8.7 8.7M17.5 13.5V20H4V6.5h6.5",

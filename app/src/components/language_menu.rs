@@ -1,4 +1,5 @@
-//! The languages something can be read in: autonyms, each in its own language and direction, as plain links.
+//! The languages something can be read in: autonyms, each in its own language and direction, as plain links. They unfold
+//! from the one on show, since there are too many to stand above what is read.
 
 use carillon_domain::Language;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub(crate) fn LanguageMenu(
 ) -> impl IntoView {
     let class = match style {
         MenuStyle::Customer => "languages",
-        MenuStyle::Care => "tongues",
+        MenuStyle::Care => "languages tongues",
     };
     let links = languages.into_iter().map(|language| {
         let tag = language.tag();
@@ -40,8 +41,14 @@ pub(crate) fn LanguageMenu(
         }
     });
     view! {
-        <nav class=class aria-label=label data-testid="language-menu">
-            {links.collect_view()}
-        </nav>
+        <details class=class data-testid="language-menu">
+            <summary>
+                <strong lang=current.tag() dir=current.direction().as_str()>{current.autonym()}</strong>
+                <span>{label.clone()}</span>
+            </summary>
+            <nav aria-label=label>{links.collect_view()}</nav>
+        </details>
     }
+    // The compiler counts how deep the types of a page go.
+    .into_any()
 }

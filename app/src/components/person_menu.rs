@@ -1,6 +1,6 @@
 //! What belongs to the person who is signed in: language, light, the way out. Opens and works without a script.
 
-use carillon_domain::Language;
+use carillon_compose::locales::portal_languages;
 use carillon_engine::{Person, Role};
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub(crate) fn PersonMenu(person: Person, theme: Theme, #[prop(into)] path: Strin
                         <LanguageSelect
                             id="person-language"
                             name="language"
-                            languages=Language::ALL.to_vec()
+                            languages=portal_languages().to_vec()
                             chosen=words.language()
                         />
                         <button class="button">{words.t("care-apply")}</button>

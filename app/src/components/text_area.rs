@@ -15,12 +15,15 @@ pub(crate) fn TextArea(
     #[prop(optional_no_strip)] described: Option<String>,
     #[prop(default = false)] invalid: bool,
     #[prop(default = false)] required: bool,
+    #[prop(default = false)] readonly: bool,
     #[prop(optional)] testid: Option<&'static str>,
 ) -> impl IntoView {
     view! {
         <textarea
             id=id
-            name=id
+            // What can only be read is not sent.
+            name=(!readonly).then_some(id)
+            readonly=readonly
             rows=rows
             class=class
             dir=dir

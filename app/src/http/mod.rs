@@ -15,7 +15,7 @@ pub(crate) use csrf::{forgive_hidden_origin, guard};
 pub(crate) use fault::{Fault, show_faults};
 pub(crate) use page::{Page, back_to, local_path, see_other};
 pub(crate) use policy::Policy;
-pub(crate) use reader::Reader;
+pub(crate) use reader::{PortalReader, Reader};
 pub(crate) use signed_in::{SignedIn, unusable};
 
 /// What a handler answers.

@@ -12,6 +12,8 @@ pub(crate) enum Policy {
     },
     /// A mail in a frame: only what it carries within itself; links open outside.
     Mail,
+    /// A page of our own in a frame of the portal: style and pictures of ours, and nothing that runs.
+    Framed,
 }
 
 const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
@@ -20,12 +22,16 @@ const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-
 const MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; \
                     base-uri 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
+const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; \
+                      frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
 impl Policy {
     /// The value of the header.
     pub(crate) fn header(&self) -> String {
         match self {
             Self::Plain => PLAIN.to_owned(),
             Self::Mail => MAIL.to_owned(),
+            Self::Framed => FRAMED.to_owned(),
             Self::Care { nonce } => {
                 format!(
                     "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -41,7 +47,7 @@ impl Policy {
     pub(crate) fn referrer(&self) -> &'static str {
         match self {
             Self::Care { .. } => "same-origin",
-            Self::Plain | Self::Mail => "no-referrer",
+            Self::Plain | Self::Mail | Self::Framed => "no-referrer",
         }
     }
 }
@@ -70,11 +76,13 @@ mod tests {
         let header = Policy::Mail.header();
         assert!(header.contains("sandbox allow-popups") && !header.contains("allow-scripts"));
         assert!(header.contains("frame-ancestors 'self'"));
+        let header = Policy::Framed.header();
+        assert!(header.contains("sandbox allow-popups") && !header.contains("script") && !header.contains("unsafe"));
     }
 
     #[test]
     fn no_policy_has_a_line_break() {
-        for policy in [Policy::Plain, Policy::Mail, Policy::Care { nonce: String::new() }] {
+        for policy in [Policy::Plain, Policy::Mail, Policy::Framed, Policy::Care { nonce: String::new() }] {
             assert!(!policy.header().contains(['\n', '\r']) && !policy.header().contains("  "));
         }
     }

@@ -1,4 +1,5 @@
-//! Who reads a public page: only the language is known, from the address or from the browser.
+//! Who reads a public page: only the language is known, from the address or from the browser. The portal speaks fewer
+//! languages than the pages for customers, so its door has a reader of its own.
 
 use std::convert::Infallible;
 
@@ -6,6 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
+use carillon_compose::locales::has_portal;
 use carillon_domain::Language;
 
 /// The language to speak to somebody we do not know.
@@ -18,10 +20,29 @@ pub(crate) struct Reader {
 impl Reader {
     /// By `?lang=`, then by `Accept-Language`, then English.
     pub(crate) fn of(uri: &Uri, headers: &HeaderMap) -> Self {
-        let asked = asked_language(uri.query().unwrap_or_default());
-        let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::negotiate);
-        Self { language: asked.or(accepted).unwrap_or(Language::En) }
+        Self { language: choose(uri, headers, |_| true) }
     }
+}
+
+/// Somebody at the door of the portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PortalReader {
+    /// A language the portal speaks.
+    pub(crate) language: Language,
+}
+
+impl PortalReader {
+    /// Chosen as for any reader, among the languages of the portal.
+    fn of(uri: &Uri, headers: &HeaderMap) -> Self {
+        Self { language: choose(uri, headers, has_portal) }
+    }
+}
+
+fn choose(uri: &Uri, headers: &HeaderMap, offered: impl Fn(Language) -> bool) -> Language {
+    let asked = asked_language(uri.query().unwrap_or_default()).and_then(|language| language.nearest(&offered));
+    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = || Language::negotiate_among(header?, &offered);
+    asked.or_else(accepted).unwrap_or(Language::En)
 }
 
 fn asked_language(query: &str) -> Option<Language> {
@@ -36,15 +57,40 @@ impl<S: Sync> FromRequestParts<S> for Reader {
     }
 }
 
+impl<S: Sync> FromRequestParts<S> for PortalReader {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
+        Ok(Self::of(&parts.uri, &parts.headers))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
+    fn accepting(accepts: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(ACCEPT_LANGUAGE, HeaderValue::from_static(accepts))])
+    }
+
     fn read(path: &'static str, accepts: &'static str) -> &'static str {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static(accepts));
-        Reader::of(&Uri::from_static(path), &headers).language.tag()
+        Reader::of(&Uri::from_static(path), &accepting(accepts)).language.tag()
+    }
+
+    #[test]
+    fn the_door_of_the_portal_opens_in_a_language_the_portal_speaks() {
+        let read = |path, accepts| PortalReader::of(&Uri::from_static(path), &accepting(accepts)).language.tag();
+        let spoken: Vec<_> = carillon_compose::locales::portal_languages().iter().map(|it| it.tag()).collect();
+        assert!(spoken.contains(&"en") && spoken.contains(&"ja"), "{spoken:?}");
+        assert_eq!(read("/care/sign-in?lang=ja", "de"), "ja");
+        for &language in Language::ALL {
+            let language = language.tag();
+            let uri: Uri = format!("/care/sign-in?lang={language}").parse().unwrap_or_default();
+            let opened = PortalReader::of(&uri, &accepting("en")).language.tag();
+            assert!(spoken.contains(&opened), "{language} {opened}");
+            assert!(!spoken.contains(&language) || opened == language, "{language} {opened}");
+        }
     }
 
     #[test]

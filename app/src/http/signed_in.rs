@@ -6,6 +6,8 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use carillon_compose::locales::portal_language;
+use carillon_domain::Language;
 use carillon_engine::Person;
 use leptos::prelude::{IntoView, Nonce};
 
@@ -34,6 +36,12 @@ impl SignedIn {
         let look = Look { assets: Arc::clone(&self.state.assets), nonce: Some(nonce.clone()) };
         let html = render(self.words, look, || page(self.frame.clone()));
         Page::ok(Policy::Care { nonce }, self.words.language(), html)
+    }
+
+    /// Renders a document of its own for a frame of the portal, in a language that need not be the person's.
+    pub(crate) fn framed<V: IntoView>(&self, language: Language, page: impl FnOnce() -> V) -> Page {
+        let look = Look { assets: Arc::clone(&self.state.assets), nonce: None };
+        Page::ok(Policy::Framed, language, render(self.words, look, page))
     }
 
     /// Renders a fragment of a page, for an island.
@@ -69,7 +77,8 @@ impl FromRequestParts<AppState> for SignedIn {
         let Some(person) = person else { return Err(Turned::ToTheDoor(door(&parts.method, &path))) };
         let clock = state.engine.clock_is_movable().then(|| state.engine.clock_now());
         let frame = Frame { person: person.clone(), theme: theme_of(&parts.headers), path, demo: state.demo, clock };
-        Ok(Self { words: Words::new(person.language), person, frame, state: state.clone() })
+        let words = Words::new(portal_language(person.language));
+        Ok(Self { words, person, frame, state: state.clone() })
     }
 }
 

@@ -46,6 +46,8 @@ pub fn LivePreview(
         });
     };
     Effect::new(move |_| {
+        // A page that came back with words nobody has saved yet.
+        place.with_value(|(form, target, ..)| show_framed(form, target));
         window_event_listener(leptos::ev::input, move |event| {
             let within = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let form = place.with_value(|(form, ..)| format!("#{form}"));
@@ -71,19 +73,28 @@ async fn preview(form: &str, target: &str, url: &str, abort: Option<&AbortContro
     match browser::fetch_fragment(url, Some(words), abort).await {
         Some(fragment) => {
             browser::fill(target, &fragment.html);
+            show_framed(form, target);
             true
         }
         None => false,
     }
 }
 
-/// The language, subject and words of the form; not its reason, which is nobody's business yet.
+/// A frame without an address waits for what stands in the form: the button that fills it without wasm does so here.
+fn show_framed(form: &str, target: &str) {
+    if browser::all(&format!("#{target} iframe:not([src])")).is_empty() {
+        return;
+    }
+    if let Some(button) = browser::all(&format!("#{form} [formtarget]")).into_iter().next() {
+        button.click();
+    }
+}
+
+/// Everything in the form but its reason, which is nobody's business yet.
 fn words_of(form: &str) -> Option<UrlSearchParams> {
     let form: HtmlFormElement = document().get_element_by_id(form)?.dyn_into().ok()?;
     let data = FormData::new_with_form(&form).ok()?;
-    let words = UrlSearchParams::new().ok()?;
-    for name in ["language", "subject", "markdown"] {
-        words.append(name, &data.get(name).as_string().unwrap_or_default());
-    }
+    let words = UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
+    words.delete("reason");
     Some(words)
 }

@@ -9,4 +9,6 @@ pub(crate) mod preferences;
 #[cfg(test)]
 pub(crate) mod samples;
 #[cfg(test)]
+pub(crate) mod samples_studio;
+#[cfg(test)]
 mod tests;

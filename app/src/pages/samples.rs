@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
-use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
+use carillon_domain::{AttemptOutcome, Channel, DeliveryState, DocumentKind, Language, MessageClass};
 use carillon_engine::view::{
     AddressLine, BrandView, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home,
     MessageView, OutboxPage, OutboxRow, RecordView, ResendOffer, TimelineEntry, VersionLink,
 };
-use carillon_engine::{OutboxMessage, Person, PreferencesView, Role};
+use carillon_engine::{DocumentView, OutboxMessage, Person, PreferencesView, Role};
 use jiff::Timestamp;
 
 use crate::assets::{Asset, Assets};
@@ -84,6 +84,7 @@ pub(crate) fn message(language: Language) -> MessageView {
         token: "AAAAAAAAAAAAAAAAAAAAAA".into(),
         reference: "C-7K2M9QXA".into(),
         language,
+        wanted: None,
         sent_language: Language::Ja,
         languages: Language::ALL.to_vec(),
         subject: subject.into(),
@@ -91,6 +92,11 @@ pub(crate) fn message(language: Language) -> MessageView {
         sent_at: Some(at("2026-11-22T00:00:00Z")),
         time_zone: "Asia/Tokyo".into(),
         standard_words: false,
+        own_language: false,
+        documents: vec![
+            DocumentView { name: "renewals.xlsx".into(), kind: DocumentKind::Xlsx, size: Some(7_200) },
+            DocumentView { name: "quote.pdf".into(), kind: DocumentKind::Pdf, size: None },
+        ],
         brand: brand(),
         resend: ResendOffer::To("h•••a@t•••.co.jp".into()),
     }

@@ -1,19 +1,20 @@
 //! Pages from sample views: language and direction, hostile values, scripts only where they belong.
 
+use carillon_compose::locales::has_portal;
 use carillon_domain::{Direction, Language};
 use leptos::prelude::*;
-use rstest::rstest;
 
-use super::samples;
+use super::{samples, samples_studio};
 use crate::components::Faults;
 use crate::http::{Fault, Theme};
 use crate::pages::care::{
-    ClockPage, CommunicationPage, CustomerEditPage, CustomerPage, Draft, EditPage, FindPageView, HomePage, Look as As,
-    MailPage, MailPart, OutboxList, Shown, SignInPage,
+    CampaignList, CampaignPage, ClockPage, CommunicationPage, CustomerEditPage, CustomerPage, Draft, EditPage,
+    FilePage, FindPageView, HomePage, Look as As, MailPage, MailPart, OutboxList, Shown, SignInPage, Upload,
+    VersionPage, Wish,
 };
 use crate::pages::error::ErrorPage;
 use crate::pages::front::{Example, FrontPage};
-use crate::pages::message::{MessagePage, Sent};
+use crate::pages::message::{Done, MessagePage};
 use crate::pages::preferences::PreferencesPage;
 use crate::render::{Look, render};
 use crate::words::Words;
@@ -28,7 +29,7 @@ fn care<V: IntoView>(language: Language, view: impl FnOnce() -> V) -> String {
 
 fn message_page(language: Language) -> String {
     plain(language, || {
-        view! { <MessagePage message=samples::message(language) sent=Sent(false) request_key="key-12345".to_owned() /> }
+        view! { <MessagePage message=samples::message(language) done=Done::Nothing request_key="key-12345".to_owned() /> }
     })
 }
 
@@ -88,6 +89,46 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
             }),
         ),
     ]
+    .into_iter()
+    .chain(studio_pages(language, theme, ""))
+    .collect()
+}
+
+/// Every page of the studio, with a text that stands wherever somebody's text can stand.
+fn studio_pages(language: Language, theme: Theme, said: &'static str) -> Vec<(&'static str, String)> {
+    let frame = move || samples::frame(language, theme);
+    let admin = move || {
+        let mut frame = samples::frame(language, theme);
+        frame.person.role = carillon_engine::Role::Admin;
+        frame
+    };
+    let upload = || Upload { reason: said.into(), findings: samples_studio::findings(said), ..Upload::default() };
+    let wish = || Wish { reason: said.into(), ..Wish::default() };
+    vec![
+        (
+            "campaigns",
+            care(language, || {
+                view! { <CampaignList frame=admin() rows=vec![samples_studio::campaign_row(said)] upload=upload() /> }
+            }),
+        ),
+        (
+            "campaigns-none",
+            care(language, || view! { <CampaignList frame=frame() rows=Vec::new() upload=Upload::default() /> }),
+        ),
+        (
+            "campaign",
+            care(language, || view! { <CampaignPage frame=admin() view=samples_studio::campaign(said) done=true /> }),
+        ),
+        ("file", care(language, || view! { <FilePage frame=admin() sheet=samples_studio::sheet(said, true) /> })),
+        ("file-old", care(language, || view! { <FilePage frame=frame() sheet=samples_studio::sheet(said, false) /> })),
+        (
+            "version",
+            care(
+                language,
+                || view! { <VersionPage frame=admin() view=samples_studio::version_view(said) wish=wish() /> },
+            ),
+        ),
+    ]
 }
 
 /// Every page without script.
@@ -96,7 +137,7 @@ fn plain_pages(language: Language) -> Vec<(&'static str, String)> {
     let example =
         || Example { token: "A".into(), language: Language::Ja, subject: samples::words(Language::Ja).0.into() };
     let hint = || crate::SignInHint { email: "mia@meridian.example".into(), password: "carillon-demo".into() };
-    vec![
+    let mut pages = vec![
         ("message", message_page(language)),
         (
             "preferences",
@@ -106,31 +147,70 @@ fn plain_pages(language: Language) -> Vec<(&'static str, String)> {
         ),
         ("error", plain(language, || view! { <ErrorPage fault=fault() /> })),
         ("front", plain(language, || view! { <FrontPage examples=vec![example()] /> })),
-        (
-            "sign-in",
-            plain(language, || {
-                view! {
-                    <SignInPage
-                        email=String::new()
-                        next="/care/find?q=1".to_owned()
-                        why_not=Some("No.".to_owned())
-                        hints=vec![hint()]
-                    />
-                }
-            }),
-        ),
-    ]
+    ];
+    if has_portal(language) {
+        let door = || {
+            view! {
+                <SignInPage
+                    email=String::new()
+                    next="/care/find?q=1".to_owned()
+                    why_not=Some("No.".to_owned())
+                    hints=vec![hint()]
+                />
+            }
+        };
+        pages.push(("sign-in", plain(language, door)));
+    }
+    pages
 }
 
-#[rstest]
-#[case(Language::En, "<html lang=\"en\" dir=\"ltr\"")]
-#[case(Language::Ja, "<html lang=\"ja\" dir=\"ltr\"")]
-#[case(Language::Ar, "<html lang=\"ar\" dir=\"rtl\"")]
-#[case(Language::ZhHans, "<html lang=\"zh-Hans\" dir=\"ltr\"")]
-fn every_page_says_its_language_first(#[case] language: Language, #[case] start: &str) {
-    for (name, html) in plain_pages(language).into_iter().chain(care_pages(language, Theme::System)) {
-        assert!(html.starts_with(&format!("<!DOCTYPE html>{start}")), "{name}: {}", &html[..80.min(html.len())]);
+/// Every page there is in a language: the portal does not speak all of them.
+fn all_pages(language: Language) -> Vec<(&'static str, String)> {
+    let mut pages = plain_pages(language);
+    if has_portal(language) {
+        pages.extend(care_pages(language, Theme::System));
     }
+    pages
+}
+
+/// Statement A10: the first byte says language and direction, right to left only for Arabic, Hebrew and Persian.
+#[test]
+fn a10_every_page_says_its_language_first() {
+    for &language in Language::ALL {
+        let tag = language.tag();
+        let direction = if ["ar", "he", "fa"].contains(&tag) { "rtl" } else { "ltr" };
+        let start = format!("<!DOCTYPE html><html lang=\"{tag}\" dir=\"{direction}\"");
+        for (name, html) in all_pages(language) {
+            let shown: String = html.chars().take(80).collect();
+            assert!(html.starts_with(&start), "{name}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn the_portal_and_its_door_offer_the_languages_the_portal_speaks() {
+    let frame = samples::frame(Language::En, Theme::System);
+    let home = care(Language::En, || view! { <HomePage frame=frame home=samples::home() /> });
+    let pages = plain_pages(Language::En);
+    let door = &pages.iter().find(|(name, _)| *name == "sign-in").expect("the door").1;
+    for &language in Language::ALL {
+        let tag = language.tag();
+        assert_eq!(home.contains(&format!("<option value=\"{tag}\" lang=\"{tag}\"")), has_portal(language), "{tag}");
+        assert_eq!(door.contains(&format!("hreflang=\"{tag}\"")), has_portal(language), "{tag}");
+    }
+}
+
+#[test]
+fn a_message_in_another_language_than_was_asked_for_says_so() {
+    let page = |wanted| {
+        let message = carillon_engine::view::MessageView { wanted, ..samples::message(Language::En) };
+        plain(Language::En, || view! { <MessagePage message=message done=Done::Nothing request_key="k".to_owned() /> })
+    };
+    let told = page(Some(Language::Th));
+    let notice = told.split("data-testid=\"message-fallback\"").nth(1).and_then(|rest| rest.split("</p>").next());
+    let notice = notice.expect("the notice");
+    assert!(notice.contains("ไทย") && notice.contains("English"), "{notice}");
+    assert!(!page(None).contains("message-fallback"));
 }
 
 #[test]
@@ -182,7 +262,7 @@ fn the_message_page_posts_language_and_key_and_no_address() {
 #[test]
 fn after_sending_again_the_page_says_so_and_offers_no_button() {
     let html = plain(Language::En, || {
-        view! { <MessagePage message=samples::message(Language::En) sent=Sent(true) request_key="k".to_owned() /> }
+        view! { <MessagePage message=samples::message(Language::En) done=Done::Sent request_key="k".to_owned() /> }
     });
     assert!(html.contains("data-testid=\"resend-done\"") && !html.contains("resend-button"));
 }
@@ -228,7 +308,7 @@ fn hostile_values_stay_text_on_every_page() {
     let form = customer.form.clone();
     let shown_customer = customer.clone();
     let pages = [
-        plain(Language::En, || view! { <MessagePage message=message sent=Sent(false) request_key=poison() /> }),
+        plain(Language::En, || view! { <MessagePage message=message done=Done::Nothing request_key=poison() /> }),
         plain(Language::En, || {
             view! { <SignInPage email=poison() next=poison() why_not=Some(poison()) hints=Vec::new() /> }
         }),
@@ -240,7 +320,8 @@ fn hostile_values_stay_text_on_every_page() {
             view! { <CustomerEditPage frame=frame() customer=customer form=form faults=Faults::default() conflict=false /> }
         }),
     ];
-    for html in pages {
+    let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE).into_iter().map(|(_, html)| html);
+    for html in pages.into_iter().chain(studio) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
     }
@@ -249,8 +330,9 @@ fn hostile_values_stay_text_on_every_page() {
 #[test]
 fn no_page_shows_the_key_of_a_phrase() {
     for &language in Language::ALL {
-        for (name, html) in plain_pages(language).into_iter().chain(care_pages(language, Theme::System)) {
-            for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-"] {
+        for (name, html) in all_pages(language) {
+            for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-", "studio-"]
+            {
                 let shown =
                     html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
                 assert!(!shown, "{name} in {language} shows a key {prefix}…");
@@ -264,8 +346,7 @@ fn no_page_shows_the_key_of_a_phrase() {
 fn pages_can_be_looked_at() {
     let Some(folder) = option_env!("CARILLON_LOOK") else { return };
     for &language in Language::ALL {
-        let pages = plain_pages(language).into_iter().chain(care_pages(language, Theme::System));
-        for (name, html) in pages {
+        for (name, html) in all_pages(language) {
             let path = format!("{folder}/{name}.{}.html", language.tag());
             assert!(std::fs::write(&path, html).is_ok(), "{path}");
         }

@@ -11,6 +11,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -62,6 +63,22 @@ impl Browser {
         self.send(request.body(Body::from(pairs.join("&"))).unwrap()).await
     }
 
+    /// Sends a form with a file in it from one of our own pages.
+    pub(crate) async fn post_file(&mut self, path: &str, form: &[(&str, &str)], file: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in form {
+            body.extend(
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        body.extend(b"--edge\r\nContent-Disposition: form-data; name=\"archive\"; filename=\"a.zip\"\r\n\r\n");
+        body.extend(file);
+        body.extend(b"\r\n--edge--\r\n");
+        let request = self.request(Method::POST, path, "same-origin");
+        let request = request.header(CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
     fn request(&self, method: Method, path: &str, site: &str) -> axum::http::request::Builder {
         let request = Request::builder().method(method).uri(path).header(ACCEPT_LANGUAGE, self.language);
         let request = if site.is_empty() { request } else { request.header("sec-fetch-site", site) };
@@ -82,6 +99,7 @@ impl Browser {
             status: parts.status,
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).replace(['\u{2068}', '\u{2069}'], ""),
+            bytes: bytes.to_vec(),
         }
     }
 }

@@ -10,3 +10,4 @@ mod care;
 mod house;
 mod message;
 mod scene;
+mod studio;

@@ -81,6 +81,30 @@ fn sending_again_too_often_is_refused_with_a_page() {
 }
 
 #[test]
+fn the_language_on_show_can_be_kept_for_all_that_follows() {
+    play(|scene| async move {
+        let mut reader = scene.browser("de");
+        let path = format!("/m/{}/language", scene.token);
+        let own = reader.get(&format!("/m/{}", scene.token)).await;
+        assert!(!own.body.contains("language-keep"), "what is so already is not offered");
+        let page = reader.get(&format!("/m/{}?lang=ar", scene.token)).await;
+        assert!(page.body.contains("data-testid=\"language-keep\""));
+        assert_eq!(reader.get(&path).await.status, 405, "looking changes nothing");
+        assert_eq!(reader.post_from("cross-site", &path, &[("language", "ar")]).await.status, 403);
+        assert_eq!(reader.post(&path, &[("language", "tlh")]).await.status, 404);
+        assert_eq!(scene.customer().await.language, "de");
+        for _ in 0..2 {
+            let done = reader.post(&path, &[("language", "ar")]).await;
+            assert_eq!(done.location(), format!("/m/{}?lang=ar&kept=1", scene.token));
+        }
+        let customer = scene.customer().await;
+        assert_eq!((customer.language.as_str(), customer.version), ("ar", 2), "and a double click is one wish");
+        let page = reader.get(&format!("/m/{}?lang=ar&kept=1", scene.token)).await;
+        assert!(page.body.contains("data-testid=\"language-kept\"") && !page.body.contains("language-keep\""));
+    });
+}
+
+#[test]
 fn incomplete_forms_are_refused_with_a_page() {
     play(|scene| async move {
         let mut reader = scene.browser("en");

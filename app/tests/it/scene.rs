@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use carillon_app::{AppState, NoAssets, SignInHint, router};
+use carillon_engine::view::CustomerForm;
 use carillon_store::Kind;
 use carillon_store::testing::{TestDatabase, run};
 use jiff::ToSpan;
@@ -27,10 +28,19 @@ impl Scene {
 
     /// A browser in which somebody of client care is signed in.
     pub(crate) async fn desk(&self) -> Browser {
+        self.signed_in("care@example.com").await
+    }
+
+    /// A browser in which somebody is signed in who may change campaigns.
+    pub(crate) async fn admin(&self, name: &str) -> Browser {
+        let person = self.house.admin(name).await;
+        self.signed_in(&person.email).await
+    }
+
+    async fn signed_in(&self, email: &str) -> Browser {
         let mut browser = self.browser("en");
-        let signed_in = browser
-            .post("/care/sign-in", &[("email", "care@example.com"), ("password", "a long enough password")])
-            .await;
+        let signed_in =
+            browser.post("/care/sign-in", &[("email", email), ("password", "a long enough password")]).await;
         assert_eq!((signed_in.status.as_u16(), signed_in.location()), (303, "/care"));
         browser
     }
@@ -38,6 +48,12 @@ impl Scene {
     /// How many deliveries the communication has.
     pub(crate) async fn deliveries(&self) -> usize {
         self.house.engine.communication(&self.id, None).await.unwrap().deliveries.len()
+    }
+
+    /// The customer as client care would correct them.
+    pub(crate) async fn customer(&self) -> CustomerForm {
+        let row = self.house.engine.find("family0", None).await.unwrap().rows.remove(0);
+        self.house.engine.customer(&row.customer_id).await.unwrap().form
     }
 }
 

@@ -6,6 +6,7 @@
 use carillon_domain::language::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::chart::Chart;
 use crate::url::Url;
 
 /// One thing said to one recipient, in one language.
@@ -66,6 +67,8 @@ pub enum Block {
         /// What is quoted.
         blocks: Vec<Block>,
     },
+    /// A chart of the recipient's own numbers.
+    Chart(Chart),
     /// A line across.
     Rule,
 }

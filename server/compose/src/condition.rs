@@ -18,7 +18,7 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
     // A record without the field is just one the condition does not hold for.
     environment.set_undefined_behavior(UndefinedBehavior::Lenient);
     environment.set_fuel(Some(FUEL));
-    functions::install(&mut environment, Language::En);
+    functions::install(&mut environment, Language::En.into());
     environment
 });
 

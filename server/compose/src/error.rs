@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::chart::ChartFault;
 use crate::url::UrlError;
 
 /// Where something is wrong: a file and, where it can be told, a line.
@@ -96,12 +97,25 @@ pub enum Fault {
     /// Lists in quotes in lists, and so on.
     #[error("blocks stand inside each other more than {0} deep")]
     TooDeep(usize),
+    /// A chart that cannot be drawn.
+    #[error("{fault}")]
+    Chart {
+        /// The line of the content file, where it can be told.
+        line: Option<usize>,
+        /// Why not.
+        fault: ChartFault,
+    },
     /// Nothing left of the subject.
     #[error("the subject is empty")]
     EmptySubject,
 }
 
 impl Fault {
+    /// The line of the content file, where the fault itself knows it.
+    pub(crate) fn line(&self) -> Option<usize> {
+        if let Self::Chart { line, .. } = self { *line } else { None }
+    }
+
     /// What to do about it.
     pub fn todo(&self) -> String {
         let text = match self {
@@ -118,6 +132,7 @@ impl Fault {
             Self::Link { .. } => "write an https, mailto or tel address, or correct it in the data",
             Self::Picture => "say it in words, or link to the picture",
             Self::TooDeep(_) => "use fewer levels",
+            Self::Chart { fault, .. } => fault.todo(),
             Self::EmptySubject => "write a subject that is not empty for this data",
         };
         text.to_owned()

@@ -10,6 +10,8 @@ use crate::error::ComposeError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
+    /// Good to know; nothing is wrong.
+    Note,
     /// Worth a look; the check passes.
     Warning,
     /// The check fails.
@@ -39,6 +41,11 @@ impl Finding {
     /// Something worth a look.
     pub fn warning(place: impl Into<String>, what: impl Into<String>, todo: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::fault(place, what, todo) }
+    }
+
+    /// Something good to know.
+    pub fn note(place: impl Into<String>, what: impl Into<String>, todo: impl Into<String>) -> Self {
+        Self { severity: Severity::Note, ..Self::fault(place, what, todo) }
     }
 
     /// Whether it fails the check.

@@ -1,9 +1,10 @@
 //! A message as plain text: every word and every link, readable without any form. Must not know
 //! mails.
 
-use carillon_domain::language::Direction;
+use carillon_domain::language::{Direction, Language};
 
 use crate::block::{Block, Inline, Message, plain_text};
+use crate::chart::Chart;
 use crate::tidy::{LTR_CLOSE, LTR_OPEN};
 use crate::url::Url;
 
@@ -12,11 +13,13 @@ const RULE: &str = "----------------------------------------";
 
 /// Renders the body of a message as plain text.
 pub fn render(message: &Message) -> String {
-    let writer = Writer { marks: message.language.direction() == Direction::Rtl };
+    let language = message.language;
+    let writer = Writer { language, marks: language.direction() == Direction::Rtl };
     writer.blocks(&message.blocks)
 }
 
 struct Writer {
+    language: Language,
     /// Left-to-right text is marked, because the text around it runs the other way.
     marks: bool,
 }
@@ -36,6 +39,7 @@ impl Writer {
             Block::Table { head, rows, .. } => self.table(head, rows),
             Block::Button { label, url } => format!("{}\n", link(label, url)),
             Block::Quote { blocks } => indent(&self.blocks(blocks), "> ", "> "),
+            Block::Chart(chart) => self.chart(chart),
             Block::Rule => format!("{RULE}\n"),
         }
     }
@@ -86,6 +90,13 @@ impl Writer {
         }
     }
 
+    /// A chart is its values, line by line.
+    fn chart(&self, chart: &Chart) -> String {
+        let values = chart.points.iter().map(|point| chart.say(point, self.language));
+        let title = (!chart.title.is_empty()).then(|| chart.title.clone());
+        title.into_iter().chain(values).map(|line| line + "\n").collect()
+    }
+
     fn line(&self, content: &[Inline]) -> String {
         let mut out = String::new();
         self.inlines(&mut out, content);
@@ -121,7 +132,7 @@ fn has_link(content: &[Inline]) -> bool {
 }
 
 /// Whether a link shows the address it leads to, or the number it calls.
-fn says_itself(url: &Url, content: &[Inline]) -> bool {
+pub(crate) fn says_itself(url: &Url, content: &[Inline]) -> bool {
     let shown = plain_text(content);
     let dialled = |text: &str| text.replace([' ', '\u{A0}', '(', ')', '-', '.', '/'], "");
     shown == url.readable() || (url.as_str().starts_with("tel:") && dialled(&shown) == url.readable())

@@ -2,9 +2,13 @@
 //! page's own style sheet. Must not know the page around it.
 //!
 //! The page has the subject as its `h1`, so headings here start at `h2`. Classes: `message`,
-//! `button`, `table-scroll`, `align-start`, `align-center`, `align-end`.
+//! `button`, `table-scroll`, `align-start`, `align-center`, `align-end`, and those of charts.
+
+mod chart;
 
 use std::fmt::Write;
+
+use carillon_domain::language::Language;
 
 use crate::block::{Align, Block, Inline, Message};
 use crate::html::{Flavour, escape, href, inlines};
@@ -15,7 +19,7 @@ pub fn render(message: &Message) -> String {
     let (tag, direction) = (message.language.tag(), message.language.direction());
     // Writing to a string cannot fail, here and below.
     let _ = write!(out, "<div class=\"message\" lang=\"{tag}\" dir=\"{direction}\">");
-    blocks(&mut out, &message.blocks);
+    blocks(&mut out, &message.blocks, message.language);
     out.push_str("</div>");
     out
 }
@@ -40,13 +44,13 @@ impl Flavour for Web {
     }
 }
 
-fn blocks(out: &mut String, list: &[Block]) {
+fn blocks(out: &mut String, list: &[Block], language: Language) {
     for block in list {
-        write_block(out, block);
+        write_block(out, block, language);
     }
 }
 
-fn write_block(out: &mut String, block: &Block) {
+fn write_block(out: &mut String, block: &Block, language: Language) {
     match block {
         Block::Heading { level, content } => {
             let level = (level + 1).clamp(2, 6);
@@ -59,7 +63,7 @@ fn write_block(out: &mut String, block: &Block) {
             inlines(out, content, &Web);
             out.push_str("</p>");
         }
-        Block::List { ordered, items } => list(out, *ordered, items),
+        Block::List { ordered, items } => list(out, *ordered, items, language),
         Block::Table { columns, head, rows } => table(out, columns, head, rows),
         Block::Button { label, url } => {
             let (url, label) = (href(url), escape(label));
@@ -68,21 +72,22 @@ fn write_block(out: &mut String, block: &Block) {
         }
         Block::Quote { blocks: quoted } => {
             out.push_str("<blockquote>");
-            blocks(out, quoted);
+            blocks(out, quoted, language);
             out.push_str("</blockquote>");
         }
+        Block::Chart(drawn) => chart::write_chart(out, drawn, language),
         Block::Rule => out.push_str("<hr>"),
     }
 }
 
-fn list(out: &mut String, ordered: bool, items: &[Vec<Block>]) {
+fn list(out: &mut String, ordered: bool, items: &[Vec<Block>], language: Language) {
     let name = if ordered { "ol" } else { "ul" };
     let _ = write!(out, "<{name}>");
     for item in items {
         out.push_str("<li>");
         match item.as_slice() {
             [Block::Paragraph { content }] => inlines(out, content, &Web),
-            several => blocks(out, several),
+            several => blocks(out, several, language),
         }
         out.push_str("</li>");
     }

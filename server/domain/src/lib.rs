@@ -9,12 +9,14 @@ pub mod country;
 pub mod delivery;
 pub mod duration;
 pub mod email;
+pub mod fields;
 pub mod fold;
 pub mod id;
 pub mod import;
 pub mod language;
 pub mod located;
 mod mask;
+pub mod medium;
 pub mod message_class;
 pub mod name;
 mod near;
@@ -23,13 +25,15 @@ pub mod postal;
 pub mod reference;
 pub mod retry;
 pub mod sequence;
+pub mod sms;
 mod text_serde;
 pub mod token;
 pub mod value;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Offset, OffsetError, Sequence, Step,
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy, Offset,
+    OffsetError, Sequence, SheetDefinition, Step,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
@@ -37,14 +41,16 @@ pub use clock::{Clock, FixedClock, ShiftedClock};
 pub use country::{Country, UnknownCountry};
 pub use delivery::{AttemptOutcome, DeliveryState, SettleRules, Settled, settle};
 pub use email::{EmailAddress, EmailError};
+pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use id::{
     AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,
     IdError, ImportId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
-pub use language::{Direction, Language};
+pub use language::{Direction, Language, NameOrder};
 pub use located::LocatedError;
+pub use medium::{Medium, UnknownMedium};
 pub use message_class::{MessageClass, UncertainPolicy};
 pub use name::{Party, PartyKind, PersonName};
 pub use phone::{PhoneError, PhoneNumber};
@@ -52,6 +58,7 @@ pub use postal::PostalAddress;
 pub use reference::{Reference, ReferenceError};
 pub use retry::RetrySchedule;
 pub use sequence::{Next, SequenceError, SkipReason, Skipped, due_at, next_step};
+pub use sms::{SmsEncoding, SmsPolicy, SmsText};
 pub use token::{PublicToken, TokenError};
 pub use value::{Currency, DateFormat, FieldValue, Money, parse_number};
 pub use zone::find_zone;

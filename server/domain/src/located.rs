@@ -4,6 +4,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use toml::Spanned;
+
 /// One fault in a file, at its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct LocatedError {
@@ -34,6 +36,15 @@ impl fmt::Display for LocatedError {
 
 impl std::error::Error for LocatedError {}
 
+/// A value of a file with its line, for faults that only show when the value is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Its line, from 1.
+    pub line: usize,
+}
+
 /// A file's text, to find places in, and the faults found so far.
 pub(crate) struct Faults<'a> {
     file: &'a str,
@@ -51,6 +62,12 @@ impl<'a> Faults<'a> {
         let (line, column) = self.place(at.start);
         let (what, todo) = (what.into(), todo.into());
         self.found.push(LocatedError { file: self.file.to_owned(), line, column, what, todo });
+    }
+
+    /// The value with its line.
+    pub(crate) fn locate<T>(&self, spanned: Spanned<T>) -> Located<T> {
+        let line = self.place(spanned.span().start).0;
+        Located { value: spanned.into_inner(), line }
     }
 
     /// Reads TOML, or gives its fault.

@@ -118,7 +118,7 @@ mod tests {
     use rstest::rstest;
 
     fn step(name: &str, at: &str) -> Step {
-        Step { name: name.to_owned(), at: at.parse().unwrap(), ladder: vec![Channel::Email] }
+        Step { name: name.to_owned(), at: at.parse().unwrap(), ladder: vec![Channel::Email], documents: Vec::new() }
     }
 
     fn sequence(steps: &[(&str, &str)]) -> Sequence {

@@ -16,7 +16,7 @@ impl Engine {
         }
         let mut parts = self.parts.as_ref().clone();
         parts.clock = std::sync::Arc::new(ShiftedClock::new(SystemClock, offset));
-        Ok(Self { parts: std::sync::Arc::new(parts), cache: self.cache.clone() })
+        Ok(Self { parts: std::sync::Arc::new(parts), cache: self.cache.clone(), typesetter: self.typesetter.clone() })
     }
 
     /// How far the product's clock runs before the machine's.

@@ -9,7 +9,7 @@ use carillon_store::StoreError;
 pub struct FieldFault {
     /// The field's name in the form.
     pub field: &'static str,
-    /// The phrase that says what is wrong, in `care.ftl` or `pages.ftl`.
+    /// The phrase that says what is wrong, in `care.ftl`, `studio.ftl` or `pages.ftl`.
     pub phrase_key: &'static str,
     /// What was typed or expected, for the phrase; never a secret.
     pub detail: String,

@@ -6,6 +6,7 @@ mod chance;
 mod clock;
 mod deliver;
 mod demo;
+mod document;
 mod error;
 pub mod import;
 mod intake;
@@ -20,19 +21,32 @@ use std::sync::Arc;
 use carillon_channels::email::{EmailProvider, Outbox};
 use carillon_domain::{Clock, Entropy, ShiftedClock};
 use carillon_store::Store;
+use carillon_store::blob::BlobStore;
+use carillon_typeset::{Fonts, Typesetter};
 use jiff::{SignedDuration, Timestamp};
+use tokio::sync::OnceCell;
 
-pub use campaign::{Applied, ApplyError, read_folder};
+pub use carillon_typeset::FontOptions;
+
+pub use campaign::{
+    Applied, ApplyError, ArchiveError, DifferenceLine, FileDifference, FileEdit, Hunk, LineChange, MEDIA, Medium,
+    Rehearsal, Rehearsed, Rendered, SaveError, Saved, ShownAs, differences, pack_folder, read_folder, unified_text,
+    unpack_folder, write_folder,
+};
 pub use care::{CorrectedWords, OutboxMessage};
 pub use chance::OsEntropy;
 pub use clock::SystemClock;
 pub use deliver::DeliverReport;
 pub use demo::CLOCK_SETTING;
+pub use document::{DocumentFile, DocumentView};
 pub use error::{EngineError, FieldFault, Result};
 pub use message::PreferencesView;
 pub use people::{NewPerson, Person, Role, SignedIn};
 pub use plan::PlanReport;
 pub use settings::Settings;
+
+/// Threads that set pages. A second one helps little, and takes as much memory as the first.
+const TYPESETTERS: usize = 1;
 
 /// The queue of apalis in which deliveries are woken.
 pub const DELIVER_QUEUE: &str = "deliver";
@@ -42,6 +56,8 @@ pub const DELIVER_QUEUE: &str = "deliver";
 pub struct Parts {
     /// The rows.
     pub store: Store,
+    /// The bytes of documents.
+    pub blobs: BlobStore,
     /// Hands email over.
     pub email: Arc<dyn EmailProvider>,
     /// The outbox of the `file` provider, where that one is used: the portal shows it.
@@ -61,12 +77,13 @@ pub struct Parts {
 pub struct Engine {
     parts: Arc<Parts>,
     cache: Arc<campaign::VersionCache>,
+    typesetter: Arc<OnceCell<Arc<Typesetter>>>,
 }
 
 impl Engine {
     /// Puts the use cases over their parts.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), cache: Arc::default() }
+        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default() }
     }
 
     /// The rows, for the program's own wiring (migrations, queues, health).
@@ -106,6 +123,17 @@ impl Engine {
 
     fn settings(&self) -> &Settings {
         &self.parts.settings
+    }
+
+    /// Sets pages. The fonts of the machine are looked for when the first page is set.
+    async fn typesetter(&self) -> Result<Arc<Typesetter>> {
+        let fonts = self.settings().fonts.clone();
+        let find = || async {
+            let made = tokio::task::spawn_blocking(move || Typesetter::new(Fonts::find(&fonts), TYPESETTERS)).await;
+            let made = made.map_err(|e| EngineError::internal("looking for fonts", e))?;
+            made.map(Arc::new).map_err(|e| EngineError::internal("looking for fonts", e))
+        };
+        self.typesetter.get_or_try_init(find).await.cloned()
     }
 
     fn entropy(&self) -> &dyn Entropy {

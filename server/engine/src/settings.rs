@@ -1,6 +1,7 @@
 //! What an installation decides about the use cases; read from the configuration by the program, never here.
 
 use carillon_domain::RetrySchedule;
+use carillon_typeset::FontOptions;
 use secrecy::SecretBox;
 
 /// The decisions of an installation.
@@ -23,6 +24,8 @@ pub struct Settings {
     pub session_hours: i64,
     /// Hand-overs at the same time in one process.
     pub connections: usize,
+    /// Where fonts for documents and letters are looked for.
+    pub fonts: FontOptions,
 }
 
 impl std::fmt::Debug for Settings {

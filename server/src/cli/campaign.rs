@@ -1,9 +1,10 @@
-//! `carillon campaign`: folders proved and stored.
+//! `carillon campaign`: folders proved and stored, and stored versions as folders again.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use carillon_compose::{Finding, check};
-use carillon_engine::{ApplyError, read_folder};
+use carillon_compose::{Coverage, Finding, Severity, check, coverage};
+use carillon_domain::CampaignFolder;
+use carillon_engine::{ApplyError, Engine, EngineError, read_folder, unified_text, write_folder};
 use clap::Subcommand;
 
 use super::{CommandError, Place};
@@ -18,6 +19,9 @@ pub(crate) enum Campaign {
         /// The folders.
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
+        /// One JSON object a folder, instead of lines for people.
+        #[arg(long)]
+        json: bool,
     },
     /// Store folders as the current versions of their campaigns.
     Apply {
@@ -25,34 +29,79 @@ pub(crate) enum Campaign {
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
     },
+    /// Write a stored version as a folder, whose name is the campaign's.
+    Export {
+        /// The folder to write; it must be empty or not there yet.
+        dir: PathBuf,
+        /// The campaign, where the folder has another name.
+        #[arg(long, value_name = "NAME")]
+        campaign: Option<String>,
+        /// The version; else the active one.
+        #[arg(long = "number", value_name = "NUMBER")]
+        number: Option<u32>,
+    },
+    /// Compare the active version of a campaign with a folder; ends with 1 where they differ.
+    Diff {
+        /// The folder.
+        dir: PathBuf,
+        /// Another version than the active one.
+        #[arg(long = "number", value_name = "NUMBER")]
+        number: Option<u32>,
+    },
 }
 
 /// Runs the command.
 pub(crate) async fn run(place: &Place, command: Campaign) -> Result<(), CommandError> {
     match command {
-        Campaign::Check { dirs } => check_all(&dirs),
+        Campaign::Check { dirs, json } => check_all(&dirs, json),
         Campaign::Apply { dirs } => apply_all(place, &dirs).await,
+        Campaign::Export { dir, campaign, number } => export(place, &dir, campaign, number).await,
+        Campaign::Diff { dir, number } => diff(place, &dir, number).await,
     }
 }
 
-fn check_all(dirs: &[PathBuf]) -> Result<(), CommandError> {
+fn check_all(dirs: &[PathBuf], json: bool) -> Result<(), CommandError> {
     let mut faulty = false;
     for dir in dirs {
         let folder = read_folder(dir).map_err(CommandError::Failed)?;
-        let findings = check(&folder);
-        tell(dir, &findings);
-        let count = findings.iter().filter(|finding| finding.is_fault()).count();
+        let (findings, coverage) = (check(&folder), coverage(&folder));
+        let (files, count) = (folder.files().count(), findings.iter().filter(|finding| finding.is_fault()).count());
         faulty |= count > 0;
-        console::note(&format!("{}: {} file(s), {count} fault(s)", dir.display(), folder.files().count()));
+        if json {
+            let dir = dir.display().to_string();
+            let report = serde_json::json!({
+                "dir": dir, "files": files, "faults": count, "findings": findings, "coverage": coverage,
+            });
+            console::result(&report.to_string());
+        } else {
+            tell(dir, &findings);
+            for row in &coverage {
+                console::note(&covered(dir, row));
+            }
+            console::note(&format!("{}: {files} file(s), {count} fault(s)", dir.display()));
+        }
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
 }
 
 fn tell(dir: &std::path::Path, findings: &[Finding]) {
     for finding in findings {
-        let word = if finding.is_fault() { "" } else { "warning: " };
+        let word = match finding.severity {
+            Severity::Fault => "",
+            Severity::Warning => "warning: ",
+            Severity::Note => "note: ",
+        };
         console::result(&format!("{}/{}: {word}{}; {}", dir.display(), finding.place, finding.what, finding.todo));
     }
+}
+
+/// What a step says in a medium, as one line.
+fn covered(dir: &std::path::Path, row: &Coverage) -> String {
+    let Coverage { step, medium, own, common, missing } = row;
+    let counts = [(common.len(), "in common words"), (own.len(), "in words of its own"), (missing.len(), "missing")];
+    let told = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    let told = told.collect::<Vec<_>>().join(", ");
+    format!("{}: {step:<16} {medium:<6} {told}", dir.display())
 }
 
 async fn apply_all(place: &Place, dirs: &[PathBuf]) -> Result<(), CommandError> {
@@ -73,4 +122,57 @@ async fn apply_all(place: &Place, dirs: &[PathBuf]) -> Result<(), CommandError> 
         }
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
+}
+
+async fn export(place: &Place, dir: &Path, campaign: Option<String>, version: Option<u32>) -> Result<(), CommandError> {
+    let own_name = || dir.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = campaign.or_else(own_name).ok_or_else(|| {
+        CommandError::Usage(format!("{}: a folder without a name; add --campaign NAME", dir.display()))
+    })?;
+    let full = std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
+    if full {
+        return Err(CommandError::Failed(format!(
+            "{}: is not empty; name a folder that is not there yet",
+            dir.display()
+        )));
+    }
+    let Installation { engine, .. } = open(place, How { migrate: true, ..How::default() }).await?;
+    let (number, folder) = stored(&engine, &name, version).await?;
+    write_folder(&folder, dir).map_err(CommandError::Failed)?;
+    console::result(&format!("{name}: version {number}, {} file(s) in {}", folder.files().count(), dir.display()));
+    Ok(())
+}
+
+async fn diff(place: &Place, dir: &Path, version: Option<u32>) -> Result<(), CommandError> {
+    let folder = read_folder(dir).map_err(CommandError::Failed)?;
+    let definition = folder.definition().map_err(|faults| {
+        let told: Vec<String> = faults.iter().map(|fault| format!("{}/{fault}", dir.display())).collect();
+        CommandError::Failed(told.join("\n"))
+    })?;
+    let Installation { engine, .. } = open(place, How { migrate: true, ..How::default() }).await?;
+    let (number, stored) = stored(&engine, &definition.name, version).await?;
+    let text = unified_text(&stored, &folder);
+    if text.is_empty() {
+        console::note(&format!("{}: the same as version {number}", definition.name));
+        return Ok(());
+    }
+    console::result(text.trim_end_matches('\n'));
+    Err(CommandError::Faults)
+}
+
+/// A stored version and its number.
+async fn stored(engine: &Engine, name: &str, version: Option<u32>) -> Result<(u32, CampaignFolder), CommandError> {
+    let found = match version {
+        Some(_) => engine.campaign_folder(name, version).await,
+        None => engine.active_campaign_folder(name).await,
+    };
+    found.map_err(|error| match (error, version) {
+        (EngineError::NotFound, Some(number)) => {
+            CommandError::Failed(format!("{name}: there is no version {number} of such a campaign"))
+        }
+        (EngineError::NotFound, None) => {
+            CommandError::Failed(format!("{name}: no such campaign is stored; apply its folder first"))
+        }
+        (error, _) => error.into(),
+    })
 }

@@ -8,7 +8,7 @@ use crate::console;
 /// Check the phrases.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Locales {
-    /// Same keys, same variables, every plural form a language needs.
+    /// Same keys, same variables, every plural form a language needs. The last line counts languages and what is missing.
     Check,
 }
 
@@ -16,11 +16,12 @@ pub(crate) enum Locales {
 pub(crate) fn run(command: &Locales) -> Result<(), CommandError> {
     match command {
         Locales::Check => {
-            let findings = carillon_compose::locales::check();
-            for finding in &findings {
-                console::result(&format!("{finding}"));
+            let report = carillon_compose::locales::check();
+            for finding in &report.findings {
+                console::result(&finding.to_string());
             }
-            if findings.is_empty() { Ok(()) } else { Err(CommandError::Faults) }
+            console::result(&report.to_string());
+            if report.findings.is_empty() { Ok(()) } else { Err(CommandError::Faults) }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use carillon_compose::locales::{has_portal, portal_languages};
 use carillon_domain::Language;
 use carillon_engine::{NewPerson, Role};
 use clap::{Args, Subcommand};
@@ -61,9 +62,15 @@ impl Add {
         let role = Role::parse(&self.role)
             .ok_or_else(|| CommandError::Usage(format!("--role {}: write admin or csr", self.role)))?;
         let language = Language::resolve(&self.language)
-            .ok_or_else(|| CommandError::Usage(format!("--language {}: not one of ours", self.language)))?;
+            .filter(|&language| has_portal(language))
+            .ok_or_else(|| CommandError::Usage(format!("--language {}: write one of {}", self.language, spoken())))?;
         Ok(NewPerson { email: self.email, name: self.name, role, language, password: String::new() })
     }
+}
+
+/// The languages of the portal.
+fn spoken() -> String {
+    portal_languages().iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ")
 }
 
 /// A password comes on standard input: an argument would stand in the list of processes.

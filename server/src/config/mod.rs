@@ -24,6 +24,7 @@ pub(crate) struct Config {
     pub(crate) database: Database,
     pub(crate) security: Security,
     pub(crate) email: Email,
+    pub(crate) documents: Documents,
     pub(crate) worker: Worker,
     pub(crate) limits: Limits,
     pub(crate) log: Log,
@@ -75,6 +76,13 @@ pub(crate) struct Email {
 pub(crate) enum EmailProviderName {
     File,
     Smtp,
+}
+
+/// `[documents]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Documents {
+    pub(crate) fonts: String,
 }
 
 /// `[worker]`

@@ -184,7 +184,7 @@ pub async fn newest_accepted(db: &impl ConnectionTrait, limit: u64) -> Result<Ve
 }
 
 /// Makes `%`, `_` and `\` mean themselves in a LIKE pattern that escapes with `\`.
-fn escape_like(word: &str) -> String {
+pub(crate) fn escape_like(word: &str) -> String {
     word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 

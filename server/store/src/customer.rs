@@ -3,12 +3,13 @@
 //! Who may change what, and when a state is a new one, is decided above.
 
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
+use crate::communication::escape_like;
 use crate::entity::{customer, customer_version};
 use crate::{Result, bulk};
 
@@ -84,6 +85,23 @@ pub async fn known(db: &impl ConnectionTrait, external_ids: &[String]) -> Result
 /// Everybody mail to this address goes to, in no order.
 pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<customer::Model>> {
     Ok(customer::Entity::find().filter(customer::Column::Email.eq(email)).all(db).await?)
+}
+
+/// Customers that hold every one of the folded words, by name.
+pub async fn find(db: &impl ConnectionTrait, folded_words: &[String], limit: u64) -> Result<Vec<customer::Model>> {
+    let mut wanted = Condition::all();
+    for word in folded_words {
+        let like = LikeExpr::new(format!("%{}%", escape_like(word))).escape('\\');
+        wanted = wanted.add(Expr::col(customer::Column::SearchText).like(like));
+    }
+    customer::Entity::find()
+        .filter(wanted)
+        .order_by_asc(customer::Column::DisplayName)
+        .order_by_asc(customer::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
 }
 
 /// How many there are.

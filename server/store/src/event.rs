@@ -38,6 +38,18 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer_id: &str, limit: u6
         .map_err(Into::into)
 }
 
+/// What happened of the kinds that begin like this, newest first.
+pub async fn of_kinds(db: &impl ConnectionTrait, prefix: &str, limit: u64) -> Result<Vec<event::Model>> {
+    event::Entity::find()
+        .filter(event::Column::Kind.starts_with(prefix))
+        .order_by_desc(event::Column::At)
+        .order_by_desc(event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
 /// How often something happened to a customer by an actor since a time.
 pub async fn count_since(
     db: &impl ConnectionTrait,

@@ -16,6 +16,7 @@ pub mod counts;
 pub mod customer;
 pub mod date;
 pub mod delivery;
+pub mod document;
 pub mod enrollment;
 pub mod entity;
 pub mod event;

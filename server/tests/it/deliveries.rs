@@ -36,7 +36,7 @@ fn check_notice(email: &ParsedEmail) {
     assert!(email.longest_line <= 998, "{} columns", email.longest_line);
     assert_eq!(email.content_language, language);
     assert_eq!(email.html_lang, language);
-    assert_eq!(email.html_dir, if ["ar", "he"].contains(&language) { "rtl" } else { "ltr" });
+    assert_eq!(email.html_dir, if ["ar", "he", "fa"].contains(&language) { "rtl" } else { "ltr" });
     assert_eq!(email.content_type, "multipart/alternative");
     assert_eq!(email.auto_submitted, "auto-generated");
     assert_eq!(email.list_unsubscribe, None, "a service message has no list to leave");

@@ -7,4 +7,5 @@ mod deliveries;
 mod faults;
 mod imports;
 mod pages;
+mod render;
 mod support;

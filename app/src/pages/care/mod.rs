@@ -8,6 +8,8 @@ mod find;
 mod home;
 mod outbox;
 mod preferences;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
+mod studio;
 
 use axum::Router;
 
@@ -22,6 +24,10 @@ pub(crate) use {
     find::FindPageView,
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
+    studio::{
+        Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
+        VersionPage, Wish,
+    },
 };
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -34,4 +40,5 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(outbox::routes())
         .merge(clock::routes())
         .merge(preferences::routes())
+        .merge(studio::routes())
 }

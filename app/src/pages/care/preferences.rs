@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Form, Router};
+use carillon_compose::locales::has_portal;
 use carillon_domain::Language;
 use carillon_engine::Engine;
 use serde::Deserialize;
@@ -23,7 +24,7 @@ struct LanguageChoice {
 }
 
 async fn choose_language(State(engine): State<Engine>, desk: SignedIn, Form(choice): Form<LanguageChoice>) -> Answer {
-    let language = Language::from_tag(&choice.language).ok_or_else(Fault::not_found)?;
+    let language = Language::from_tag(&choice.language).filter(|&it| has_portal(it)).ok_or_else(Fault::not_found)?;
     engine.set_language(&desk.person, language).await?;
     Ok(back_to(&choice.back))
 }

@@ -1,19 +1,28 @@
 //! The component of a message's page.
 
+use carillon_engine::DocumentView;
 use carillon_engine::view::{BrandView, MessageView, ResendOffer};
 use leptos::prelude::*;
 
 use crate::brand_color::BrandColor;
 use crate::components::{LanguageMenu, MenuStyle, Notice, PlainShell, Tone};
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
-/// It was just sent again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sent(pub(crate) bool);
+/// What was just done on the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Done {
+    /// Nothing: it was opened.
+    #[default]
+    Nothing,
+    /// It was sent again.
+    Sent,
+    /// Its language was chosen for everything to come.
+    LanguageKept,
+}
 
 /// A message as its holder reads it.
 #[component]
-pub(crate) fn MessagePage(message: MessageView, sent: Sent, request_key: String) -> impl IntoView {
+pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String) -> impl IntoView {
     let words = use_words();
     let language = message.language;
     let reference = words.with("message-reference", &[("reference", &message.reference)]);
@@ -24,6 +33,10 @@ pub(crate) fn MessagePage(message: MessageView, sent: Sent, request_key: String)
     let standard = message.standard_words.then(|| {
         let text = words.with("message-standard-words", &[("language", message.sent_language.autonym())]);
         view! { <Notice tone=Tone::Plain text=text /> }
+    });
+    let fallback = message.wanted.map(|wanted| {
+        let text = words.with("message-fallback", &[("wanted", wanted.autonym()), ("language", language.autonym())]);
+        view! { <Notice tone=Tone::Plain text=text testid="message-fallback" /> }
     });
     let brand = BrandColor::parse(&message.brand.color);
     view! {
@@ -40,11 +53,13 @@ pub(crate) fn MessagePage(message: MessageView, sent: Sent, request_key: String)
                     label=words.t("message-languages")
                     style=MenuStyle::Customer
                 />
+                <KeepLanguage message=message.clone() done=done />
                 <main class="sheet" id="words" tabindex="-1">
                     <header>
                         <h1><bdi>{message.subject.clone()}</bdi></h1>
                         <p class="meta">{when}</p>
                     </header>
+                    {fallback}
                     {standard}
                     <article
                         class="prose"
@@ -54,20 +69,74 @@ pub(crate) fn MessagePage(message: MessageView, sent: Sent, request_key: String)
                         inner_html=message.body_html.clone()
                     ></article>
                 </main>
-                <SendAgain message=message.clone() sent=sent request_key=request_key />
+                <Documents message=message.clone() />
+                <SendAgain message=message.clone() done=done request_key=request_key />
                 <Contact brand=message.brand />
             </div>
         </PlainShell>
     }
 }
 
+/// The documents that can be had, in the language on show. They are made when they are asked for.
+#[component]
+fn Documents(message: MessageView) -> impl IntoView {
+    let words = use_words();
+    if message.documents.is_empty() {
+        return ().into_any();
+    }
+    let links = message.documents.iter().map(|document| {
+        let address = format!("/m/{}/documents/{}?lang={}", message.token, document.name, message.language.tag());
+        view! { <li><a href=address data-testid="document">{label(words, document)}</a></li> }
+    });
+    view! {
+        <section class="documents" aria-labelledby="documents">
+            <h2 id="documents">{words.t("message-documents")}</h2>
+            <ul>{links.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The name of a document, its kind, and its size where it is known.
+fn label(words: Words, document: &DocumentView) -> String {
+    let kind = document.kind.extension().to_uppercase();
+    match document.size {
+        Some(bytes) => {
+            let size = words.size(bytes);
+            words.with("document-download", &[("name", &document.name), ("type", &kind), ("size", &size)])
+        }
+        None => document.name.clone(),
+    }
+}
+
+/// The offer to write in the language on show from now on, where that is not done already.
+#[component]
+fn KeepLanguage(message: MessageView, done: Done) -> impl IntoView {
+    let (words, autonym) = (use_words(), message.language.autonym());
+    if done == Done::LanguageKept && message.own_language {
+        let text = words.with("language-kept", &[("language", autonym)]);
+        return view! { <Notice tone=Tone::Good text=text testid="language-kept" /> }.into_any();
+    }
+    if message.own_language {
+        return ().into_any();
+    }
+    let offer = words.with("language-keep", &[("language", autonym)]);
+    view! {
+        <form class="keep-language" method="post" action=format!("/m/{}/language", message.token)>
+            <input type="hidden" name="language" value=message.language.tag() />
+            <button class="link" data-testid="language-keep">{offer}</button>
+        </form>
+    }
+    .into_any()
+}
+
 /// The offer to send it again, or what became of it.
 #[component]
-fn SendAgain(message: MessageView, sent: Sent, request_key: String) -> impl IntoView {
+fn SendAgain(message: MessageView, done: Done, request_key: String) -> impl IntoView {
     let words = use_words();
-    let content = match (&message.resend, sent.0) {
-        (ResendOffer::To(address), true) => done(words.with("resend-done", &[("address", address)])),
-        (_, true) => done(words.t("resend-done-plain")),
+    let content = match (&message.resend, done == Done::Sent) {
+        (ResendOffer::To(address), true) => sent(words.with("resend-done", &[("address", address)])),
+        (_, true) => sent(words.t("resend-done-plain")),
         (ResendOffer::To(address), false) => {
             let offer = words.with("resend-offer", &[("address", address)]);
             view! { <Offer offer=offer message=message.clone() request_key=request_key /> }.into_any()
@@ -83,7 +152,7 @@ fn SendAgain(message: MessageView, sent: Sent, request_key: String) -> impl Into
     }
 }
 
-fn done(text: String) -> AnyView {
+fn sent(text: String) -> AnyView {
     view! { <Notice tone=Tone::Good text=text testid="resend-done" /> }.into_any()
 }
 

@@ -1,4 +1,4 @@
-//! Puts one message together: headers, a text part and an HTML part, as bytes ready to hand over.
+//! Puts one message together: headers, a text part, an HTML part and files, as bytes ready to hand over.
 //! Must not know why it is written; the same input gives the same bytes every time.
 
 use carillon_domain::{EmailAddress, Language};
@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use lettre::message::header::{self, HeaderName, HeaderValue, Headers};
 use lettre::message::{Mailbox as WireMailbox, Mailboxes, MultiPart, SinglePart};
 
+use super::attachment::{Attachment, with_attachments};
 use super::boundary::boundary;
 use super::field;
 use super::wire::wire_address;
@@ -54,6 +55,8 @@ pub struct OutgoingEmail {
     pub unsubscribe: Option<Unsubscribe>,
     /// Message-IDs of earlier messages this one follows, oldest first, without angle brackets.
     pub references: Vec<String>,
+    /// Files that travel with it, in the order mail programs show them.
+    pub attachments: Vec<Attachment>,
 }
 
 /// Why a message cannot be put together.
@@ -93,6 +96,14 @@ pub enum MessageError {
         /// Which header.
         field: &'static str,
     },
+    /// A file no mail program could save.
+    #[error("the attachment `{name}` {reason}")]
+    Attachment {
+        /// Its file name, as it was given.
+        name: String,
+        /// What is wrong with it, and what to do.
+        reason: &'static str,
+    },
     /// A line that mail servers may cut.
     #[error(
         "line {line} of the message has {length} columns, {LINE_LIMIT} are allowed; shorten the header it belongs to"
@@ -108,7 +119,7 @@ pub enum MessageError {
 /// The message as bytes: CRLF line ends, ASCII only, no line over 998 columns.
 pub fn assemble(email: &OutgoingEmail) -> Result<Vec<u8>, MessageError> {
     let mut bytes = headers(email)?.to_string().into_bytes();
-    bytes.extend_from_slice(&parts(email).formatted());
+    bytes.extend_from_slice(&with_attachments(parts(email), email)?.formatted());
     refuse_long_lines(&bytes)?;
     Ok(bytes)
 }

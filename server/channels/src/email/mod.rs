@@ -1,6 +1,7 @@
 //! Email: putting a message together and handing it to somebody who delivers it.
 //! Must not know campaigns, languages' words or rows of the database; it is given bytes and addresses.
 
+mod attachment;
 mod boundary;
 mod field;
 mod file;
@@ -15,6 +16,7 @@ mod smtp;
 mod wellformed;
 mod wire;
 
+pub use attachment::{Attachment, size_on_the_wire};
 pub use file::FileProvider;
 pub use memory::{MemoryProvider, SentEmail};
 pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};

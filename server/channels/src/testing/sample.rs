@@ -31,5 +31,6 @@ pub fn sample_email(number: usize) -> OutgoingEmail {
         date: Timestamp::from_second(1_795_338_000).unwrap_or_default(),
         unsubscribe: None,
         references: Vec::new(),
+        attachments: Vec::new(),
     }
 }

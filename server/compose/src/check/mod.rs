@@ -1,14 +1,20 @@
-//! Proves a campaign before it runs: its definition, its content in every language, and every
-//! sample rendered with every content. Must not know how findings are shown.
+//! Proves a campaign before it runs: its definition, its content and its documents in every
+//! language, and every sample rendered with each of them. Must not know how findings are shown.
 
 mod content;
+mod coverage;
+mod plurals;
 mod samples;
+mod sheets;
+mod sms;
+mod unused;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
+pub use coverage::{Coverage, coverage};
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
@@ -31,7 +37,10 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    let samples = samples::read(folder, &mut findings);
+    samples::check(&contents, &samples, &mut findings);
+    sheets::check(folder, definition, &samples, &mut findings);
+    findings.extend(unused::check(folder, definition, &contents, &samples));
     findings
 }
 

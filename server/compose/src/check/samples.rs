@@ -1,41 +1,42 @@
-//! Every sample rendered with every content, as web page, text and mail.
+//! Every sample rendered with every content, in the media that use it.
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::language::Language;
+use carillon_domain::campaign::CampaignFolder;
+use carillon_domain::medium::Medium;
 use serde_json::Value as Json;
 
-use super::content::Contents;
+use super::content::Written;
+use super::sms;
 use crate::block::{Block, Inline, Message, plain_text};
-use crate::content::{ContentFile, Links, compose};
+use crate::content::{Links, compose};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
 use crate::finding::Finding;
 
 /// Inboxes cut longer subjects.
 const LONGEST_SUBJECT: usize = 200;
 
+/// A sample's path and its data.
+pub(super) type Sample = (String, Json);
+
 /// Renders everything and notes what is wrong.
-pub(super) fn check(
-    folder: &CampaignFolder,
-    definition: &CampaignDefinition,
-    contents: &Contents,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec<Finding>) {
+    for written in contents {
+        for (name, data) in samples {
+            findings.extend(check_one(written, name, data));
+        }
+    }
+}
+
+/// Reads the samples: the name and the data of each.
+pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
     let samples = read_samples(folder, findings);
     if samples.is_empty() {
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
     }
-    for (_, step) in definition.steps() {
-        for &language in &definition.languages {
-            let Some(content) = contents.get(&(step.name.clone(), language)) else { continue };
-            for (name, data) in &samples {
-                findings.extend(check_one(content, language, name, data));
-            }
-        }
-    }
+    samples
 }
 
-fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(String, Json)> {
+fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
     let mut samples = Vec::new();
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");
@@ -56,9 +57,9 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(St
     samples
 }
 
-fn check_one(content: &ContentFile, language: Language, sample: &str, data: &Json) -> Vec<Finding> {
+fn check_one(written: &Written, sample: &str, data: &Json) -> Vec<Finding> {
     let links = Links::sample();
-    let message = match compose(content, language, data, &links) {
+    let message = match compose(&written.content, written.language, data, &links) {
         Ok(message) => message,
         Err(error) => {
             let mut finding = Finding::from(&error);
@@ -66,12 +67,20 @@ fn check_one(content: &ContentFile, language: Language, sample: &str, data: &Jso
             return vec![finding];
         }
     };
-    let mut findings = check_message(content.file(), sample, &message);
-    findings.extend(check_email(content.file(), sample, &message, data, &links));
+    let file = written.content.file();
+    let mut findings = check_message(file, sample, &message, data);
+    for medium in &written.media {
+        findings.extend(match medium {
+            Medium::Email => check_email(file, sample, &message, data, &links),
+            Medium::Sms => sms::check(written, sample, &message),
+            // What can be composed can be shown as a page.
+            Medium::Web | Medium::Letter | Medium::Fax => None,
+        });
+    }
     findings
 }
 
-fn check_message(file: &str, sample: &str, message: &Message) -> Vec<Finding> {
+fn check_message(file: &str, sample: &str, message: &Message, data: &Json) -> Vec<Finding> {
     let mut findings = Vec::new();
     if message.subject.chars().count() > LONGEST_SUBJECT {
         let what = format!("the subject is longer than {LONGEST_SUBJECT} characters (with {sample})");
@@ -81,7 +90,8 @@ fn check_message(file: &str, sample: &str, message: &Message) -> Vec<Finding> {
         let what = format!("the message is empty (with {sample})");
         findings.push(Finding::fault(file, what, "write what it says"));
     }
-    if message.blocks.iter().any(shows_marks) {
+    // Marks that are in the data are shown as they are, and mean nothing.
+    if message.blocks.iter().any(shows_marks) && !data.to_string().contains("**") {
         let what = format!("a ** is shown as it is (with {sample})");
         let todo = "put a space or the punctuation outside of the bold words: **word**.";
         findings.push(Finding::warning(file, what, todo));
@@ -98,7 +108,7 @@ fn shows_marks(block: &Block) -> bool {
         Block::List { items, .. } => items.iter().flatten().any(shows_marks),
         Block::Quote { blocks } => blocks.iter().any(shows_marks),
         Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).any(|cell| shows(cell)),
-        Block::Button { .. } | Block::Rule => false,
+        Block::Button { .. } | Block::Chart(_) | Block::Rule => false,
     }
 }
 
@@ -108,6 +118,7 @@ fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: 
         view_url: links.message.clone(),
         preferences_url: links.preferences.clone(),
         reference: data.get("reference").and_then(Json::as_str).map(ToOwned::to_owned),
+        documents: Vec::new(),
         footer: Vec::new(),
     };
     match email::render(message, &frame) {

@@ -1,9 +1,13 @@
 //! The check passes a sound campaign and finds each kind of fault, at its place.
 
 use carillon_domain::campaign::CampaignFolder;
+use carillon_domain::channel::Channel;
+use carillon_domain::language::Language;
+use carillon_domain::medium::Medium;
 use rstest::rstest;
 
 use super::*;
+use crate::finding::Severity;
 
 const DEFINITION: &str = r#"
 name = "renewal"
@@ -95,7 +99,13 @@ fn findings_come_in_the_order_of_lines() {
     "content/60-days/ru.md",
     "+++\nsubject = \"{{ 1|plural(one='a', other='b') }}\"\n+++\nx",
     "content/60-days/ru.md:2",
-    "lacks the form `few`"
+    "lacks the forms `few`, `many`"
+)]
+#[case::plural_in_a_line_no_sample_comes_to(
+    "content/60-days/ru.md",
+    "+++\nsubject = \"x\"\n+++\ny\n{% if records %}{{ 2|plural(one='a', few='b', other='c') }}{% endif %}",
+    "content/60-days/ru.md:5",
+    "lacks the form `many`, which ru needs"
 )]
 #[case::function(
     "content/60-days/en.md",
@@ -123,6 +133,43 @@ fn findings_come_in_the_order_of_lines() {
     "only http, https"
 )]
 #[case::unknown_step("content/30-days/en.md", CONTENT, "content/30-days/en.md", "there is no step `30-days`")]
+#[case::sheet("documents/list.xlsx.toml", "title = 7", "documents/list.xlsx.toml:1:9", "invalid type")]
+#[case::sheet_key(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrow = \"records\"",
+    "documents/list.xlsx.toml:2:1",
+    "unknown field `row`"
+)]
+#[case::sheet_phrase(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewal\"\nrows = \"records\"\n[[column]]\nvalue = \"a\"\nhead = { en = \"A\" }",
+    "documents/list.xlsx.toml:1",
+    "there is no phrase `document-renewal`"
+)]
+#[case::sheet_words(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrows = \"records\"\n[[column]]\nvalue = \"a\"\nhead = { de = \"A\" }",
+    "documents/list.xlsx.toml:5",
+    "there are no words in ru"
+)]
+#[case::sheet_rows(
+    "documents/list.xlsx.toml",
+    "title = \"document-renewals\"\nrows = \"record\"\n[[column]]\nvalue = \"a\"\nhead = { en = \"A\" }",
+    "documents/list.xlsx.toml:2",
+    "`record` is not a list of the data (with samples/one.json, in en)"
+)]
+#[case::unknown_medium(
+    "content/60-days/smss/en.md",
+    CONTENT,
+    "content/60-days/smss/en.md",
+    "there is no medium `smss`"
+)]
+#[case::faulty_words_of_a_medium(
+    "content/60-days/web/ru.md",
+    "+++\nsubject = \"x\"\n+++\n{{ costumer }}",
+    "content/60-days/web/ru.md:4",
+    "`costumer` is not in the data"
+)]
 #[case::sample("samples/two.json", "{\n\"a\": \n}", "samples/two.json:3", "not JSON")]
 #[case::sample_kind("samples/two.json", "[]", "samples/two.json", "not an object")]
 fn a_fault_is_found_at_its_place(#[case] path: &str, #[case] text: &str, #[case] place: &str, #[case] said: &str) {
@@ -134,14 +181,128 @@ fn a_fault_is_found_at_its_place(#[case] path: &str, #[case] text: &str, #[case]
     assert!(findings.iter().all(|finding| !finding.todo.is_empty()));
 }
 
+#[test]
+fn a_column_no_sample_has_is_found_once() {
+    let sheet =
+        "title = \"document-renewals\"\nrows = \"records\"\n[[column]]\nvalue = \"prodct\"\nhead = { en = \"A\" }";
+    let sample = SAMPLE.replace("\"records\": []", "\"records\": [{\"product\": \"x\"}, {\"product\": \"y\"}]");
+    let found = check(&folder(&[("documents/list.xlsx.toml", sheet), ("samples/one.json", &sample)]));
+    let told: Vec<String> = found.iter().filter(|it| it.is_fault()).map(ToString::to_string).collect();
+    let expected = "documents/list.xlsx.toml:4: row 1, column `prodct`: there is no such field (with samples/one.json); \
+        correct the name, add it to the data, or say optional = true";
+    assert_eq!(told, [expected]);
+}
+
 #[rstest]
 #[case::language("content/60-days/fr.md", CONTENT, "the file is not used")]
-#[case::medium("content/60-days/sms/en.md", CONTENT, "the file is not used")]
+#[case::medium("content/60-days/sms/en.md", CONTENT, "the file is not used: the step `60-days` does not go by sms")]
+#[case::language_of_a_medium("content/60-days/web/fr.md", CONTENT, "the file is not used")]
 #[case::marks("content/60-days/en.md", "+++\nsubject = \"x\"\n+++\nこれは**「重要」**です", "a ** is shown as it is")]
 fn a_doubt_is_a_warning(#[case] path: &str, #[case] text: &str, #[case] said: &str) {
     let findings = check(&folder(&[(path, text)]));
     assert_eq!(findings.len(), 1, "{findings:#?}");
     assert!(!findings[0].is_fault() && findings[0].what.contains(said), "{findings:#?}");
+}
+
+#[test]
+fn words_that_no_medium_says_are_not_used() {
+    let own = [("content/60-days/web/en.md", CONTENT), ("content/60-days/email/en.md", CONTENT)];
+    assert_eq!(check(&folder(&own[..1])), []);
+    let findings = check(&folder(&own));
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert_eq!(findings[0].place, "content/60-days/en.md");
+    assert!(!findings[0].is_fault() && findings[0].what.contains("every medium has words of its own"));
+}
+
+#[test]
+fn common_words_are_not_cut_into_parts_for_a_step_without_text_messages() {
+    let long = format!("{CONTENT}{}", "я".repeat(1_000));
+    let files = [("content/60-days/sms/en.md", CONTENT), ("content/60-days/ru.md", long.as_str())];
+    let findings = check(&folder(&files));
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(findings[0].what.contains("does not go by sms"));
+}
+
+/// The campaign with a step that goes by text message, too, which no ladder can say yet.
+fn check_with_sms(changes: &[(&str, &str)], removed: &str) -> Vec<Finding> {
+    let folder = folder(changes);
+    let files = folder.files().filter(|(path, _)| *path != removed);
+    let folder = CampaignFolder::from_files(files).expect("a folder");
+    let mut definition = folder.definition().expect("a definition");
+    definition.sequences[0].steps[0].ladder.push(Channel::Sms);
+    check_defined(&folder, &definition)
+}
+
+#[test]
+fn every_medium_of_a_ladder_needs_words_in_every_language() {
+    let own = ("content/60-days/sms/ru.md", CONTENT);
+    let common = "content/60-days/ru.md";
+    assert_eq!(check_with_sms(&[own], ""), []);
+    let findings = check_with_sms(&[own], common);
+    let told: Vec<_> = findings.iter().map(|finding| (finding.place.as_str(), finding.what.as_str())).collect();
+    assert_eq!(told, [(common, "the step `60-days` says nothing in ru by email, web")]);
+    let findings = check_with_sms(&[], common);
+    assert_eq!(findings[0].what, "the step `60-days` says nothing in ru");
+}
+
+#[rstest]
+#[case::three("a", 459, None)]
+#[case::four("a", 460, Some((false, "the text message in en has 4 parts of GSM-7 (with samples/one.json)")))]
+#[case::other_alphabet("я", 202, Some((false, "the text message in en has 4 parts of UCS-2 (with samples/one.json)")))]
+#[case::ten("a", 1_530, Some((false, "has 10 parts")))]
+#[case::eleven("a", 1_531, Some((true, "has 11 parts")))]
+#[case::empty("", 1, Some((true, "the text message is empty")))]
+fn a_text_message_of_many_parts_is_found(
+    #[case] letter: &str,
+    #[case] count: usize,
+    #[case] found: Option<(bool, &str)>,
+) {
+    let body = if letter.is_empty() { "---".to_owned() } else { letter.repeat(count) };
+    let content = format!("+++\nsubject = \"x\"\n+++\n{body}\n");
+    let findings = check_with_sms(&[("content/60-days/sms/en.md", &content)], "");
+    match found {
+        None => assert_eq!(findings, []),
+        Some((fault, what)) => {
+            assert_eq!(findings.len(), 1, "{findings:#?}");
+            assert_eq!(findings[0].is_fault(), fault);
+            assert_eq!(findings[0].place, "content/60-days/sms/en.md");
+            assert!(findings[0].what.contains(what), "{findings:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_step_is_covered_medium_by_medium() {
+    let own = [("content/60-days/sms/en.md", CONTENT), ("content/60-days/web/ru.md", CONTENT)];
+    let rows = coverage(&folder(&own));
+    let (en, ru) = (vec![Language::En], vec![Language::Ru]);
+    let both = vec![Language::En, Language::Ru];
+    let row = |medium, own: &[Language], common: &[Language]| Coverage {
+        step: "60-days".to_owned(),
+        medium,
+        own: own.to_vec(),
+        common: common.to_vec(),
+        missing: Vec::new(),
+    };
+    let expected = [row(Medium::Email, &[], &both), row(Medium::Web, &ru, &en), row(Medium::Sms, &en, &ru)];
+    assert_eq!(rows, expected);
+    assert_eq!(coverage(&folder(&[("campaign.toml", "")])), []);
+}
+
+#[test]
+fn fields_no_content_uses_are_noted_once() {
+    let content = "+++\nsubject = \"x {{ customer.name }}\"\n+++\n{{ records|map(attribute='product')|list }}\n\
+                   {% for r in records %}{{ r.seats }}{% endfor %}";
+    let sample = SAMPLE.replace(r#""name": "A""#, r#""name": "A", "vat": "X", "old": 1"#).replace(
+        r#""records": []"#,
+        r#""records": [{"product": "P", "seats": 1, "status": "x", "grade": 2}], "extra": 1"#,
+    );
+    let both = [("content/60-days/en.md", content), ("samples/one.json", &sample), ("samples/two.json", &sample)];
+    let findings = check(&folder(&both));
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    // `status` is what the audience asks for.
+    assert_eq!(findings[0].what, "no content uses `customer.old`, `customer.vat`, `extra`, `record.grade`");
+    assert_eq!((findings[0].place.as_str(), findings[0].severity), ("samples", Severity::Note));
 }
 
 #[test]
@@ -168,4 +329,5 @@ fn a_long_subject_and_a_heavy_mail_are_found() {
     let findings = check(&folder(&[("content/60-days/en.md", &long)]));
     assert!(findings.iter().any(|finding| finding.what.contains("longer than 200")), "{findings:#?}");
     assert!(findings.iter().any(|finding| finding.what.contains("more than Gmail shows")), "{findings:#?}");
+    assert!(findings.iter().all(|finding| finding.is_fault() && finding.what.contains("(with samples/one.json)")));
 }

@@ -6,12 +6,14 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{ComposeError, Fault, Place};
+use crate::format::Digits;
 
 /// A content file cut into its templates, each with the line it starts on.
 pub(super) struct Parts {
     pub(super) subject: (usize, String),
     pub(super) preheader: Option<(usize, String)>,
     pub(super) body: (usize, String),
+    pub(super) digits: Option<Digits>,
 }
 
 #[derive(Deserialize)]
@@ -19,6 +21,8 @@ pub(super) struct Parts {
 struct Front {
     subject: Spanned<String>,
     preheader: Option<Spanned<String>>,
+    /// By CLDR's name. Without it, they follow from the language and the customer's country.
+    digits: Option<Spanned<String>>,
 }
 
 const FENCE: &str = "+++";
@@ -34,11 +38,17 @@ pub(super) fn split(file: &str, text: &str) -> Result<Parts, ComposeError> {
         let at = front.start + error.span().map_or(0, |span| span.start);
         refuse(line_at(text, at), error.message().to_owned())
     })?;
+    let digits = read.digits.map(|name| {
+        let known = Digits::ALL.map(Digits::as_str).join(", ");
+        let refused = || refuse(line_at(text, front.start + name.span().start), format!("digits can be {known}"));
+        Digits::from_name(name.get_ref()).ok_or_else(refused)
+    });
     let part = |value: Spanned<String>| (line_at(text, front.start + value.span().start), value.into_inner());
     Ok(Parts {
         subject: part(read.subject),
         preheader: read.preheader.map(part),
         body: (line_at(text, body), text[body..].to_owned()),
+        digits: digits.transpose()?,
     })
 }
 

@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 
 use crate::block::Message;
 use crate::error::{ComposeError, Fault, Place};
+use crate::format::{Digits, Locale};
 use crate::markdown::{Values, read_blocks};
 use crate::template::{Rendered, Template, context};
 use crate::tidy::single_line;
@@ -22,6 +23,7 @@ pub struct ContentFile {
     subject: Template,
     preheader: Option<Template>,
     body: Template,
+    digits: Option<Digits>,
 }
 
 impl ContentFile {
@@ -34,6 +36,7 @@ impl ContentFile {
             subject: template(&parts.subject)?,
             preheader: parts.preheader.as_ref().map(template).transpose()?,
             body: template(&parts.body)?,
+            digits: parts.digits,
         })
     }
 
@@ -42,19 +45,34 @@ impl ContentFile {
         &self.file
     }
 
+    /// Every word its templates' code is made of: names, fields, functions, texts.
+    pub fn words(&self) -> Vec<String> {
+        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
+        parts.into_iter().flatten().flat_map(Template::words).collect()
+    }
+
     /// The names it takes from the data, with the line each first stands on.
     pub fn names(&self) -> Vec<(String, usize)> {
-        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
-        parts.into_iter().flatten().flat_map(Template::names).collect()
+        self.templates().flat_map(Template::names).collect()
+    }
+
+    /// The sources of its templates.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.templates().map(Template::source)
+    }
+
+    fn templates(&self) -> impl Iterator<Item = &Template> {
+        [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)].into_iter().flatten()
     }
 }
 
-/// Composes a message: content, data, links to a message in one language. The same input gives
-/// the same message, always.
+/// Composes a message: content, data, links to a message in one language, with dates and numbers the way of the
+/// customer's country. The same input gives the same message, always.
 pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &Links) -> Result<Message, ComposeError> {
+    let locale = Locale::of_customer(language, data).with_digits(content.digits);
     let data = context(&links.beside(data));
     let line = |template: &Template| -> Result<String, ComposeError> {
-        let Rendered { text, values } = template.render(language, &data)?;
+        let Rendered { text, values } = template.render(locale, &data)?;
         Ok(single_line(&expand_plain(&text, &values)))
     };
     let subject = line(&content.subject)?;
@@ -63,10 +81,10 @@ pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &L
         return Err(ComposeError::new(Place::file(&content.file), fault));
     }
     let preheader = content.preheader.as_ref().map(line).transpose()?;
-    let body = content.body.render(language, &data)?;
+    let body = content.body.render(locale, &data)?;
     let values = Values { kept: &body.values, direction: language.direction() };
     let blocks = read_blocks(&end_tables(&body.text), &values)
-        .map_err(|fault| ComposeError::new(Place::file(&content.file), fault))?;
+        .map_err(|fault| ComposeError::new(Place { line: fault.line(), ..Place::file(&content.file) }, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
 }
 

@@ -143,7 +143,7 @@ fn a_hundred_megabytes_are_cut_off(#[case] body: &str) {
     let doubled = "{% set a %}{{ a }}{{ a }}{% endset %}".repeat(20);
     let body = body.replace("LONG", &"x".repeat(10_000)).replace("DOUBLE", &doubled);
     let error = say(&file(&body), Language::En).expect_err("refused");
-    assert!(error.place.to_string().starts_with("content/a/en.md"), "{error}");
+    assert_eq!(error.place.to_string(), "content/a/en.md:4", "{error}");
     let bounded = matches!(error.fault, Fault::TooBig | Fault::Endless) || error.to_string().contains("too long");
     assert!(bounded, "{error}");
 }
@@ -171,6 +171,70 @@ fn a_file_that_cannot_be_read_is_told_with_its_line(#[case] text: &str, #[case] 
 #[case("![a](https://example.com/a.png)", "pictures are not part of messages")]
 fn what_a_message_cannot_hold(#[case] body: &str, #[case] said: &str) {
     let error = say(&file(body), Language::En).expect_err("refused");
+    assert!(error.to_string().contains(said), "{error}");
+}
+
+#[rstest]
+#[case::no_number("```chart bar\na | x\n```", 5, "value `x` of `a` is no number")]
+#[case::empty("```chart bar\na | {{ nothing }}\n```", 5, "the number is empty")]
+#[case::written("```chart bar\na | {{ 1250|number }}\n```", 5, "a comma can mean two things")]
+#[case::in_a_loop("```chart bar\n{% for r in rows %}\n\n{{ r.a }} | {{ x }}\n{% endfor %}\n```", 7, "`X` of `1`")]
+#[case::after_a_loop(
+    "```chart bar\n{% for r in rows %}\n{{ r.a }} | 1\n{% endfor %}\nb | {{ x }}\n```",
+    8,
+    "`X` of `b`"
+)]
+#[case::in_a_line("```chart bar\n{% for r in rows %}{{ r.a }} | {{ x }}\n{% endfor %}\n```", 5, "`X` of `1`")]
+#[case::in_a_quote("> ```chart bar\n> a | 1\n> b | x\n> ```", 6, "`x` of `b`")]
+#[case::negative("```chart ring\na | 1\nb | -1\n```", 6, "`-1` of `b` is below zero")]
+#[case::kind("\n```chart pie\na | 1\n```", 5, "there is no chart `pie`")]
+#[case::unit("```chart bar\nunit: money EURO\na | 1\n```", 5, "cannot have the unit `money EURO`")]
+#[case::bars("```chart bar\na | b | 1\n```", 5, "no `label | value`")]
+#[case::many("```chart bar\n{% for i in range(51) %}\n{{ i }} | {{ i }}\n{% endfor %}\n```", 6, "more than 50 values")]
+fn a_chart_that_cannot_be_drawn_is_told_with_its_line(#[case] body: &str, #[case] line: usize, #[case] said: &str) {
+    let error = say(&file(body), Language::En).expect_err("refused");
+    assert_eq!(error.place.to_string(), format!("content/a/en.md:{line}"), "{error}");
+    assert!(error.to_string().contains(said), "{error}");
+}
+
+#[test]
+fn a_chart_is_made_of_data() {
+    let source = "```chart ring\ntitle: {{ t }}\nunit: money {{ c }}\n{% for r in rows %}\n{{ r.n }} | {{ r.a }}\n\
+                  {% endfor %}\n\\|{% raw %}{{{% endraw %} | 2.50\n```\nend";
+    let content = ContentFile::parse("f.md", &file(source)).expect("content");
+    let data = json!({"x": "x", "t": "T | `t`\n```", "c": "EUR", "rows": [{"n": "a | 7\n```\n# x", "a": 1}, {"n": "", "a": 0.5}]});
+    let message = compose(&content, Language::En, &data, &Links::sample()).expect("message");
+    let [Block::Chart(chart), end] = message.blocks.as_slice() else { panic!("{:#?}", message.blocks) };
+    assert_eq!(*end, paragraph("end"));
+    assert_eq!(chart.title, "T | `t` ```");
+    let points: Vec<_> = chart.points.iter().map(|point| (point.label.as_str(), point.value.as_str())).collect();
+    assert_eq!(points, [("a | 7 ``` # x", "1"), ("", "0.5"), ("|{{", "2.5")]);
+}
+
+#[test]
+fn a_chart_without_values_says_nothing_and_other_code_stays_code() {
+    assert_eq!(blocks("```chart bar\ntitle: x\n```\n\na"), [paragraph("a")]);
+    let code = |text: &str| Inline::Code(text.to_owned());
+    let lines = vec![code("```chart bar"), Inline::Break, code("a | 1"), Inline::Break, code("```")];
+    assert_eq!(blocks("````\n```chart bar\na | 1\n```\n````"), [Block::Paragraph { content: lines }]);
+}
+
+/// The author is told which value, which function and which line.
+#[rstest]
+#[case::money("{{ x|money('EUR') }}", "`money` needs a number, not `X`")]
+#[case::money_without_currency("{{ x|money }}", "`money` needs an amount and a currency, not `X`")]
+#[case::money_of_a_list("{{ rows|money('EUR') }}", "`money` needs a text or number, not a sequence: `[")]
+#[case::date("{{ n|date }}", "`date` needs a date such as 2026-12-01, not `2`")]
+#[case::date_of_a_list("{{ rows|date }}", "`date` needs a text or number, not a sequence: `[")]
+#[case::number("{{ x|number }}", "`number` needs a number, not `X`")]
+#[case::empty("{{ nothing|date }}", "`date` was given an empty value")]
+#[case::no_row("{{ prices[x].amount }}", "`prices[x].amount` is not in the data")]
+#[case::no_row_given("{{ prices.Z|money }}", "`prices.Z` is not in the data")]
+fn a_value_of_the_wrong_kind_is_told_with_its_line(#[case] code: &str, #[case] said: &str) {
+    let content = ContentFile::parse("f.md", &file(&format!("a\n\n{code}"))).expect("content");
+    let data = json!({"x": "X", "n": 2, "rows": [{"a": 1}], "nothing": null, "prices": {"Y": {"amount": "1"}}});
+    let error = compose(&content, Language::En, &data, &Links::sample()).expect_err("refused");
+    assert_eq!(error.place.to_string(), "f.md:6", "{error}");
     assert!(error.to_string().contains(said), "{error}");
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::chart::chart;
 use super::table::table;
 use super::theme::{LINE, Theme};
 use crate::block::{Block, Inline};
@@ -79,6 +80,7 @@ fn write_flow(out: &mut String, block: &Block, gap: &str, theme: &Theme) {
             "<blockquote style=\"margin:{gap};padding:0;padding-{start}:16px;border-{start}:3px solid {LINE}\">{}</blockquote>",
             flow(blocks, theme)
         ),
+        Block::Chart(drawn) => write!(out, "<div style=\"margin:{gap}\">{}</div>", chart(drawn, theme)),
         Block::Rule => write!(out, "<hr style=\"margin:{gap};border:0;border-top:1px solid {LINE}\">"),
     };
 }

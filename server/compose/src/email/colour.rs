@@ -7,18 +7,18 @@ const READABLE: f64 = 4.5;
 
 /// A colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Colour(u8, u8, u8);
+pub(crate) struct Colour(u8, u8, u8);
 
 impl Colour {
-    pub(super) const WHITE: Self = Self(255, 255, 255);
-    pub(super) const BLACK: Self = Self(17, 24, 39);
+    pub(crate) const WHITE: Self = Self(255, 255, 255);
+    pub(crate) const BLACK: Self = Self(17, 24, 39);
     /// The ground of a message in the dark.
-    pub(super) const DARK: Self = Self(30, 41, 59);
+    pub(crate) const DARK: Self = Self(30, 41, 59);
     /// For brands without a colour.
-    pub(super) const DEFAULT: Self = Self(30, 90, 138);
+    pub(crate) const DEFAULT: Self = Self(30, 90, 138);
 
     /// Reads `#rgb` or `#rrggbb`.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let hex = text.trim().strip_prefix('#')?;
         let digits: Vec<u8> =
             hex.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect::<Option<_>>()?;
@@ -30,13 +30,13 @@ impl Colour {
     }
 
     /// White or black, whichever reads better on this colour.
-    pub(super) fn ink(self) -> Self {
+    pub(crate) fn ink(self) -> Self {
         let white = contrast(self, Self::WHITE) >= contrast(self, Self::BLACK);
         if white { Self::WHITE } else { Self::BLACK }
     }
 
     /// This colour moved towards another until it can be read on a ground.
-    pub(super) fn readable_on(self, ground: Self, towards: Self) -> Self {
+    pub(crate) fn readable_on(self, ground: Self, towards: Self) -> Self {
         (0..=10)
             .map(|step| self.mixed(towards, step))
             .find(|colour| contrast(*colour, ground) >= READABLE)

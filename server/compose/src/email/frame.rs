@@ -4,7 +4,7 @@
 use carillon_domain::language::{Direction, Language};
 use serde_json::Value as Json;
 
-use crate::block::{Block, Inline};
+use crate::block::{Block, Inline, Message};
 use crate::markdown::data_line;
 use crate::phrase::phrases;
 use crate::url::Url;
@@ -55,8 +55,25 @@ pub struct EmailFrame {
     pub preferences_url: Option<Url>,
     /// The short reference people tell on the phone.
     pub reference: Option<String>,
+    /// Documents that are not attached, below the words: the name of each file, and where it is.
+    pub documents: Vec<(String, Url)>,
     /// More lines for the foot, in the language of the message: what the law asks for.
     pub footer: Vec<String>,
+}
+
+/// The message with the links to its documents below its words.
+pub(super) fn with_documents(message: &Message, frame: &EmailFrame) -> Message {
+    let mut whole = message.clone();
+    if !frame.documents.is_empty() {
+        let text = Inline::Text(phrases(message.language).text("message-documents"));
+        whole.blocks.push(Block::Heading { level: 2, content: vec![text] });
+        let items = frame.documents.iter().map(|(name, url)| {
+            let content = vec![data_line(name, message.language.direction())];
+            vec![Block::Paragraph { content: vec![Inline::Link { url: url.clone(), content }] }]
+        });
+        whole.blocks.push(Block::List { ordered: false, items: items.collect() });
+    }
+    whole
 }
 
 /// The frame as blocks.

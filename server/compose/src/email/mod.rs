@@ -2,7 +2,8 @@
 //! not know addresses, headers or how mail is sent.
 
 mod blocks;
-mod colour;
+mod chart;
+pub(crate) mod colour;
 mod document;
 mod frame;
 mod shorten;
@@ -42,6 +43,7 @@ pub struct EmailError(String);
 /// Renders a message in its frame. Long tables are cut when the mail would get too large: the
 /// rest is on the message's page, and the mail says so.
 pub fn render(message: &Message, frame: &EmailFrame) -> Result<EmailParts, EmailError> {
+    let message = &frame::with_documents(message, frame);
     let mut parts = render_whole(message, frame)?;
     for rows in ROWS {
         if parts.html.len() <= MOST_HTML_BYTES {

@@ -6,6 +6,7 @@ use rstest::rstest;
 use super::*;
 use crate::block::{Block, Inline};
 use crate::content::Links;
+use crate::url::Url;
 
 fn frame() -> EmailFrame {
     let links = Links::sample();
@@ -14,6 +15,7 @@ fn frame() -> EmailFrame {
         view_url: links.message,
         preferences_url: links.preferences,
         reference: Some("C-1".to_owned()),
+        documents: Vec::new(),
         footer: vec!["Registered <somewhere>".to_owned()],
     }
 }
@@ -40,6 +42,17 @@ fn language_and_direction_are_set_in_every_language() {
         let other = if direction == Direction::Ltr { "direction:rtl" } else { "direction:ltr" };
         assert!(!html.contains(other), "{language}");
     }
+}
+
+#[test]
+fn documents_that_are_not_attached_are_linked_in_both_parts() {
+    let url = Url::parse("https://messages.example/m/t/documents/renewals.xlsx?lang=ar").expect("a constant address");
+    let linked = EmailFrame { documents: vec![("<renewals>.xlsx".to_owned(), url.clone())], ..frame() };
+    let parts = render(&message(Language::Ar), &linked).expect("a mail");
+    assert!(parts.html.contains("&lt;renewals&gt;.xlsx") && parts.html.contains("المستندات"), "{}", parts.html);
+    assert!(parts.html.contains(&crate::html::escape(url.as_str())) && parts.text.contains(url.as_str()));
+    let none = render(&message(Language::Ar), &frame()).expect("a mail");
+    assert!(!none.html.contains("المستندات"));
 }
 
 #[test]

@@ -84,6 +84,8 @@ fn font(language: Language) -> &'static str {
     match language {
         Language::Ja => "'Hiragino Sans','Yu Gothic',Meiryo,sans-serif",
         Language::ZhHans => "'PingFang SC','Microsoft YaHei',sans-serif",
+        Language::ZhHant => "'PingFang TC','Microsoft JhengHei',sans-serif",
+        Language::Th => "'Leelawadee UI',Thonburi,Tahoma,sans-serif",
         Language::Ko => "'Apple SD Gothic Neo','Malgun Gothic',sans-serif",
         language if language.direction() == Direction::Rtl => "Tahoma,Arial,sans-serif",
         _ => "'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
@@ -92,7 +94,10 @@ fn font(language: Language) -> &'static str {
 
 /// Scripts whose letters fill the line.
 fn is_dense(language: Language) -> bool {
-    matches!(language, Language::Ja | Language::ZhHans | Language::Ko | Language::Ar)
+    matches!(
+        language,
+        Language::Ja | Language::ZhHans | Language::ZhHant | Language::Ko | Language::Ar | Language::Fa | Language::Th
+    )
 }
 
 /// Scripts that have slanted letters.
@@ -121,6 +126,7 @@ pub(super) fn style_sheet(theme: &Theme) -> String {
   .card div, .card td, .card th, .card p, .card li {{ color: #e5e9f0 !important; }}
   .foot div, .foot p, .top div, .rows .name {{ color: #a9b4c4 !important; }}
   .rows th, .rows td, .rows tr, .few th, .few td, .card p, .card hr, .card blockquote {{ border-color: #3d4d66 !important; }}
+  .card td.bar {{ background-color: {dark_link} !important; }}
   .card a, .foot a, .top a {{ color: {dark_link} !important; }}
   .card .button a {{ color: {ink} !important; }}
 }}",

@@ -1,114 +1,115 @@
-//! Dates, numbers, money, lists and plural forms the way each language writes them. The data is
-//! CLDR's, through ICU4X; the formatters of a language are made once. Must not know templates.
+//! Dates, numbers, money, lists and plural forms the way each language and country writes them. The data is CLDR's,
+//! through ICU4X; formatters are made when they are first used, and kept by locale. Must not know templates.
 
+mod date;
+mod locale;
 mod money;
+mod percent;
 mod plural;
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::cmp::Ordering;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use carillon_domain::language::Language;
 use fixed_decimal::Decimal;
-use icu::calendar::Iso;
+use icu::collator::options::CollatorOptions;
+use icu::collator::preferences::CollationNumericOrdering;
+use icu::collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{YMD, YMDT};
-use icu::datetime::options::{TimePrecision, YearStyle};
+use icu::datetime::fieldsets::YMDT;
+use icu::datetime::options::TimePrecision;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
-use icu::locale::Locale;
 use icu::plurals::{PluralRules, PluralRulesOptions};
-use icu::time::{DateTime, Time};
+use icu::time::DateTime;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 
-pub use money::write_money;
-pub use plural::Plural;
+use crate::cache::Cache;
+pub use date::{Calendar, DateStyle};
+use date::{Dates, calendar_date, clock_time};
+pub use locale::{Digits, Locale};
+pub use money::{currency_sign, write_money};
+pub use percent::write_percent;
+pub use plural::{Plural, missing_plurals, needed_plurals};
 
-/// The formats of one language.
+/// The formats of one locale.
 pub struct Formats {
-    language: Language,
-    date_long: DateTimeFormatter<YMD>,
-    date_short: DateTimeFormatter<YMD>,
-    date_time: DateTimeFormatter<YMDT>,
-    decimal: DecimalFormatter,
-    and: ListFormatter,
-    or: ListFormatter,
-    plural: PluralRules,
+    locale: Locale,
+    /// In the order of [`Calendar::ALL`].
+    dates: [Dates; Calendar::ALL.len()],
+    date_time: OnceLock<DateTimeFormatter<YMDT>>,
+    decimal: OnceLock<DecimalFormatter>,
+    and: OnceLock<ListFormatter>,
+    or: OnceLock<ListFormatter>,
+    plural: OnceLock<PluralRules>,
+    collator: OnceLock<CollatorBorrowed<'static>>,
 }
 
-static FORMATS: LazyLock<HashMap<Language, Formats>> =
-    LazyLock::new(|| Language::ALL.iter().map(|&language| (language, Formats::new(language))).collect());
+/// More locales than a campaign meets in a day, and far fewer than there are languages and countries together.
+const MOST_LOCALES: usize = 256;
 
-/// The formats of a language.
-pub fn formats(language: Language) -> &'static Formats {
-    // Every language of the list is in the map.
-    &FORMATS[&language]
-}
+static FORMATS: LazyLock<Cache<Locale, Formats>> = LazyLock::new(|| Cache::new(MOST_LOCALES));
 
-/// The plural forms a text in this language must have.
-pub fn needed_plurals(language: Language) -> Vec<Plural> {
-    plural::needed(formats(language))
-}
-
-/// How long a date is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateStyle {
-    /// With the month's name: June 30, 2026.
-    Long,
-    /// In digits: 6/30/2026.
-    Short,
+/// The formats of a language, or of a language in a country.
+pub fn formats(locale: impl Into<Locale>) -> Arc<Formats> {
+    let locale = locale.into();
+    FORMATS.get(locale, || Formats::new(locale))
 }
 
 /// Why making a formatter cannot fail.
 const DATA: &str = "the compiled data falls back to the root for any locale";
 
 impl Formats {
-    fn new(language: Language) -> Self {
-        // Dates of contracts are Gregorian everywhere, whatever the language's own calendar.
-        let tag = format!("{}-u-ca-gregory", language.tag());
-        let locale: Locale = tag.parse().expect("the tag of a language is a BCP 47 tag");
-        let short = YMD::short().with_year_style(YearStyle::Full);
-        let time = YMDT::long().with_time_precision(TimePrecision::Minute);
-        let wide = ListFormatterOptions::default();
+    fn new(locale: Locale) -> Self {
         Self {
-            language,
-            date_long: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).expect(DATA),
-            date_short: DateTimeFormatter::try_new(locale.clone().into(), short).expect(DATA),
-            date_time: DateTimeFormatter::try_new(locale.clone().into(), time).expect(DATA),
-            decimal: DecimalFormatter::try_new(locale.clone().into(), DecimalFormatterOptions::default()).expect(DATA),
-            and: ListFormatter::try_new_and(locale.clone().into(), wide).expect(DATA),
-            or: ListFormatter::try_new_or(locale.clone().into(), wide).expect(DATA),
-            plural: PluralRules::try_new(locale.into(), PluralRulesOptions::default()).expect(DATA),
+            locale,
+            dates: Default::default(),
+            date_time: OnceLock::new(),
+            decimal: OnceLock::new(),
+            and: OnceLock::new(),
+            or: OnceLock::new(),
+            plural: OnceLock::new(),
+            collator: OnceLock::new(),
         }
+    }
+
+    /// The locale.
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The language.
     pub fn language(&self) -> Language {
-        self.language
+        self.locale.language()
     }
 
-    /// A date.
+    /// A date of the Gregorian calendar, which is the one of contracts everywhere, whatever the language's own is.
     pub fn date(&self, date: Date, style: DateStyle) -> String {
-        let date = calendar_date(date);
-        match style {
-            DateStyle::Long => self.date_long.format(&date).to_string(),
-            DateStyle::Short => self.date_short.format(&date).to_string(),
-        }
+        self.date_in(Calendar::Gregorian, date, style)
+    }
+
+    /// A date of a calendar.
+    pub fn date_in(&self, calendar: Calendar, date: Date, style: DateStyle) -> String {
+        self.dates[calendar as usize].write(self.locale, calendar, date, style)
     }
 
     /// A moment, as clocks of the zone show it.
     pub fn date_time(&self, moment: Timestamp, zone: &TimeZone) -> String {
         let local = moment.to_zoned(zone.clone());
         let date = calendar_date(local.date());
-        self.date_time.format(&DateTime { date, time: clock_time(&local) }).to_string()
+        let fields = YMDT::long().with_time_precision(TimePrecision::Minute);
+        let make = || DateTimeFormatter::try_new(self.icu().into(), fields).expect(DATA);
+        self.date_time.get_or_init(make).format(&DateTime { date, time: clock_time(&local) }).to_string()
     }
 
     /// A number, with as many decimals as it has.
     pub fn decimal(&self, number: &Decimal) -> String {
-        self.decimal.format_to_string(number)
+        let make = || DecimalFormatter::try_new(self.icu().into(), DecimalFormatterOptions::default()).expect(DATA);
+        self.decimal.get_or_init(make).format_to_string(number)
     }
 
     /// A whole number.
@@ -118,40 +119,51 @@ impl Formats {
 
     /// A, B and C.
     pub fn and<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.and.format_to_string(items.iter().map(AsRef::as_ref))
+        let make = || ListFormatter::try_new_and(self.icu().into(), ListFormatterOptions::default()).expect(DATA);
+        self.and.get_or_init(make).format_to_string(items.iter().map(AsRef::as_ref))
     }
 
     /// A, B or C.
     pub fn or<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.or.format_to_string(items.iter().map(AsRef::as_ref))
+        let make = || ListFormatter::try_new_or(self.icu().into(), ListFormatterOptions::default()).expect(DATA);
+        self.or.get_or_init(make).format_to_string(items.iter().map(AsRef::as_ref))
+    }
+
+    /// The order of two texts in lists: the language's own, with `Item 9` before `Item 10`.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.collator.get_or_init(|| collator(&self.icu())).compare(one, other)
     }
 
     /// The plural form the language uses for a number.
     pub fn plural(&self, number: &Decimal) -> Plural {
-        Plural::from(self.plural.category_for(number))
+        Plural::from(self.rules().category_for(number))
     }
 
     /// The plural forms the language tells apart.
     pub fn plurals(&self) -> Vec<Plural> {
-        self.plural.categories().map(Plural::from).collect()
+        self.rules().categories().map(Plural::from).collect()
+    }
+
+    fn rules(&self) -> &PluralRules {
+        let make = || PluralRules::try_new(self.icu().into(), PluralRulesOptions::default()).expect(DATA);
+        self.plural.get_or_init(make)
+    }
+
+    fn icu(&self) -> icu::locale::Locale {
+        self.locale.icu(Calendar::Gregorian)
     }
 }
 
 impl std::fmt::Debug for Formats {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Formats({})", self.language)
+        write!(formatter, "Formats({:?})", self.locale)
     }
 }
 
-fn calendar_date(date: Date) -> icu::calendar::Date<Iso> {
-    let parts = (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs());
-    icu::calendar::Date::try_new_iso(parts.0, parts.1, parts.2).expect("both calendars know the same days")
-}
-
-fn clock_time(local: &Zoned) -> Time {
-    let clock = |part: i8| part.unsigned_abs();
-    Time::try_new(clock(local.hour()), clock(local.minute()), clock(local.second()), 0)
-        .expect("an hour, minute and second of a clock")
+fn collator(locale: &icu::locale::Locale) -> CollatorBorrowed<'static> {
+    let mut preferences = CollatorPreferences::from(locale);
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    Collator::try_new(preferences, CollatorOptions::default()).expect(DATA)
 }
 
 #[cfg(test)]

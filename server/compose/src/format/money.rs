@@ -10,12 +10,17 @@ use crate::phrase::Phrases;
 /// An amount the way the language writes it, rounded to the decimals of its currency.
 pub fn write_money(amount: &Decimal, currency: Currency, phrases: Phrases) -> String {
     let negative = amount.sign() == Sign::Negative;
-    let amount = formats(phrases.language()).decimal(&rounded(amount, currency));
-    let key = format!("money-{}", currency.code().to_ascii_lowercase());
-    let sign = phrases.find(&key, &[]).unwrap_or_else(|| currency.code().to_owned());
+    let amount = formats(phrases.locale()).decimal(&rounded(amount, currency));
+    let sign = currency_sign(currency, phrases);
     let values = [("amount", amount.as_str().into()), ("currency", sign.as_str().into())];
     let text = apart(&phrases.plain("money-pattern", &values), &sign, &amount);
     if negative { format!("-{text}") } else { text }
+}
+
+/// What the language writes for a currency: its sign, or its three letters.
+pub fn currency_sign(currency: Currency, phrases: Phrases) -> String {
+    let key = format!("money-{}", currency.code().to_ascii_lowercase());
+    phrases.find(&key, &[]).unwrap_or_else(|| currency.code().to_owned())
 }
 
 /// The amount without its sign, with the decimals of the currency.

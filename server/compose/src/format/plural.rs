@@ -1,8 +1,14 @@
-//! The plural forms of CLDR, by name.
+//! The plural forms of CLDR, by name, and which of them a text needs.
 
 use std::fmt;
+use std::sync::{Arc, LazyLock};
 
+use carillon_domain::language::Language;
+use fixed_decimal::Decimal;
 use icu::plurals::PluralCategory;
+
+use super::{MOST_LOCALES, formats};
+use crate::cache::Cache;
 
 /// A plural form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,13 +68,26 @@ impl From<PluralCategory> for Plural {
     }
 }
 
-/// The forms a text in a language must have. What French and Spanish call `many` (exact
-/// millions) reads well as `other`, so it may be left out there.
-pub(crate) fn needed(formats: &super::Formats) -> Vec<Plural> {
-    let mut forms = formats.plurals();
-    if !forms.contains(&Plural::Few) {
-        forms.retain(|&form| form != Plural::Many);
-    }
-    forms.sort();
-    forms
+/// Whole numbers below this one ask for every form that people count with.
+const COUNTED: i32 = 200;
+
+static NEEDED: LazyLock<Cache<Language, Vec<Plural>>> = LazyLock::new(|| Cache::new(MOST_LOCALES));
+
+/// The plural forms a text in this language must have: `other`, and what whole numbers ask for. What is only for
+/// fractions (`many` in Czech and Slovak) or for exact millions (`many` in French, Spanish, Italian and Portuguese)
+/// reads well as `other`, and may be left out.
+pub fn needed_plurals(language: Language) -> Arc<Vec<Plural>> {
+    NEEDED.get(language, || {
+        let formats = formats(language);
+        let mut forms: Vec<_> = (0..COUNTED).map(|number| formats.plural(&Decimal::from(number))).collect();
+        forms.push(Plural::Other);
+        forms.sort();
+        forms.dedup();
+        forms
+    })
+}
+
+/// Those of the needed forms that are not there.
+pub fn missing_plurals(language: Language, has: impl Fn(Plural) -> bool) -> Vec<Plural> {
+    needed_plurals(language).iter().copied().filter(|&form| !has(form)).collect()
 }

@@ -114,10 +114,95 @@ fn plural_forms(#[case] language: Language, #[case] forms: &str) {
     assert_eq!(found.join(" "), forms);
 }
 
+#[rstest]
+#[case(Language::En, &["Item 10", "item 9", "Éa", "eb"], &["Éa", "eb", "item 9", "Item 10"])]
+#[case(Language::De, &["Zebra", "Ärger", "Apfel"], &["Apfel", "Ärger", "Zebra"])]
+#[case(Language::Es, &["nz", "ña", "o"], &["nz", "ña", "o"])]
+#[case(Language::Ja, &["日本", "ア", "い", "A"], &["A", "ア", "い", "日本"])]
+#[case(Language::ZhHans, &["中", "阿", "北"], &["阿", "北", "中"])]
+fn texts_are_in_the_language_s_order(#[case] language: Language, #[case] texts: &[&str], #[case] sorted: &[&str]) {
+    let mut found = texts.to_vec();
+    found.sort_by(|one, other| formats(language).compare(one, other));
+    assert_eq!(found, sorted);
+}
+
 #[test]
 fn a_moment_is_shown_as_the_clocks_of_the_zone_show_it() {
     let moment: Timestamp = "2026-11-22T22:30:00Z".parse().expect("a moment");
     let tokyo = TimeZone::get("Asia/Tokyo").expect("a zone");
     let shown = formats(Language::De).date_time(moment, &tokyo);
     assert!(shown.contains("23. November 2026") && shown.contains("07:30"), "{shown}");
+}
+
+/// One line for each language: dates, numbers, lists, money, plural forms. Where CLDR changes, this shows what changes.
+#[test]
+fn every_language_writes_like_this() {
+    let mut table = String::new();
+    for &language in Language::ALL {
+        let formats = formats(language);
+        let money = |amount: &str, currency: &str| {
+            write_money(&amount.parse().expect("a number"), currency.parse().expect("a currency"), phrases(language))
+        };
+        let forms: Vec<_> = needed_plurals(language).iter().map(|form| form.as_str()).collect();
+        let columns = [
+            language.tag().to_owned(),
+            formats.date(day(), DateStyle::Long),
+            formats.date(day(), DateStyle::Short),
+            formats.decimal(&"1234567.50".parse().expect("a number")),
+            formats.whole(1234),
+            formats.and(&["A", "B", "C"]),
+            formats.or(&["A", "B", "C"]),
+            money("1234.5", "EUR"),
+            money("-5", "USD"),
+            money("1234.5", "JPY"),
+            forms.join(" "),
+        ];
+        // Spaces that look like others are written out.
+        let line = columns.join(" | ").replace('\u{a0}', "_").replace('\u{202f}', "~").replace(is_mark, "^");
+        table.push_str(&line);
+        table.push('\n');
+    }
+    insta::assert_snapshot!("languages", table);
+}
+
+/// Marks of direction.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+#[rstest]
+#[case(Language::En, "GB", "30/06/2026", "1,234,567.50")]
+#[case(Language::En, "CA", "2026-06-30", "1,234,567.50")]
+#[case(Language::De, "CH", "30.06.2026", "1'234'567.50")]
+#[case(Language::De, "AT", "30.06.2026", "1\u{a0}234\u{a0}567,50")]
+#[case(Language::Fr, "CA", "2026-06-30", "1\u{a0}234\u{a0}567,50")]
+#[case(Language::Es, "MX", "30/06/2026", "1,234,567.50")]
+#[case(Language::Ar, "EG", "٣٠\u{200f}/٦\u{200f}/٢٠٢٦", "١٬٢٣٤٬٥٦٧٫٥٠")]
+#[case(Language::Ar, "MA", "30\u{200f}/6\u{200f}/2026", "1.234.567,50")]
+#[case(Language::ZhHant, "HK", "30/6/2026", "1,234,567.50")]
+#[case(Language::PtBr, "PT", "30/06/2026", "1.234.567,50")]
+#[case(Language::PtPt, "BR", "30/06/2026", "1\u{a0}234\u{a0}567,50")]
+#[case(Language::Ja, "US", "2026/06/30", "1,234,567.50")]
+fn a_country_has_its_own_way(
+    #[case] language: Language,
+    #[case] country: &str,
+    #[case] short: &str,
+    #[case] decimal: &str,
+) {
+    let formats = formats(Locale::new(language, carillon_domain::Country::from_code(country)));
+    assert_eq!(formats.date(day(), DateStyle::Short), short);
+    assert_eq!(formats.decimal(&"1234567.50".parse().expect("a number")), decimal);
+}
+
+#[test]
+fn every_locale_there_could_be_has_formats() {
+    for &language in Language::ALL {
+        for country in carillon_domain::Country::all() {
+            let formats = formats((language, country));
+            for calendar in [Calendar::Gregorian, Calendar::Persian] {
+                assert!(!formats.date_in(calendar, day(), DateStyle::Long).is_empty(), "{language} {country}");
+            }
+            assert!(!formats.whole(1234).is_empty());
+        }
+    }
 }

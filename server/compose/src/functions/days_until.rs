@@ -1,11 +1,11 @@
 //! `days_until`: how many days lie between the sending and a date.
 
-use carillon_domain::language::Language;
 use jiff::Unit;
 use minijinja::{Environment, Error, State, Value};
 
 use super::date::read;
 use super::{Function, refuse};
+use crate::format::Locale;
 
 pub(super) const FUNCTION: Function = Function {
     name: "days_until",
@@ -14,7 +14,7 @@ pub(super) const FUNCTION: Function = Function {
     install,
 };
 
-fn install(environment: &mut Environment<'static>, _: Language) {
+fn install(environment: &mut Environment<'static>, _: Locale) {
     environment.add_filter("days_until", |state: &State<'_, '_>, value: Value, from: Option<Value>| {
         let from = from.or_else(|| state.lookup("sent_on"));
         count(&value, &from.unwrap_or_default())

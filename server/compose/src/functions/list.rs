@@ -1,10 +1,9 @@
 //! `list`: A, B and C.
 
-use carillon_domain::language::Language;
 use minijinja::{Environment, Error, Value};
 
 use super::{Function, present, refuse, scalar};
-use crate::format::formats;
+use crate::format::{Locale, formats};
 
 pub(super) const FUNCTION: Function = Function {
     name: "list",
@@ -13,20 +12,19 @@ pub(super) const FUNCTION: Function = Function {
     install,
 };
 
-fn install(environment: &mut Environment<'static>, language: Language) {
-    environment
-        .add_filter("list", move |values: Value, word: Option<String>| write(language, &values, word.as_deref()));
+fn install(environment: &mut Environment<'static>, locale: Locale) {
+    environment.add_filter("list", move |values: Value, word: Option<String>| write(locale, &values, word.as_deref()));
 }
 
-fn write(language: Language, values: &Value, word: Option<&str>) -> Result<String, Error> {
+fn write(locale: Locale, values: &Value, word: Option<&str>) -> Result<String, Error> {
     present(values, "list")?;
     let mut items = Vec::new();
     for value in values.try_iter()?.checked() {
         items.push(scalar(&value?, "list")?);
     }
     match word {
-        None | Some("and") => Ok(formats(language).and(&items)),
-        Some("or") => Ok(formats(language).or(&items)),
+        None | Some("and") => Ok(formats(locale).and(&items)),
+        Some("or") => Ok(formats(locale).or(&items)),
         Some(other) => Err(refuse(format!("`list` knows and, or; not `{other}`"))),
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use carillon_domain::language::Language;
 use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Environment, Error, Value};
 
 use super::{Function, scalar};
+use crate::format::Locale;
 
 pub(super) const FUNCTION: Function = Function {
     name: "ltr",
@@ -30,7 +30,7 @@ impl Object for Ltr {
     }
 }
 
-fn install(environment: &mut Environment<'static>, _: Language) {
+fn install(environment: &mut Environment<'static>, _: Locale) {
     environment.add_filter("ltr", |value: Value| mark(&value));
 }
 

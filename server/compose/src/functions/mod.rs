@@ -3,18 +3,19 @@
 //! can make long text out of short. Must not read clocks or files.
 
 mod builtin;
-mod date;
+pub(crate) mod date;
 mod days_until;
 mod list;
 pub(crate) mod ltr;
 mod money;
 mod number;
-mod plural;
+pub(crate) mod plural;
 mod text;
 
-use carillon_domain::language::Language;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, Error, ErrorKind, Value};
+
+use crate::format::Locale;
 
 /// A function of the template language, as the help page shows it.
 #[derive(Clone, Copy)]
@@ -25,7 +26,7 @@ pub struct Function {
     pub usage: &'static str,
     /// What it does.
     pub help: &'static str,
-    install: fn(&mut Environment<'static>, Language),
+    install: fn(&mut Environment<'static>, Locale),
 }
 
 /// Every function of ours. The builtin ones are in the language's own manual.
@@ -43,10 +44,15 @@ pub const FUNCTIONS: &[Function] = &[
 ];
 
 /// Gives an environment everything a message may call.
-pub(crate) fn install(environment: &mut Environment<'static>, language: Language) {
+pub(crate) fn install(environment: &mut Environment<'static>, locale: Locale) {
     builtin::install(environment);
+    localise(environment, locale);
+}
+
+/// Lets the functions of ours speak for a locale, where an environment has everything already.
+pub(crate) fn localise(environment: &mut Environment<'static>, locale: Locale) {
     for function in FUNCTIONS {
-        (function.install)(environment, language);
+        (function.install)(environment, locale);
     }
 }
 
@@ -76,8 +82,13 @@ fn scalar(value: &Value, function: &str) -> Result<String, Error> {
     match value.kind() {
         ValueKind::String | ValueKind::Number | ValueKind::Bool => Ok(value.to_string()),
         _ if value.downcast_object_ref::<ltr::Ltr>().is_some() => Ok(value.to_string()),
-        kind => Err(refuse(format!("`{function}` needs a text or number, not a {kind}"))),
+        kind => Err(refuse(format!("`{function}` needs a text or number, not a {kind}: {}", shown(value)))),
     }
+}
+
+/// The start of a value, for errors.
+fn shown(value: &Value) -> String {
+    format!("`{}`", value.to_string().chars().take(40).collect::<String>())
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! `money`: an amount in its currency.
 
 use carillon_domain::Currency;
-use carillon_domain::language::Language;
 use minijinja::{Environment, Error, Value};
 
 use super::number::read;
-use super::{Function, present, refuse, scalar};
-use crate::format::write_money;
+use super::{Function, present, refuse, scalar, shown};
+use crate::format::{Locale, write_money};
 use crate::phrase::phrases;
 
 pub(super) const FUNCTION: Function = Function {
@@ -16,11 +15,11 @@ pub(super) const FUNCTION: Function = Function {
     install,
 };
 
-fn install(environment: &mut Environment<'static>, language: Language) {
-    environment.add_filter("money", move |value: Value, currency: Option<String>| write(language, &value, currency));
+fn install(environment: &mut Environment<'static>, locale: Locale) {
+    environment.add_filter("money", move |value: Value, currency: Option<String>| write(locale, &value, currency));
 }
 
-fn write(language: Language, value: &Value, currency: Option<String>) -> Result<String, Error> {
+fn write(locale: Locale, value: &Value, currency: Option<String>) -> Result<String, Error> {
     present(value, "money")?;
     let (amount, currency) = match currency {
         Some(currency) => (value.clone(), currency),
@@ -28,10 +27,10 @@ fn write(language: Language, value: &Value, currency: Option<String>) -> Result<
     };
     let currency: Currency =
         currency.parse().map_err(|_| refuse(format!("`money` does not know the currency `{currency}`")))?;
-    Ok(write_money(&read(&amount, "money")?, currency, phrases(language)))
+    Ok(write_money(&read(&amount, "money")?, currency, phrases(locale)))
 }
 
 fn field(value: &Value, name: &str) -> Result<Value, Error> {
     let found = value.get_attr(name).ok().filter(|field| !field.is_undefined() && !field.is_none());
-    found.ok_or_else(|| refuse("`money` needs an amount and a currency".to_owned()))
+    found.ok_or_else(|| refuse(format!("`money` needs an amount and a currency, not {}", shown(value))))
 }

@@ -2,12 +2,11 @@
 
 use std::str::FromStr;
 
-use carillon_domain::language::Language;
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
 use minijinja::{Environment, Error, Value};
 
 use super::{Function, refuse, scalar};
-use crate::format::formats;
+use crate::format::{Locale, formats};
 
 pub(super) const FUNCTION: Function = Function {
     name: "number",
@@ -19,11 +18,11 @@ pub(super) const FUNCTION: Function = Function {
 /// More decimals than this say nothing to anybody.
 const MOST_DECIMALS: i16 = 12;
 
-fn install(environment: &mut Environment<'static>, language: Language) {
-    environment.add_filter("number", move |value: Value, decimals: Option<i16>| write(language, &value, decimals));
+fn install(environment: &mut Environment<'static>, locale: Locale) {
+    environment.add_filter("number", move |value: Value, decimals: Option<i16>| write(locale, &value, decimals));
 }
 
-fn write(language: Language, value: &Value, decimals: Option<i16>) -> Result<String, Error> {
+fn write(locale: Locale, value: &Value, decimals: Option<i16>) -> Result<String, Error> {
     let mut number = read(value, "number")?;
     if let Some(decimals) = decimals {
         let decimals = decimals.clamp(0, MOST_DECIMALS);
@@ -31,7 +30,7 @@ fn write(language: Language, value: &Value, decimals: Option<i16>) -> Result<Str
         number.round_with_mode(-decimals, half_up);
         number.pad_end(-decimals);
     }
-    Ok(formats(language).decimal(&number))
+    Ok(formats(locale).decimal(&number))
 }
 
 /// Reads a number of the data, also where it is a text of digits.

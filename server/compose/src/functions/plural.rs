@@ -6,7 +6,7 @@ use minijinja::{Environment, Error, Value};
 
 use super::number::read;
 use super::{Function, refuse};
-use crate::format::{Plural, formats, needed_plurals};
+use crate::format::{Locale, Plural, formats, missing_plurals};
 
 pub(super) const FUNCTION: Function = Function {
     name: "plural",
@@ -15,14 +15,14 @@ pub(super) const FUNCTION: Function = Function {
     install,
 };
 
-fn install(environment: &mut Environment<'static>, language: Language) {
-    environment.add_filter("plural", move |value: Value, forms: Kwargs| choose(language, &value, &forms));
+fn install(environment: &mut Environment<'static>, locale: Locale) {
+    environment.add_filter("plural", move |value: Value, forms: Kwargs| choose(locale, &value, &forms));
 }
 
-fn choose(language: Language, value: &Value, forms: &Kwargs) -> Result<String, Error> {
+fn choose(locale: Locale, value: &Value, forms: &Kwargs) -> Result<String, Error> {
     let number = read(value, "plural")?;
-    check(language, forms)?;
-    let form = formats(language).plural(&number);
+    check(locale.language(), forms)?;
+    let form = formats(locale).plural(&number);
     let found = if forms.has(form.as_str()) { form } else { Plural::Other };
     let text: String = forms.get(found.as_str())?;
     Ok(text)
@@ -35,9 +35,13 @@ fn check(language: Language, forms: &Kwargs) -> Result<(), Error> {
     if let Some(name) = unknown {
         return Err(refuse(format!("`plural` has no form `{name}`")));
     }
-    let missing = needed_plurals(language).into_iter().find(|form| !forms.has(form.as_str()));
-    match missing {
-        Some(form) => Err(refuse(format!("`plural` lacks the form `{form}`, which {language} needs"))),
-        None => Ok(()),
-    }
+    let missing = missing_plurals(language, |form| forms.has(form.as_str()));
+    if missing.is_empty() { Ok(()) } else { Err(refuse(lacks(&missing, language))) }
+}
+
+/// What is said of a choice that lacks forms.
+pub(crate) fn lacks(missing: &[Plural], language: Language) -> String {
+    let names: Vec<_> = missing.iter().map(|form| format!("`{form}`")).collect();
+    let word = if names.len() == 1 { "form" } else { "forms" };
+    format!("`plural` lacks the {word} {}, which {language} needs", names.join(", "))
 }

@@ -1,31 +1,31 @@
 //! `join`, `replace`, `sum`: as in the template language, but bounded.
 
-use carillon_domain::language::Language;
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, Value};
 
-use super::{Function, present, refuse, scalar};
+use super::{Function, present, refuse, scalar, shown};
+use crate::format::Locale;
 use crate::value::MOST_BYTES;
 
 pub(super) const JOIN: Function = Function {
     name: "join",
     usage: "{{ names|join(\" / \") }}",
     help: "Several texts as one, with a text between them.",
-    install: |environment, _: Language| environment.add_filter("join", join),
+    install: |environment, _: Locale| environment.add_filter("join", join),
 };
 
 pub(super) const REPLACE: Function = Function {
     name: "replace",
     usage: "{{ r.code|replace(\"-\", \" \") }}",
     help: "A text with one part of it replaced by another.",
-    install: |environment, _: Language| environment.add_filter("replace", replace),
+    install: |environment, _: Locale| environment.add_filter("replace", replace),
 };
 
 pub(super) const SUM: Function = Function {
     name: "sum",
     usage: "{{ records|sum(attribute=\"seats\") }}",
     help: "The sum of numbers.",
-    install: |environment: &mut Environment<'static>, _: Language| {
+    install: |environment: &mut Environment<'static>, _: Locale| {
         environment.add_filter("sum", sum);
     },
 };
@@ -70,7 +70,7 @@ fn sum(values: &Value, options: Kwargs) -> Result<Value, Error> {
         match (value.as_i64(), f64::try_from(value.clone())) {
             (Some(number), _) => whole = whole.saturating_add(number),
             (None, Ok(number)) => broken += number,
-            (None, Err(_)) => return Err(refuse("`sum` needs numbers".to_owned())),
+            (None, Err(_)) => return Err(refuse(format!("`sum` needs numbers, not {}", shown(&value)))),
         }
     }
     #[expect(clippy::cast_precision_loss, reason = "a sum with decimals is a float anyhow")]

@@ -1,14 +1,16 @@
 //! Compares what each language says with what English says.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use carillon_domain::language::Language;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
+use super::PORTAL_FILES;
 use super::message::{Facts, facts};
 use crate::finding::Finding;
-use crate::format::needed_plurals;
+use crate::format::{missing_plurals, needed_plurals};
 
 /// Every language's files: name and text.
 pub type Sources = BTreeMap<Language, Vec<(String, String)>>;
@@ -21,8 +23,30 @@ struct Phrase {
     facts: Facts,
 }
 
+/// What the check found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// How many languages were looked at.
+    pub languages: usize,
+    /// How many phrases of English are missing in some language.
+    pub missing: usize,
+    /// Everything that is wrong, with its place.
+    pub findings: Vec<Finding>,
+}
+
+impl fmt::Display for Report {
+    /// One line: `32 languages, 0 missing`, and how much is wrong where anything is.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} languages, {} missing", self.languages, self.missing)?;
+        match self.findings.len() {
+            0 => Ok(()),
+            faults => write!(formatter, ", {faults} fault(s)"),
+        }
+    }
+}
+
 /// Checks the files given, as [`super::check()`] does with those in `locales/`.
-pub fn check_sources(sources: &Sources) -> Vec<Finding> {
+pub fn check_sources(sources: &Sources) -> Report {
     let mut findings = Vec::new();
     let mut read = BTreeMap::new();
     for (&language, files) in sources {
@@ -34,31 +58,58 @@ pub fn check_sources(sources: &Sources) -> Vec<Finding> {
             read.insert((language, name.clone()), phrases);
         }
     }
-    let english = |name: &str| read.get(&(Language::En, name.to_owned()));
     let names: BTreeSet<&String> = read.keys().map(|(_, name)| name).collect();
+    let mut missing = 0;
     for &language in sources.keys() {
-        for name in &names {
-            let path = format!("locales/{language}/{name}");
-            match (english(name), read.get(&(language, (*name).clone()))) {
-                (Some(_), None) => findings.push(Finding::fault(
-                    path,
-                    "the file is missing",
-                    format!("copy locales/en/{name} and translate it"),
-                )),
-                (None, Some(_)) => findings.push(Finding::fault(
-                    path,
-                    "English has no such file",
-                    "remove it, or write the English one first",
-                )),
-                (Some(source), Some(found)) => {
-                    compare(&path, language, source, found, &mut findings);
-                }
-                (None, None) => {}
-            }
+        // The portal is not offered in a language that has none of its files.
+        let speaks = PORTAL_FILES.iter().any(|file| read.contains_key(&(language, (*file).to_owned())));
+        for name in names.iter().filter(|name| speaks || !PORTAL_FILES.contains(&name.as_str())) {
+            let found = read.get(&(language, (*name).clone()));
+            let source = read.get(&(Language::En, (*name).clone()));
+            missing += compare_file(name, language, source, found, &mut findings);
         }
     }
     findings.sort();
-    findings
+    Report { languages: sources.len(), missing, findings }
+}
+
+/// Compares one file with the English one; how many of its phrases are missing.
+fn compare_file(
+    name: &str,
+    language: Language,
+    source: Option<&Phrases>,
+    found: Option<&Phrases>,
+    findings: &mut Vec<Finding>,
+) -> usize {
+    let path = format!("locales/{language}/{name}");
+    match (source, found) {
+        (Some(source), Some(found)) => {
+            compare(&path, language, source, found, findings);
+            source.keys().filter(|key| !found.contains_key(*key)).count()
+        }
+        (Some(source), None) => {
+            let todo = format!("copy locales/en/{name} and translate it");
+            findings.push(Finding::fault(path, "the file is missing", todo));
+            source.len()
+        }
+        (None, Some(_)) => {
+            let todo = "remove it, or write the English one first";
+            findings.push(Finding::fault(path, "English has no such file", todo));
+            0
+        }
+        (None, None) => 0,
+    }
+}
+
+/// Folders that are no language's: its phrases would never be spoken.
+pub fn check_folders<'a>(folders: impl IntoIterator<Item = &'a str>) -> Vec<Finding> {
+    let strange = folders.into_iter().filter(|folder| Language::from_tag(folder).is_none());
+    strange
+        .map(|folder| {
+            let todo = "add its line to the table in server/domain/src/language/table.rs, or remove the folder";
+            Finding::fault(format!("locales/{folder}"), format!("`{folder}` is no language of ours"), todo)
+        })
+        .collect()
 }
 
 fn read_file(path: &str, text: &str, findings: &mut Vec<Finding>) -> Phrases {
@@ -139,8 +190,7 @@ fn compare_phrase(
         fault(format!("`{key}` calls `{name}`"), "remove it: numbers and dates are formatted before");
     }
     for (variable, forms) in &found.plurals {
-        let missing = needed_plurals(language).into_iter().find(|form| !forms.contains(form.as_str()));
-        if let Some(form) = missing {
+        for form in missing_plurals(language, |form| forms.contains(form.as_str())) {
             let what = format!("`{key}` has no form `{form}` for `${variable}`");
             fault(what, "write one arm for every plural form of the language");
         }

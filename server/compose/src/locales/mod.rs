@@ -4,14 +4,13 @@
 mod check;
 mod message;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use carillon_domain::language::Language;
 use rust_embed::RustEmbed;
 
-pub use check::{Sources, check_sources};
-
-use crate::finding::Finding;
+pub use check::{Report, Sources, check_folders, check_sources};
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../../locales"]
@@ -32,9 +31,37 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Checks that every language says everything English says: the same files, keys and values,
-/// and every plural form it has.
-pub fn check() -> Vec<Finding> {
+/// The files with the portal's own phrases. A language has all of them, whole, or none.
+const PORTAL_FILES: [&str; 3] = ["care.ftl", "partners.ftl", "studio.ftl"];
+
+static PORTAL: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let speaks =
+        |language: &Language| PORTAL_FILES.iter().any(|file| Files::get(&format!("{language}/{file}")).is_some());
+    Language::ALL.iter().copied().filter(speaks).collect()
+});
+
+/// The languages the portal of client care speaks: those that have its phrases. Messages and their pages speak all.
+pub fn portal_languages() -> &'static [Language] {
+    &PORTAL
+}
+
+/// Whether the portal speaks a language.
+pub fn has_portal(language: Language) -> bool {
+    PORTAL.contains(&language)
+}
+
+/// The language the portal speaks to somebody who reads this one: it, the nearest one it speaks, or English.
+pub fn portal_language(wanted: Language) -> Language {
+    wanted.nearest(has_portal).unwrap_or(Language::En)
+}
+
+/// Checks that every language says everything English says: the same files, keys and values, and every plural form it
+/// has. Only the portal's phrases may be missing as a whole.
+pub fn check() -> Report {
     let all: BTreeMap<_, _> = Language::ALL.iter().map(|&language| (language, sources(language))).collect();
-    check_sources(&all)
+    let paths: Vec<_> = Files::iter().collect();
+    let folders: BTreeSet<_> = paths.iter().filter_map(|path| Some(path.split_once('/')?.0)).collect();
+    let mut report = check_sources(&all);
+    report.findings.extend(check_folders(folders));
+    report
 }

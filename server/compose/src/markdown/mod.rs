@@ -1,9 +1,10 @@
 //! Markdown, both ways: what content files and people's edits are written in becomes blocks, and
 //! blocks become what a person can edit. The dialect: `CommonMark` with tables; `<br>` is a break
 //! and `<!-- … -->` is nothing, all other HTML is text; a paragraph that is one link with the
-//! title `button` is a button; text between U+2066 and U+2069 runs left to right.
+//! title `button` is a button; a fenced block of `chart` is a chart; text between U+2066 and U+2069 runs left to right.
 //! Must not know templates: braces are just text here.
 
+mod chart;
 mod escape;
 mod guard;
 mod inline;
@@ -20,7 +21,7 @@ use crate::tidy::{single_line, tidy_blocks};
 use crate::value::{clean_source, clean_value};
 
 pub(crate) use read::read_blocks;
-pub(crate) use value::{Values, data_line};
+pub(crate) use value::{Values, data_line, runs_right_to_left};
 
 /// The body of a message as Markdown, for a person to edit.
 pub fn to_markdown(message: &Message) -> String {

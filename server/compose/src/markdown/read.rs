@@ -2,13 +2,14 @@
 
 use std::iter::Peekable;
 
-use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
 
+use super::chart;
 use super::value::Values;
 use crate::block::{Align, Block, Inline, plain_text};
 use crate::error::Fault;
 use crate::tidy::{tidy_blocks, tidy_line};
-use crate::value::expand_plain;
+use crate::value::{clean_source, expand_plain};
 
 /// Blocks and inlines stand inside each other at most so deep.
 pub(super) const DEEPEST: usize = 24;
@@ -77,6 +78,10 @@ impl Reader<'_> {
             Tag::BlockQuote(_) => Block::Quote { blocks: self.blocks()? },
             Tag::List(first) => Block::List { ordered: first.is_some(), items: self.items()? },
             Tag::Table(columns) => self.table(columns)?,
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if chart::is_chart(info) => {
+                let text = self.code_text();
+                Block::Chart(chart::read(info, &text, self.values.kept)?)
+            }
             Tag::CodeBlock(_) => self.code(),
             Tag::HtmlBlock => self.html_block(),
             _ => {
@@ -127,16 +132,22 @@ impl Reader<'_> {
 
     /// Lines to be copied letter by letter: one piece of code for each.
     fn code(&mut self) -> Block {
-        let mut text = String::new();
-        while let Some(Event::Text(part)) = self.events.next() {
-            text.push_str(&expand_plain(&part, self.values.kept));
-        }
+        let text = clean_source(&expand_plain(&self.code_text(), self.values.kept));
         let mut content = Vec::new();
         for line in text.lines() {
             content.push(Inline::Code(line.to_owned()));
             content.push(Inline::Break);
         }
         Block::Paragraph { content }
+    }
+
+    /// The lines of a code block, with the placeholders in it, and takes its end.
+    fn code_text(&mut self) -> String {
+        let mut text = String::new();
+        while let Some(Event::Text(part)) = self.events.next() {
+            text.push_str(&part);
+        }
+        text
     }
 
     /// Lines of HTML, which are text here.

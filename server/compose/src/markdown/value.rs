@@ -53,7 +53,7 @@ fn push_ltr(out: &mut Vec<Inline>, text: &str) {
 }
 
 /// Hebrew, Arabic and their neighbours, and the mark that stands for them.
-fn runs_right_to_left(c: char) -> bool {
+pub(crate) fn runs_right_to_left(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}'
         | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }

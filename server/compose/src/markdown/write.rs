@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::chart;
 use super::escape::escape_label;
 use super::inline::{Place, write_inlines};
 use crate::block::{Align, Block, Inline};
@@ -43,6 +44,7 @@ fn write_block(block: &Block, other_mark: bool) -> String {
             format!("[{}]({} \"button\")", escape_label(label), super::inline::address(url))
         }
         Block::Quote { blocks } => prefix_lines(&write_blocks(blocks), "> ", "> "),
+        Block::Chart(chart) => chart::write(chart),
         Block::Rule => "___".to_owned(),
     }
 }

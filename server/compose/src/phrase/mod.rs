@@ -1,34 +1,41 @@
 //! Phrases: everything a person reads that is not a campaign's own content, by key, in their
-//! language. A key the language lacks is said in English; that no key lacks is a check
+//! language. A key the language lacks is said in the next one it falls back to; that no key lacks is a check
 //! ([`crate::locales::check()`]). Must not know pages or mails.
 
 mod bundle;
+mod number;
 mod value;
 
 use carillon_domain::Money;
 use carillon_domain::language::Language;
+use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::format::{DateStyle, formats, write_money};
+use crate::format::{DateStyle, Locale, formats, write_money};
 pub use value::PhraseValue;
 
-/// The phrases and formats of one language.
+/// The phrases of one language, and the formats of it or of it in one country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Phrases {
-    language: Language,
+    locale: Locale,
 }
 
-/// The phrases of a language.
-pub const fn phrases(language: Language) -> Phrases {
-    Phrases { language }
+/// The phrases of a language, or of a language in a country.
+pub fn phrases(locale: impl Into<Locale>) -> Phrases {
+    Phrases { locale: locale.into() }
 }
 
 impl Phrases {
     /// The language.
     pub const fn language(self) -> Language {
-        self.language
+        self.locale.language()
+    }
+
+    /// The language, and the country if one is known.
+    pub const fn locale(self) -> Locale {
+        self.locale
     }
 
     /// The phrase with this key.
@@ -39,7 +46,7 @@ impl Phrases {
     /// The phrase with this key and these values in it. Each value is set apart with invisible
     /// marks, so that it cannot turn the phrase around it: right in pages, wrong in subjects.
     pub fn with(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> String {
-        bundle::phrase(self.language, key, values).unwrap_or_else(|| key.to_owned())
+        bundle::phrase(self.locale, key, values).unwrap_or_else(|| key.to_owned())
     }
 
     /// The phrase without invisible marks: for subjects, file names and headers.
@@ -49,27 +56,27 @@ impl Phrases {
 
     /// The phrase, if there is one: for keys made of data.
     pub fn find(self, key: &str, values: &[(&str, PhraseValue<'_>)]) -> Option<String> {
-        bundle::phrase(self.language, key, values)
+        bundle::phrase(self.locale, key, values)
     }
 
     /// A whole number.
     pub fn number(self, number: impl TryInto<i64>) -> String {
-        formats(self.language).whole(number.try_into().unwrap_or(i64::MAX))
+        formats(self.locale).whole(number.try_into().unwrap_or(i64::MAX))
     }
 
     /// A date, with the month's name.
     pub fn date(self, date: Date) -> String {
-        formats(self.language).date(date, DateStyle::Long)
+        formats(self.locale).date(date, DateStyle::Long)
     }
 
     /// A date in digits.
     pub fn date_short(self, date: Date) -> String {
-        formats(self.language).date(date, DateStyle::Short)
+        formats(self.locale).date(date, DateStyle::Short)
     }
 
     /// A moment, as clocks of the zone show it.
     pub fn date_time(self, moment: Timestamp, zone: &TimeZone) -> String {
-        formats(self.language).date_time(moment, zone)
+        formats(self.locale).date_time(moment, zone)
     }
 
     /// An amount of money of the data.
@@ -79,9 +86,20 @@ impl Phrases {
         written.unwrap_or_else(|_| format!("{} {}", money.amount, money.currency))
     }
 
+    /// The size of a file: whole kilobytes, or megabytes with one decimal.
+    pub fn size(self, bytes: u64) -> String {
+        let kilobytes = i64::try_from(bytes.div_ceil(1_000)).unwrap_or(i64::MAX);
+        if kilobytes < 1_000 {
+            return self.with("size-kilobytes", &[("size", self.number(kilobytes).as_str().into())]);
+        }
+        let mut megabytes = Decimal::from(kilobytes.saturating_add(50) / 100);
+        megabytes.multiply_pow10(-1);
+        self.with("size-megabytes", &[("size", formats(self.locale).decimal(&megabytes).as_str().into())])
+    }
+
     /// A, B and C.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
-        formats(self.language).and(items)
+        formats(self.locale).and(items)
     }
 }
 
@@ -112,6 +130,31 @@ mod tests {
         #[case] text: &str,
     ) {
         assert_eq!(phrases(language).plain("email-more-rows", &[("count", count.into())]), text);
+    }
+
+    #[rstest]
+    #[case(Language::En, 1, "1 kB")]
+    #[case(Language::En, 7_200, "8 kB")]
+    #[case(Language::De, 1_449_000, "1,4 MB")]
+    #[case(Language::En, 999_001, "1.0 MB")]
+    fn sizes_are_written_the_language_s_way(#[case] language: Language, #[case] bytes: u64, #[case] text: &str) {
+        assert_eq!(phrases(language).size(bytes).replace(['\u{2068}', '\u{2069}'], "").replace('\u{A0}', " "), text);
+    }
+
+    #[test]
+    fn numbers_in_phrases_are_written_the_country_s_way() {
+        let say = |locale: Locale| phrases(locale).plain("email-more-rows", &[("count", 12_345.into())]);
+        let country = |code| carillon_domain::Country::from_code(code);
+        assert!(say(Language::De.into()).starts_with("12.345 "));
+        assert!(say(Locale::new(Language::De, country("CH"))).starts_with("12'345 "));
+        assert!(say(Locale::new(Language::Ar, country("EG"))).contains("١٢٬٣٤٥"));
+    }
+
+    #[test]
+    fn a_number_in_a_text_stays_as_it_is() {
+        let text = "\u{10F7A8}0\u{10F7A9}1234\u{10F7A8}";
+        let said = phrases(Language::De).plain("email-reference", &[("reference", text.into())]);
+        assert!(said.ends_with("01234"), "{said:?}");
     }
 
     #[test]

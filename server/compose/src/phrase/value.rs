@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
+use carillon_domain::language::Language;
 use fluent_bundle::FluentValue;
+
+use super::number::{argument, clean};
 
 /// A value for a phrase: text, or a number that also chooses the plural form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +53,12 @@ impl From<i64> for PhraseValue<'_> {
     }
 }
 
-impl<'a> From<&PhraseValue<'a>> for FluentValue<'a> {
-    fn from(value: &PhraseValue<'a>) -> Self {
-        match value {
-            PhraseValue::Text(text) => FluentValue::String(text.clone()),
-            PhraseValue::Number(number) => FluentValue::from(*number),
+impl PhraseValue<'_> {
+    /// What Fluent is given for the value at this place of a phrase's values.
+    pub(super) fn argument(&self, language: Language, at: usize) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => FluentValue::String(Cow::Owned(clean(text))),
+            Self::Number(number) => argument(language, at, *number),
         }
     }
 }

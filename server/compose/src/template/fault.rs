@@ -15,6 +15,11 @@ pub(crate) fn located(file: &str, source: &str, error: &Error) -> ComposeError {
     ComposeError::new(place, fault(source, error))
 }
 
+/// The error of an expression as ours; the place is the caller's to know.
+pub(crate) fn unplaced(source: &str, error: &Error) -> Fault {
+    fault(source, innermost(error))
+}
+
 /// The engine cannot tell where too much text was written; only a loop writes so much.
 fn first_loop(source: &str) -> Option<usize> {
     let segments = scan(source);
@@ -49,7 +54,8 @@ fn fault(source: &str, error: &Error) -> Fault {
 /// What was looked for: the engine tells the name in back ticks where it can, else it is cut out
 /// of the template.
 fn name(source: &str, error: &Error, detail: &str) -> String {
-    if let Some(name) = detail.split('`').nth(1) {
+    // What stands in brackets, such as the key of a row, it leaves out.
+    if let Some(name) = detail.split('`').nth(1).filter(|name| !name.contains("[...]")) {
         return format!("`{name}`");
     }
     let code = error.range().and_then(|range| Some((source.get(..range.start)?, source.get(range)?)));
@@ -57,9 +63,17 @@ fn name(source: &str, error: &Error, detail: &str) -> String {
 }
 
 /// Where a filter was given nothing, the value before its bar is meant and not the filter.
-fn operand<'a>(before: &'a str, code: &'a str) -> &'a str {
-    let Some(expression) = before.trim_end().strip_suffix('|') else { return code.trim() };
-    let expression = expression.trim_end();
+fn operand(before: &str, code: &str) -> String {
+    match before.trim_end().strip_suffix('|') {
+        Some(expression) => last_name(expression.trim_end()).to_owned(),
+        // The engine points at the brackets alone; the name stands before them.
+        None if code.starts_with('[') => last_name(before).to_owned() + code.trim(),
+        None => code.trim().to_owned(),
+    }
+}
+
+/// The name a piece of code ends in, with what it looks inside of.
+fn last_name(code: &str) -> &str {
     let outside = |c: char| !c.is_alphanumeric() && !"_.[]'\"".contains(c);
-    expression.rsplit(outside).next().unwrap_or(expression)
+    code.rsplit(outside).next().unwrap_or(code)
 }

@@ -3,13 +3,14 @@
 //! [`crate::value`]). Must not know Markdown.
 
 mod context;
+mod expression;
 mod fault;
 mod layout;
+mod lines;
 mod policy;
-mod scan;
+pub(crate) mod scan;
 mod sink;
 
-use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use carillon_domain::language::Language;
@@ -17,11 +18,13 @@ use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, Value};
 
 use crate::error::{ComposeError, Place};
+use crate::format::Locale;
 use crate::functions;
 use crate::functions::ltr::Ltr;
 use crate::value::{Kept, Values, clean_source};
 
 pub(crate) use context::context;
+pub(crate) use expression::{Expression, Expressions};
 use sink::Sink;
 
 /// Steps a template may take. A row of a table takes about thirty.
@@ -57,18 +60,18 @@ impl Template {
         if let Some((line, fault)) = policy::refuse(&segments) {
             return Err(ComposeError::new(Place::line(file, line), fault));
         }
-        let template =
-            Self { file: file.to_owned(), fuel: fuel_for(&segments), source: layout::hide_tag_lines(&segments) };
-        let environment = environment(Language::En);
-        let read = environment.template_from_named_str(&template.file, &template.source);
+        let source = lines::mark_chart_lines(&layout::hide_tag_lines(&segments));
+        let template = Self { file: file.to_owned(), fuel: fuel_for(&segments), source };
+        let read = ENVIRONMENT.template_from_named_str(&template.file, &template.source);
         read.map_err(|error| fault::located(file, &template.source, &error))?;
         Ok(template)
     }
 
     /// Runs it.
-    pub(crate) fn render(&self, language: Language, data: &Value) -> Result<Rendered, ComposeError> {
+    pub(crate) fn render(&self, locale: Locale, data: &Value) -> Result<Rendered, ComposeError> {
         let values = Arc::new(Values::default());
-        let mut environment = environment(language).clone();
+        let mut environment = ENVIRONMENT.clone();
+        functions::localise(&mut environment, locale);
         environment.set_fuel(Some(self.fuel));
         let keeper = Arc::clone(&values);
         environment.set_formatter(move |out, _, value| print(&keeper, out, value));
@@ -80,16 +83,27 @@ impl Template {
         Ok(Rendered { text: sink.into_text(), values: values.take() })
     }
 
+    /// The template as it is run, with the line numbers of its file.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
     /// The names the template takes from its data, dotted where it looks inside them, each with
     /// the line it first stands on.
     pub(crate) fn names(&self) -> Vec<(String, usize)> {
-        let environment = environment(Language::En);
-        let Ok(template) = environment.template_from_named_str(&self.file, &self.source) else {
+        let Ok(template) = ENVIRONMENT.template_from_named_str(&self.file, &self.source) else {
             return Vec::new();
         };
         let mut names: Vec<_> = template.undeclared_variables(true).into_iter().collect();
         names.sort();
         names.into_iter().map(|name| (name.clone(), self.line_of(&name))).collect()
+    }
+
+    /// Every word of the code, in texts too: `map(attribute="product")` asks for `product`.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let code = scan::scan(&self.source).into_iter().filter(|segment| segment.kind != scan::Kind::Text);
+        let word_ends = |c: char| !c.is_alphanumeric() && c != '_';
+        code.flat_map(|segment| segment.text.split(word_ends)).map(ToOwned::to_owned).collect()
     }
 
     fn line_of(&self, name: &str) -> usize {
@@ -134,22 +148,16 @@ fn printable(value: &Value) -> Result<String, Error> {
     }
 }
 
-/// The functions of every language, put together once.
-static ENVIRONMENTS: LazyLock<HashMap<Language, Environment<'static>>> =
-    LazyLock::new(|| Language::ALL.iter().map(|&language| (language, build(language))).collect());
+/// Everything a template may call, put together once; those of ours speak English here.
+static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(build);
 
-fn environment(language: Language) -> &'static Environment<'static> {
-    // Every language of the list is in the map.
-    &ENVIRONMENTS[&language]
-}
-
-fn build(language: Language) -> Environment<'static> {
+fn build() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     // Captured text must come back marked as such, and nothing may be escaped on the way.
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("message".into()));
     // Names an unknown value in the error.
     environment.set_debug(true);
-    functions::install(&mut environment, language);
+    functions::install(&mut environment, Language::En.into());
     environment
 }

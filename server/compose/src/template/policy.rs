@@ -49,7 +49,8 @@ fn refuse_tag(word: &str) -> Option<Fault> {
     Some(Fault::Refused { what, instead: "use for, if, set, with or macro; a message is one file" })
 }
 
-fn refuse_code(code: &str) -> Option<Fault> {
+/// What code may not use, be it in a tag, a print or an expression of its own.
+pub(crate) fn refuse_code(code: &str) -> Option<Fault> {
     let bare = without_strings(code);
     for (at, c) in bare.char_indices() {
         let (what, instead) = match c {

@@ -2,6 +2,7 @@
 //! they mean something. What is tidy stays as it is through Markdown and back. Must not know media.
 
 use crate::block::{Align, Block, Inline};
+use crate::chart::{Chart, ChartPoint, write_label};
 
 mod breaks;
 mod line;
@@ -37,6 +38,7 @@ fn tidy_block(block: Block) -> Option<Block> {
             Some(Block::Button { label, url })
         }
         Block::Quote { blocks } => Some(Block::Quote { blocks: filled(tidy_blocks(blocks))? }),
+        Block::Chart(chart) => tidy_chart(chart),
         Block::Rule => Some(Block::Rule),
     }
 }
@@ -59,6 +61,13 @@ fn tidy_table(columns: Vec<Align>, head: Row, rows: Vec<Row>) -> Option<Block> {
     };
     let rows = rows.into_iter().map(tidy_row).collect();
     Some(Block::Table { columns, head: tidy_row(head), rows })
+}
+
+/// A chart without values says nothing.
+fn tidy_chart(chart: Chart) -> Option<Block> {
+    let tidy_point = |point: ChartPoint| ChartPoint { label: write_label(&point.label), ..point };
+    let points = filled(chart.points.into_iter().map(tidy_point).collect())?;
+    Some(Block::Chart(Chart { title: write_label(&chart.title), points, ..chart }))
 }
 
 /// Text on one line, its spaces joined.

@@ -1,12 +1,20 @@
 //! What is taken out of every text before it is used: control characters, switches of the
 //! writing direction, our own private characters. Must not escape anything: that is for renderers.
 
+use std::borrow::Cow;
+
 use super::is_private;
 
 /// Cleans a value: what is left is letters, spaces and `\n`, trimmed.
 pub(crate) fn clean_value(text: &str) -> String {
     let cleaned: String = normal_lines(text).filter(|&c| is_kept(c) && !is_isolate(c)).collect();
     cleaned.trim().to_owned()
+}
+
+/// Cleans a value without copying it where it is plain already, as most values of long lists are.
+pub(crate) fn clean_cow(text: &str) -> Cow<'_, str> {
+    let plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    if plain { Cow::Borrowed(text.trim()) } else { Cow::Owned(clean_value(text)) }
 }
 
 /// Cleans text of a content file or of a person's edit. The marks that set text apart as left to
@@ -59,6 +67,7 @@ mod tests {
     #[case("\u{E000} 髙橋 \u{200F}سلام", "\u{E000} 髙橋 \u{200F}سلام")]
     fn values_are_cleaned(#[case] text: &str, #[case] cleaned: &str) {
         assert_eq!(clean_value(text), cleaned);
+        assert_eq!(clean_cow(text), cleaned);
     }
 
     #[test]

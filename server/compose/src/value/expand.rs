@@ -41,7 +41,7 @@ fn number_of(c: char) -> Option<u32> {
     u32::from(c).checked_sub(NOUGHT).filter(|&digit| digit < 10)
 }
 
-fn read_number(digits: &str) -> Option<usize> {
+pub(super) fn read_number(digits: &str) -> Option<usize> {
     let digits: String = digits.chars().filter_map(|c| char::from_digit(number_of(c)?, 10)).collect();
     digits.parse().ok()
 }

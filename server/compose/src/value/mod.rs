@@ -8,7 +8,7 @@ mod expand;
 
 use std::sync::Mutex;
 
-pub(crate) use clean::{clean_source, clean_value};
+pub(crate) use clean::{clean_cow, clean_source, clean_value};
 pub(crate) use expand::{Piece, expand_plain, expand_url, pieces};
 
 /// Values and text of one message may come to this many bytes.
@@ -18,6 +18,8 @@ pub(crate) const MOST_BYTES: usize = 1_000_000;
 const OPEN: char = '\u{10F7A0}';
 /// Ends a placeholder.
 const CLOSE: char = '\u{10F7A1}';
+/// Starts the number of a line; [`CLOSE`] ends it.
+const LINE: char = '\u{10F7A3}';
 /// Stands for a line end of the source until its neighbours are known.
 pub(crate) const SOFT: char = '\u{10F7A2}';
 /// The digit nought of a placeholder's number; nine more follow.
@@ -76,9 +78,27 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 fn placeholder(number: usize) -> String {
+    enclosed(OPEN, number)
+}
+
+/// The number of a line of the source, in characters that are taken out again.
+pub(crate) fn line_mark(line: usize) -> String {
+    enclosed(LINE, line)
+}
+
+fn enclosed(open: char, number: usize) -> String {
     let digits = number.to_string();
     let private = digits.chars().filter_map(|digit| char::from_u32(NOUGHT + digit.to_digit(10)?));
-    std::iter::once(OPEN).chain(private).chain(std::iter::once(CLOSE)).collect()
+    std::iter::once(open).chain(private).chain(std::iter::once(CLOSE)).collect()
+}
+
+/// Takes the number of a line out of a text.
+pub(crate) fn take_line_mark(text: &str) -> (Option<usize>, String) {
+    let found = text.split_once(LINE).and_then(|(before, rest)| Some((before, rest.split_once(CLOSE)?)));
+    match found {
+        Some((before, (digits, after))) => (expand::read_number(digits), format!("{before}{after}")),
+        None => (None, text.to_owned()),
+    }
 }
 
 /// Whether a character belongs to the placeholders.

@@ -57,6 +57,7 @@ pub(crate) fn frame() -> EmailFrame {
         view_url: links().message,
         preferences_url: links().preferences,
         reference: Some("C-4K7Q2M9X".to_owned()),
+        documents: Vec::new(),
         footer: Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! One realistic notice, in three languages and every form, against what was accepted before.
 
-use carillon_compose::{text, to_markdown, web};
+use carillon_compose::{Severity, sms, text, to_markdown, web};
 use carillon_domain::language::Language;
 
 use crate::fixture::{LANGUAGES, email, folder, message};
@@ -32,6 +32,13 @@ fn the_text() {
 }
 
 #[test]
+fn the_text_message() {
+    for language in LANGUAGES {
+        insta::assert_snapshot!(format!("sms_{language}"), sms::render(&message(language)));
+    }
+}
+
+#[test]
 fn the_mail() {
     for language in LANGUAGES {
         let parts = email(&message(language));
@@ -42,7 +49,9 @@ fn the_mail() {
 
 #[test]
 fn the_campaign_passes_its_check() {
-    assert_eq!(carillon_compose::check(&folder()), []);
+    let mut findings = carillon_compose::check(&folder());
+    findings.retain(|finding| finding.severity > Severity::Note);
+    assert_eq!(findings, []);
 }
 
 #[test]

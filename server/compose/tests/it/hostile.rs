@@ -1,6 +1,6 @@
 //! Hostile values in every field: none becomes markup, in any form of the message.
 
-use carillon_compose::{Message, compose, text, to_markdown, web};
+use carillon_compose::{Message, compose, sms, text, to_markdown, web};
 use carillon_domain::language::Language;
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -112,7 +112,7 @@ fn check_forms(language: Language, found: &Message) {
     assert!(kinds(&html).is_subset(&kinds(&web::render(&clean))), "{html}");
     let mail = email(found);
     assert!(kinds(&mail.html).is_subset(&kinds(&email(&clean).html)), "{}", mail.html);
-    for form in [&html, &mail.html, &text::render(found), &mail.text, &found.subject] {
+    for form in [&html, &mail.html, &text::render(found), &sms::render(found), &mail.text, &found.subject] {
         check_text(form);
     }
     assert!(!mail.html.contains("onload=\"") && !mail.html.contains("onerror=alert(1)>"));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use carillon_compose::{Align, Block, Inline, Message, Url};
+use carillon_compose::{Align, Block, Chart, ChartKind, ChartPoint, ChartUnit, Inline, Message, Url};
 use carillon_domain::language::Language;
 use proptest::prelude::*;
 
@@ -62,7 +62,12 @@ fn block() -> impl Strategy<Value = Block> {
         head,
         rows,
     });
-    let leaf = prop_oneof![paragraph, heading, button, table];
+    let point = ("[a-zA-Z語 ]{0,8}", 0..1_000_u16)
+        .prop_map(|(label, value)| ChartPoint { label, value: value.to_string().parse().unwrap() });
+    let kind = proptest::sample::select(&[ChartKind::Bar, ChartKind::Line, ChartKind::Ring][..]);
+    let chart = (kind, "[a-z]{0,8}", proptest::collection::vec(point, 0..4))
+        .prop_map(|(kind, title, points)| Block::Chart(Chart { kind, title, unit: ChartUnit::Number, points }));
+    let leaf = prop_oneof![paragraph, heading, button, table, chart];
     leaf.prop_recursive(2, 12, 3, |inner| {
         let blocks = proptest::collection::vec(inner, 1..3);
         let list =

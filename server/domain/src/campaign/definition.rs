@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use jiff::civil::Time;
 
+use super::document::DocumentName;
 use super::offset::Offset;
 use super::raw;
 use crate::channel::Channel;
@@ -27,6 +28,8 @@ pub struct CampaignDefinition {
     pub audience: Audience,
     /// What one message speaks for.
     pub group_by: GroupBy,
+    /// How many bytes the documents of one message may have on the wire to travel with the mail; beyond, they are linked.
+    pub attach_up_to: u64,
     /// Its paths.
     pub sequences: Vec<Sequence>,
 }
@@ -86,6 +89,8 @@ pub struct Step {
     pub at: Offset,
     /// The channels to use, in order.
     pub ladder: Vec<Channel>,
+    /// The documents that go with it, in the order they are listed.
+    pub documents: Vec<DocumentName>,
 }
 
 impl CampaignDefinition {

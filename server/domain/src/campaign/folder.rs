@@ -8,6 +8,9 @@ use super::{CampaignDefinition, DEFINITION_FILE};
 use crate::language::Language;
 use crate::located::LocatedError;
 
+/// How the file of a spreadsheet's definition ends.
+const SHEET: &str = ".xlsx.toml";
+
 /// The files of a campaign: path within the folder, with `/`, and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
@@ -62,6 +65,11 @@ impl CampaignFolder {
         Ok(())
     }
 
+    /// Takes a file out of the folder; false where there was none.
+    pub fn remove(&mut self, path: &str) -> bool {
+        self.files.remove(path).is_some()
+    }
+
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
@@ -83,6 +91,12 @@ impl CampaignFolder {
         format!("content/{step}/{language}.md")
     }
 
+    /// The step and the language a file is the content of, if it lies where content does.
+    pub fn content_place(path: &str) -> Option<(&str, Language)> {
+        let (step, file) = path.strip_prefix("content/")?.split_once('/')?;
+        Some((step, Language::from_tag(file.strip_suffix(".md")?)?))
+    }
+
     /// The content of a step in a language.
     pub fn content(&self, step: &str, language: Language) -> Option<&str> {
         self.get(&Self::content_path(step, language))
@@ -91,6 +105,15 @@ impl CampaignFolder {
     /// The samples the check renders everything with: file name and JSON text.
     pub fn samples(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files_under("samples").filter(|(name, _)| has_extension(name, ".json"))
+    }
+
+    /// The definitions of spreadsheets: the sheet's name, the path of its file and the text.
+    pub fn sheets(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let sheets = self.files().filter(|(path, _)| path.starts_with("documents/") && has_extension(path, SHEET));
+        sheets.map(|(path, text)| {
+            let name = path.trim_start_matches("documents/").trim_end_matches(SHEET);
+            (name, path, text)
+        })
     }
 
     /// What `campaign.toml` says.
@@ -188,6 +211,19 @@ mod tests {
     }
 
     #[test]
+    fn sheets_are_found_by_their_ending() {
+        let paths =
+            ["documents/renewals.xlsx.toml", "documents/quote.typ", "samples/x.xlsx.toml", "documents/.xlsx.toml"];
+        let mut folder = CampaignFolder::default();
+        for path in &paths[..3] {
+            folder.insert(*path, "text").unwrap();
+        }
+        assert!(folder.insert(paths[3], "text").is_err(), "a hidden file");
+        let sheets: Vec<_> = folder.sheets().collect();
+        assert_eq!(sheets, [("renewals", "documents/renewals.xlsx.toml", "text")]);
+    }
+
+    #[test]
     fn the_same_folder_is_the_same_json_on_every_system() {
         let unix = CampaignFolder::from_files([("a.md", "1\n2\n"), ("b.md", "é")]).unwrap();
         let other = CampaignFolder::from_files([("b.md", "é"), ("a.md", "\u{feff}1\r\n2\r\n")]).unwrap();
@@ -196,6 +232,26 @@ mod tests {
         let read: CampaignFolder = serde_json::from_str(&unix.canonical_json()).unwrap();
         assert_eq!(read, unix);
         assert!(serde_json::from_str::<CampaignFolder>(r#"{"../x":""}"#).is_err());
+    }
+
+    #[rstest]
+    #[case("content/60-days/zh-Hans.md", Some(("60-days", Language::ZhHans)))]
+    #[case("content/60-days/xx.md", None)]
+    #[case("content/60-days/sms/en.md", None)]
+    #[case("content/en.md", None)]
+    #[case("samples/en.md", None)]
+    fn a_path_tells_step_and_language(#[case] path: &str, #[case] place: Option<(&str, Language)>) {
+        assert_eq!(CampaignFolder::content_place(path), place);
+        if let Some((step, language)) = place {
+            assert_eq!(CampaignFolder::content_path(step, language), path);
+        }
+    }
+
+    #[test]
+    fn a_file_can_be_taken_out() {
+        let mut folder = CampaignFolder::from_files([("a.md", "1")]).unwrap();
+        assert!(folder.remove("a.md") && !folder.remove("a.md"));
+        assert_eq!(folder.get("a.md"), None);
     }
 
     #[test]

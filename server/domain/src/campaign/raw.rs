@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+use super::document::{ATTACH_UP_TO, DocumentName, parse_size};
 use super::offset::Offset;
 use crate::channel::Channel;
 use crate::duration::parse_duration;
@@ -26,6 +27,8 @@ struct RawCampaign {
     languages: Spanned<Vec<Spanned<Language>>>,
     audience: Spanned<RawAudience>,
     grouping: RawGrouping,
+    #[serde(default)]
+    documents: RawDocuments,
     sequence: Vec<RawSequence>,
 }
 
@@ -51,6 +54,12 @@ struct RawGrouping {
     by: Spanned<GroupBy>,
 }
 
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct RawDocuments {
+    attach_up_to: Option<Spanned<String>>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSequence {
@@ -67,6 +76,8 @@ struct RawStep {
     name: Spanned<String>,
     at: Spanned<Offset>,
     ladder: Spanned<Vec<Spanned<Channel>>>,
+    #[serde(default)]
+    documents: Vec<Spanned<String>>,
 }
 
 const fn middle_priority() -> u8 {
@@ -95,6 +106,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
         languages: raw.languages.into_inner().into_iter().map(Spanned::into_inner).collect(),
         audience: read_audience(raw.audience, &mut faults),
         group_by: raw.grouping.by.into_inner(),
+        attach_up_to: raw.documents.attach_up_to.map_or(ATTACH_UP_TO, |text| read_size(&text, &mut faults)),
         sequences: raw.sequence.into_iter().map(|it| read_sequence(it, &mut faults)).collect(),
         name: raw.name.into_inner(),
         title: raw.title.into_inner(),
@@ -153,7 +165,30 @@ fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
     if ladder.iter().enumerate().any(|(at, channel)| ladder[..at].contains(channel)) {
         faults.note(&span, "a channel is on the ladder twice", "keep one");
     }
-    Step { name: raw.name.into_inner(), at: raw.at.into_inner(), ladder }
+    let documents = read_documents(raw.documents, faults);
+    Step { name: raw.name.into_inner(), at: raw.at.into_inner(), ladder, documents }
+}
+
+fn read_documents(raw: Vec<Spanned<String>>, faults: &mut Faults<'_>) -> Vec<DocumentName> {
+    let mut documents: Vec<DocumentName> = Vec::with_capacity(raw.len());
+    for text in raw {
+        match text.get_ref().parse::<DocumentName>() {
+            Ok(name) if documents.contains(&name) => {
+                faults.note(&text.span(), format!("`{name}` goes with the step twice"), "keep one");
+            }
+            Ok(name) => documents.push(name),
+            Err(error) => faults.note(&text.span(), error.to_string(), "such as \"renewals.xlsx\""),
+        }
+    }
+    documents
+}
+
+fn read_size(text: &Spanned<String>, faults: &mut Faults<'_>) -> u64 {
+    parse_size(text.get_ref()).unwrap_or_else(|| {
+        let what = format!("`{}` is not a size of at most 25 MB", text.get_ref());
+        faults.note(&text.span(), what, "write a number and a unit, such as \"2 MB\" or \"500 kB\"");
+        ATTACH_UP_TO
+    })
 }
 
 fn read_time(text: &Spanned<String>, faults: &mut Faults<'_>) -> Time {

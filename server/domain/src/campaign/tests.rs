@@ -37,6 +37,10 @@ ladder = ["email"]
 name = "last-day"
 at = "0d"
 ladder = ["email"]
+documents = ["renewals.xlsx", "quote.pdf"]
+
+[documents]
+attach_up_to = "1 MB"
 "#;
 
 fn parse(text: &str) -> Result<CampaignDefinition, Vec<String>> {
@@ -57,6 +61,9 @@ fn a_definition_is_read() {
     assert_eq!(sequence.grace, SignedDuration::from_hours(72));
     assert_eq!(sequence.step("60-days").map(|step| step.at), Some(Offset::days(-60)));
     assert_eq!(sequence.steps[1].ladder, [Channel::Email]);
+    assert_eq!(definition.attach_up_to, 1_000_000);
+    let documents: Vec<_> = sequence.steps[1].documents.iter().map(ToString::to_string).collect();
+    assert_eq!((sequence.steps[0].documents.len(), documents), (0, vec!["renewals.xlsx".into(), "quote.pdf".into()]));
     let names: Vec<_> = definition.steps().map(|(_, step)| step.name.as_str()).collect();
     assert_eq!(names, ["60-days", "last-day"]);
 }
@@ -96,6 +103,9 @@ fn what_is_left_out_has_its_default() {
 #[case("[\"email\"]\n\n", "[\"email\", \"email\"]\n\n", "24:10: a channel is on the ladder twice")]
 #[case("\"last-day\"", "\"60-days\"", "27:8: there is another step `60-days`")]
 #[case("\"0d\"", "\"-2m\"", "28:6: `last-day` is not due after `60-days`")]
+#[case("\"quote.pdf\"", "\"quote.doc\"", "30:31: `quote.doc` names no document")]
+#[case("\"quote.pdf\"", "\"renewals.xlsx\"", "30:31: `renewals.xlsx` goes with the step twice")]
+#[case("\"1 MB\"", "\"1 GB\"", "33:16: `1 GB` is not a size of at most 25 MB")]
 fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
     assert!(RENEWAL.contains(part), "{part}");
     let faults = parse(&RENEWAL.replacen(part, instead, 1)).unwrap_err();

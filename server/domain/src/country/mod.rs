@@ -200,8 +200,11 @@ mod tests {
     #[rstest]
     #[case("CH", Language::De, "Europe/Zurich")]
     #[case("MX", Language::Es, "America/Mexico_City")]
-    #[case("TW", Language::ZhHans, "Asia/Taipei")]
-    #[case("BR", Language::En, "America/Sao_Paulo")]
+    #[case("TW", Language::ZhHant, "Asia/Taipei")]
+    #[case("BR", Language::PtBr, "America/Sao_Paulo")]
+    #[case("AO", Language::PtPt, "Africa/Luanda")]
+    #[case("NO", Language::Nb, "Europe/Oslo")]
+    #[case("VN", Language::En, "Asia/Ho_Chi_Minh")]
     fn a_country_suggests_language_and_zone(#[case] code: &str, #[case] language: Language, #[case] zone: &str) {
         let found = Country::parse(code).map(|it| (it.default_language(), it.default_time_zone()));
         assert_eq!(found, Ok((language, zone)));

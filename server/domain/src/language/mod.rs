@@ -1,4 +1,4 @@
-//! The languages we write in: tag, own name, direction, and how a stranger's tag is understood.
+//! The languages we write in: tag, own name, direction, order of names, and how a stranger's tag is understood.
 //! Must not hold phrases or formats; a language is added by one line of `table.rs` and its files.
 
 mod negotiate;
@@ -37,6 +37,15 @@ impl fmt::Display for Direction {
     }
 }
 
+/// Which name comes first when a person of the country is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NameOrder {
+    /// The given name.
+    GivenFirst,
+    /// The family name.
+    FamilyFirst,
+}
+
 /// A tag that is none of our languages.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{found}` is not a language we write in; use one of {}", known_tags())]
@@ -58,6 +67,12 @@ impl Language {
     /// This language, then each one to try where it has nothing, ending in English.
     pub fn fallback(self) -> impl Iterator<Item = Self> {
         std::iter::successors(Some(self), |language| language.parent())
+    }
+
+    /// The nearest language on offer: this one, or one it falls back to. English is everybody's last resort and counts
+    /// only for those who asked for it.
+    pub fn nearest(self, offered: impl Fn(Self) -> bool) -> Option<Self> {
+        self.fallback().find(|&language| offered(language) && (language != Self::En || self == Self::En))
     }
 }
 
@@ -90,7 +105,7 @@ mod tests {
             assert_eq!(serde_json::from_str::<Language>(&json).unwrap(), language);
         }
         let refused = "tlh".parse::<Language>().unwrap_err();
-        assert!(refused.to_string().contains("en, de"), "{refused}");
+        assert!(refused.to_string().contains("de, en, es"), "{refused}");
     }
 
     #[test]
@@ -103,9 +118,25 @@ mod tests {
     }
 
     #[test]
-    fn only_hebrew_and_arabic_run_right_to_left_so_far() {
+    fn portuguese_and_chinese_fall_back_to_their_own_kind_first() {
+        let chain = |language: Language| language.fallback().map(Language::tag).collect::<Vec<_>>().join(" ");
+        assert_eq!(chain(Language::PtPt), "pt-PT pt-BR en");
+        assert_eq!(chain(Language::ZhHant), "zh-Hant zh-Hans en");
+        assert_eq!(chain(Language::Uk), "uk en");
+    }
+
+    #[test]
+    fn the_nearest_language_is_not_english_unless_that_was_asked_for() {
+        let offered = |language| [Language::En, Language::ZhHans].contains(&language);
+        assert_eq!(Language::ZhHant.nearest(offered), Some(Language::ZhHans));
+        assert_eq!(Language::Pl.nearest(offered), None);
+        assert_eq!(Language::En.nearest(offered), Some(Language::En));
+    }
+
+    #[test]
+    fn hebrew_arabic_and_persian_run_right_to_left() {
         let rtl: Vec<_> = Language::ALL.iter().filter(|it| it.direction() == Direction::Rtl).collect();
-        assert_eq!(rtl, [&Language::He, &Language::Ar]);
+        assert_eq!(rtl, [&Language::He, &Language::Ar, &Language::Fa]);
         assert_eq!(Direction::Rtl.to_string(), "rtl");
     }
 }

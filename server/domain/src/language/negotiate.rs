@@ -9,9 +9,15 @@ impl Language {
     /// The best of our languages for an `Accept-Language` header, or `None` where it names none
     /// of them. A `*` chooses nothing: what "any" means is for the caller to say.
     pub fn negotiate(accept_language: &str) -> Option<Self> {
+        Self::negotiate_among(accept_language, |_| true)
+    }
+
+    /// The same where only some of our languages are on offer. A wish counts for the nearest of them.
+    pub fn negotiate_among(accept_language: &str, offered: impl Fn(Self) -> bool) -> Option<Self> {
         let mut best: Option<(Self, u16)> = None;
         for wish in cut(accept_language).split(',') {
             let Some((language, quality)) = read_wish(wish) else { continue };
+            let Some(language) = language.nearest(&offered) else { continue };
             if best.is_none_or(|(_, top)| quality > top) {
                 best = Some((language, quality));
             }
@@ -66,18 +72,29 @@ mod tests {
     #[case("de-CH, de;q=0.9, en;q=0.8", Some(Language::De))]
     #[case("en;q=0.8, ja;q=0.9", Some(Language::Ja))]
     #[case("en;q=0.8, ja;q=0.8", Some(Language::En))]
-    #[case("pt-BR, pt;q=0.9, es;q=0.5, en;q=0.1", Some(Language::Es))]
-    #[case("pt, *;q=0.1", None)]
+    #[case("vi-VN, vi;q=0.9, es;q=0.5, en;q=0.1", Some(Language::Es))]
+    #[case("pt-PT, pt;q=0.9, es;q=0.5, en;q=0.1", Some(Language::PtPt))]
+    #[case("vi, *;q=0.1", None)]
     #[case("en;q=0, fr;q=0.001", Some(Language::Fr))]
     #[case("he ; Q=1.0 , en", Some(Language::He))]
     #[case("en;level=1;q=0.2, ru;q=0.3", Some(Language::Ru))]
     #[case("ar;q=high, ko;q=0.5", Some(Language::Ko))]
-    #[case("zh-TW,zh;q=0.9,en-US;q=0.8", Some(Language::ZhHans))]
+    #[case("zh-TW,zh;q=0.9,en-US;q=0.8", Some(Language::ZhHant))]
     #[case("en;q=0.1234, de;q=0.123", Some(Language::En))]
     #[case("", None)]
     #[case(",,;q=1,", None)]
     fn a_header_chooses(#[case] header: &str, #[case] language: Option<Language>) {
         assert_eq!(Language::negotiate(header), language);
+    }
+
+    #[rstest]
+    #[case("pl, de;q=0.5, en;q=0.2", Some(Language::De))]
+    #[case("zh-TW, de;q=0.5", Some(Language::ZhHans))]
+    #[case("pl, en;q=0.2", Some(Language::En))]
+    #[case("pl, fr", None)]
+    fn a_header_chooses_among_some(#[case] header: &str, #[case] language: Option<Language>) {
+        let offered = |language| [Language::En, Language::De, Language::ZhHans].contains(&language);
+        assert_eq!(Language::negotiate_among(header, offered), language);
     }
 
     #[test]

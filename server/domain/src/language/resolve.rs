@@ -7,7 +7,7 @@ const LONGEST: usize = 64;
 
 impl Language {
     /// The language a tag means to us: tolerant of case and `_`, and of regions and scripts we
-    /// do not tell apart (`de-AT` is `de`, `zh-TW` is `zh-Hans` for now).
+    /// do not tell apart (`de-AT` is `de`, `zh-TW` is `zh-Hant`).
     pub fn resolve(tag: &str) -> Option<Self> {
         let tag = tag.trim();
         if tag.is_empty() || tag.len() > LONGEST {
@@ -56,15 +56,36 @@ mod tests {
     #[case("zh_SG", Some(Language::ZhHans))]
     #[case("ZH-hans", Some(Language::ZhHans))]
     #[case("zh-Hans-CN", Some(Language::ZhHans))]
-    #[case("zh-TW", Some(Language::ZhHans))]
-    #[case("zh-Hant-HK", Some(Language::ZhHans))]
+    #[case("zh-Hans-HK", Some(Language::ZhHans))]
+    #[case("zh-TW", Some(Language::ZhHant))]
+    #[case("zh_HK.UTF-8", Some(Language::ZhHant))]
+    #[case("zh-MO", Some(Language::ZhHant))]
+    #[case("zh-hant", Some(Language::ZhHant))]
+    #[case("zh-Hant-HK", Some(Language::ZhHant))]
+    #[case("no", Some(Language::Nb))]
+    #[case("nn-NO", Some(Language::Nb))]
+    #[case("nb_NO", Some(Language::Nb))]
+    #[case("pt", Some(Language::PtBr))]
+    #[case("pt-br", Some(Language::PtBr))]
+    #[case("pt-US", Some(Language::PtBr))]
+    #[case("pt_PT", Some(Language::PtPt))]
+    #[case("pt-AO", Some(Language::PtPt))]
+    #[case("por", Some(Language::PtBr))]
+    #[case("pes", Some(Language::Fa))]
+    #[case("fa-AF", Some(Language::Fa))]
+    #[case("ro-MD", Some(Language::Ro))]
+    #[case("cze", Some(Language::Cs))]
+    #[case("slo", Some(Language::Sk))]
+    #[case("slv", Some(Language::Sl))]
+    #[case("gre", Some(Language::El))]
     #[case("ko-KP", Some(Language::Ko))]
     #[case("ger", Some(Language::De))]
     #[case("", None)]
     #[case("-", None)]
     #[case("*", None)]
     #[case("english", None)]
-    #[case("pt-BR", None)]
+    #[case("sr", None)]
+    #[case("vi-VN", None)]
     fn strangers_tags_are_understood(#[case] tag: &str, #[case] language: Option<Language>) {
         assert_eq!(Language::resolve(tag), language);
     }

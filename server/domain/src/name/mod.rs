@@ -8,7 +8,7 @@ pub use party::{Party, PartyKind, UnknownPartyKind};
 use serde::{Deserialize, Serialize};
 
 use crate::country::Country;
-use crate::language::Language;
+use crate::language::{Language, NameOrder};
 
 /// A person's name in its parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,11 +63,11 @@ fn is_east_asian(text: &str) -> bool {
 }
 
 fn writes_family_first(language: Language) -> bool {
-    matches!(language, Language::Ja | Language::ZhHans | Language::Ko)
+    language.name_order() == NameOrder::FamilyFirst
 }
 
 fn names_family_first(country: Country) -> bool {
-    matches!(country.code(), "CN" | "HK" | "JP" | "KP" | "KR" | "MO" | "TW")
+    matches!(country.code(), "CN" | "HK" | "HU" | "JP" | "KP" | "KR" | "MO" | "TW" | "VN")
 }
 
 #[cfg(test)]
@@ -86,6 +86,11 @@ mod tests {
     #[case("佐々木", "", "ja", "JP", "佐々木")]
     #[case("민수", "김", "ko", "KR", "김민수")]
     #[case("伟", "张", "zh-Hans", "CN", "张伟")]
+    #[case("志明", "陳", "zh-Hant", "TW", "陳志明")]
+    #[case("Chih-ming", "Chen", "zh-Hant", "TW", "Chen Chih-ming")]
+    #[case("János", "Kovács", "hu", "HU", "Kovács János")]
+    #[case("János", "Kovács", "de", "HU", "János Kovács")]
+    #[case("Jane", "Doe", "hu", "US", "Jane Doe")]
     #[case("Taro", "Yamada", "ja", "JP", "Yamada Taro")]
     #[case("Taro", "Yamada", "en", "JP", "Taro Yamada")]
     #[case("John", "Smith", "ja", "US", "John Smith")]

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{Language, MessageClass};
+use carillon_domain::{DocumentName, Language, Medium, MessageClass};
 
+use super::findings::FindingsCache;
 use crate::{Engine, EngineError, Result};
 
 /// A version, ready to plan and compose with.
@@ -21,22 +22,35 @@ pub(crate) struct LoadedCampaign {
     /// Whom it is for, ready to ask.
     pub(crate) condition: Option<Condition>,
     contents: HashMap<(String, Language), ContentFile>,
+    /// The definitions of documents: path and text.
+    documents: HashMap<String, String>,
 }
 
 impl LoadedCampaign {
-    /// The content of a step in exactly this language, if it was written.
+    /// What a step says by email in exactly this language, if it was written.
     pub(crate) fn content(&self, step: &str, language: Language) -> Option<&ContentFile> {
         self.contents.get(&(step.to_owned(), language))
     }
 
-    /// The language a recipient is written to: their own, or the nearest one this campaign has.
-    pub(crate) fn language_for(&self, wanted: Language) -> Language {
-        let has = |language: &Language| self.definition.languages.contains(language);
-        std::iter::once(wanted)
-            .chain(wanted.fallback())
-            .find(has)
-            .or_else(|| self.definition.languages.first().copied())
+    /// The languages a step can be read in, in the order of menus.
+    pub(crate) fn languages_of(&self, step: &str) -> Vec<Language> {
+        Language::ALL.iter().copied().filter(|&language| self.content(step, language).is_some()).collect()
+    }
+
+    /// The language a step is said in to a reader of this one: it, the first one it falls back to in which the step is
+    /// written, or else the first of the campaign's own.
+    pub(crate) fn language_for(&self, step: &str, wanted: Language) -> Language {
+        let written = |language: &Language| self.content(step, *language).is_some();
+        wanted
+            .fallback()
+            .find(written)
+            .or_else(|| self.definition.languages.iter().copied().find(written))
             .unwrap_or(Language::En)
+    }
+
+    /// The text of a document's definition, if the folder has one.
+    pub(crate) fn document(&self, name: &DocumentName) -> Option<&str> {
+        self.documents.get(&name.definition_path()).map(String::as_str)
     }
 
     /// The message class.
@@ -45,17 +59,20 @@ impl LoadedCampaign {
     }
 }
 
-/// Loaded versions by their id.
+/// Loaded versions by their id, and what the check found in folders.
 #[derive(Debug, Default)]
-pub(crate) struct VersionCache(Mutex<HashMap<String, Arc<LoadedCampaign>>>);
+pub(crate) struct VersionCache {
+    versions: Mutex<HashMap<String, Arc<LoadedCampaign>>>,
+    pub(super) findings: FindingsCache,
+}
 
 impl VersionCache {
     fn get(&self, id: &str) -> Option<Arc<LoadedCampaign>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 
     fn put(&self, loaded: Arc<LoadedCampaign>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
+        self.versions.lock().unwrap_or_else(PoisonError::into_inner).insert(loaded.version_id.clone(), loaded);
     }
 }
 
@@ -67,7 +84,8 @@ pub(super) fn definition_of(folder: &CampaignFolder) -> Result<CampaignDefinitio
     })
 }
 
-fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
+/// Whom a campaign is for, ready to ask.
+pub(super) fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
     let parse = |text| Condition::parse(carillon_domain::campaign::DEFINITION_FILE, text);
     let parsed = definition.audience.condition.as_deref().map(parse).transpose();
     parsed.map_err(|e| EngineError::internal(&definition.name, e))
@@ -80,13 +98,21 @@ fn contents_of(
     let mut contents = HashMap::new();
     for (_, step) in definition.steps() {
         for language in &definition.languages {
-            let Some(text) = folder.content(&step.name, *language) else { continue };
-            let file = format!("{}/{}", definition.name, CampaignFolder::content_path(&step.name, *language));
-            let content = ContentFile::parse(&file, text).map_err(|e| EngineError::internal("a stored campaign", e))?;
+            // A language that stands in is chosen when a message is planned, not here.
+            let found = folder.content_for(&step.name, Medium::Email, *language);
+            let Some(found) = found.filter(|found| found.source.stand_in().is_none()) else { continue };
+            let file = format!("{}/{}", definition.name, found.path);
+            let content =
+                ContentFile::parse(&file, found.text).map_err(|e| EngineError::internal("a stored campaign", e))?;
             contents.insert((step.name.clone(), *language), content);
         }
     }
     Ok(contents)
+}
+
+fn documents_of(folder: &CampaignFolder) -> HashMap<String, String> {
+    let files = folder.files().filter(|(path, _)| path.starts_with("documents/"));
+    files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 impl Engine {
@@ -117,9 +143,54 @@ impl Engine {
             version_id: row.id,
             condition: condition_of(&definition)?,
             contents: contents_of(&definition, &folder)?,
+            documents: documents_of(&folder),
             definition,
         });
         self.cache.put(Arc::clone(&loaded));
         Ok(loaded)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot set up should stop")]
+mod tests {
+    use super::*;
+    use carillon_domain::Language as L;
+    use rstest::rstest;
+
+    const DEFINITION: &str = "name = \"n\"\ntitle = \"N\"\nclass = \"service\"\npriority = 1\nLANGUAGES\n\
+[audience]\nof = \"customers\"\n[grouping]\nby = \"customer\"\n[[sequence]]\nname = \"s\"\nanchor = \"since\"\n\
+[[sequence.step]]\nname = \"one\"\nat = \"0d\"\nladder = [\"email\"]\n";
+
+    fn campaign(languages: &[&str], written: &[&str]) -> LoadedCampaign {
+        let definition = DEFINITION.replace("LANGUAGES", &format!("languages = {languages:?}"));
+        let mut folder = CampaignFolder::default();
+        folder.insert("campaign.toml", &definition).unwrap();
+        for tag in written {
+            folder.insert(format!("content/one/{tag}.md"), "+++\nsubject = \"x\"\n+++\nx").unwrap();
+        }
+        let definition = definition_of(&folder).unwrap();
+        let contents = contents_of(&definition, &folder).unwrap();
+        let (campaign_id, version_id) = (String::new(), String::new());
+        let documents = HashMap::new();
+        LoadedCampaign { campaign_id, version_id, condition: None, contents, documents, definition }
+    }
+
+    #[rstest]
+    #[case(L::ZhHant, L::ZhHant)]
+    #[case(L::PtPt, L::PtBr)]
+    #[case(L::ZhHans, L::En)]
+    #[case(L::Th, L::En)]
+    fn what_is_not_written_falls_back_along_the_stated_chain(#[case] wanted: Language, #[case] said: Language) {
+        let tags = ["en", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant"];
+        let campaign = campaign(&tags, &["en", "pt-BR", "zh-Hant"]);
+        assert_eq!(campaign.language_for("one", wanted), said);
+        assert_eq!(campaign.languages_of("one"), [L::En, L::PtBr, L::ZhHant], "what is not written is not offered");
+    }
+
+    #[test]
+    fn without_english_the_first_language_of_the_campaign_is_the_last_resort() {
+        let campaign = campaign(&["it", "ja", "de"], &["ja", "de"]);
+        assert_eq!(campaign.language_for("one", L::Th), L::Ja);
     }
 }

@@ -2,17 +2,34 @@
 //!
 //! Knows where folders come from; what a definition means is told by `domain`, whether content works by `compose`.
 
+mod archive;
+mod difference;
+mod findings;
+mod limits;
 mod load;
+mod medium;
+mod overview;
 mod read;
+mod reader;
+mod rehearse;
+mod save;
+mod stored;
+mod write;
 
 use carillon_compose::{Finding, check};
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{CampaignId, CampaignVersionId};
-use carillon_store::blob::BlobHash;
-use carillon_store::entity::{campaign, campaign_version};
+use carillon_domain::campaign::CampaignFolder;
 
+pub use archive::{ArchiveError, pack_folder, unpack_folder};
+pub use difference::{DifferenceLine, FileDifference, Hunk, LineChange, differences, unified_text};
 pub(crate) use load::{LoadedCampaign, VersionCache};
+pub use medium::{MEDIA, Medium, Rendered};
 pub use read::read_folder;
+pub use reader::ShownAs;
+pub use rehearse::{Rehearsal, Rehearsed};
+pub use save::{FileEdit, SaveError, Saved};
+pub use write::write_folder;
+
+use save::Stored;
 
 use crate::{Engine, EngineError, Result};
 
@@ -39,51 +56,12 @@ impl Engine {
         if !faults.is_empty() {
             return Err(ApplyError::Faults(faults));
         }
-        let definition = load::definition_of(folder)?;
-        Ok(self.store_version(&definition, folder, by).await?)
-    }
-
-    async fn store_version(
-        &self,
-        definition: &CampaignDefinition,
-        folder: &CampaignFolder,
-        by: &str,
-    ) -> Result<Applied> {
-        let files = serde_json::to_value(folder).map_err(|e| EngineError::internal("the folder as JSON", e))?;
-        let content_hash = hash_of(folder);
-        let now = self.clock_now();
-        let tx = self.parts.store.begin_write().await?;
-        let known = carillon_store::campaign::by_name(&tx, &definition.name).await?;
-        let newest = match &known {
-            Some(campaign) => carillon_store::campaign::newest_version(&tx, &campaign.id).await?,
-            None => None,
+        let (definition, stored) = self.store_proved(folder, by).await?;
+        let (number, unchanged) = match stored {
+            Stored::As(number) => (number, false),
+            Stored::Unchanged(number) | Stored::Moved(number) => (number, true),
         };
-        if let Some(newest) = newest.as_ref().filter(|v| v.content_hash == content_hash) {
-            let version = newest.number;
-            return Ok(Applied { name: definition.name.clone(), version, unchanged: true });
-        }
-        let number = newest.map_or(1, |v| v.number + 1);
-        let campaign = known.unwrap_or_else(|| campaign::Model {
-            id: CampaignId::mint(now, self.entropy()).to_string(),
-            name: definition.name.clone(),
-            title: String::new(),
-            current_version_id: None,
-            state: "active".into(),
-            created_at: now.as_millisecond(),
-        });
-        let version = campaign_version::Model {
-            id: CampaignVersionId::mint(now, self.entropy()).to_string(),
-            campaign_id: campaign.id.clone(),
-            number,
-            files,
-            content_hash,
-            applied_at: now.as_millisecond(),
-            applied_by: by.to_owned(),
-        };
-        let campaign = campaign::Model { title: definition.title.clone(), ..campaign };
-        carillon_store::campaign::save_version(&tx, campaign, version).await?;
-        tx.commit().await?;
-        Ok(Applied { name: definition.name.clone(), version: number, unchanged: false })
+        Ok(Applied { name: definition.name, version: number, unchanged })
     }
 }
 
@@ -96,8 +74,4 @@ pub enum ApplyError {
     /// It could not be stored.
     #[error(transparent)]
     Engine(#[from] EngineError),
-}
-
-fn hash_of(folder: &CampaignFolder) -> String {
-    BlobHash::of(folder.canonical_json().as_bytes()).as_str().to_owned()
 }

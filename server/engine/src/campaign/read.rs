@@ -4,10 +4,7 @@ use std::path::Path;
 
 use carillon_domain::campaign::CampaignFolder;
 
-/// The largest file taken, in bytes.
-const MAX_FILE: u64 = 1_000_000;
-/// The most files taken.
-const MAX_FILES: usize = 2_000;
+use super::limits::{MAX_FILE, MAX_FILES};
 
 /// Reads a campaign folder with everything below it. Hidden files are left out.
 /// The error is a sentence: which file, what is wrong, what to do.

@@ -10,6 +10,7 @@ use carillon_store::{delivery as deliveries, event};
 use secrecy::ExposeSecret;
 
 use super::{Claimed, Ready};
+use crate::document::Enclosed;
 use crate::plan::usable_email;
 use crate::{Engine, EngineError, Result};
 
@@ -58,7 +59,8 @@ impl Engine {
         let language = Language::resolve(&one.delivery.language).unwrap_or(Language::En);
         let (message, stored) = self.words(&one.communication, language).await?;
         let new_rendition = (!stored).then(|| self.rendition_of(&one.communication, &message)).transpose()?;
-        let (envelope, email) = self.email_of(one, &message)?;
+        let enclosed = self.enclosed(&one.communication, message.language).await?;
+        let (envelope, email) = self.email_of(one, &message, enclosed)?;
         let bytes = assemble(&email).map_err(|e| EngineError::internal("the email could not be put together", e))?;
         Ok((message, new_rendition, envelope, bytes, email.message_id))
     }
@@ -81,12 +83,13 @@ impl Engine {
         })
     }
 
-    fn email_of(&self, one: &Claimed, message: &Message) -> Result<(Envelope, OutgoingEmail)> {
+    fn email_of(&self, one: &Claimed, message: &Message, enclosed: Enclosed) -> Result<(Envelope, OutgoingEmail)> {
         let delivery_id: DeliveryId =
             one.delivery.id.parse().map_err(|e| EngineError::internal("a stored delivery id", e))?;
         let address =
             EmailAddress::parse(&one.delivery.address).map_err(|e| EngineError::internal("the address on file", e))?;
-        let frame = self.frame_of(&one.communication, message.language)?;
+        let mut frame = self.frame_of(&one.communication, message.language)?;
+        frame.documents = enclosed.linked;
         let sender = crate::message::sender(&one.communication)?;
         let parts = carillon_compose::email::render(message, &frame)
             .map_err(|e| EngineError::internal("the email could not be rendered", e))?;
@@ -104,6 +107,7 @@ impl Engine {
                 .needs_unsubscribe()
                 .then(|| Unsubscribe { url: self.preferences_url(&one.communication.token) }),
             references: Vec::new(),
+            attachments: enclosed.attached,
         };
         let from = email.from.email.clone();
         Ok((Envelope { from: Some(from), to: address }, email))

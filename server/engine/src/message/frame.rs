@@ -20,6 +20,7 @@ pub(crate) fn frame(engine: &Engine, communication: &communication::Model, langu
         view_url: url(&format!("{}?lang={}", engine.message_url(&communication.token), language.tag()))?,
         preferences_url: preferences,
         reference: Some(communication.reference.clone()),
+        documents: Vec::new(),
         footer: Vec::new(),
     })
 }

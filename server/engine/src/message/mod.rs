@@ -4,6 +4,7 @@
 //! A later change of customer or campaign changes nothing here.
 
 mod frame;
+mod language;
 mod page;
 mod preferences;
 mod resend;
@@ -12,3 +13,4 @@ mod words;
 pub(crate) use frame::{brand_view, frame, sender};
 pub use preferences::PreferencesView;
 pub(crate) use resend::{ResendRequest, checked_key};
+pub(crate) use words::url;

@@ -9,16 +9,14 @@ use crate::view::{MessageView, ResendOffer};
 use crate::{Engine, EngineError, Result};
 
 impl Engine {
-    /// The message behind a public token, in the language asked for; in the one it was sent in where that is none of ours.
+    /// The message behind a public token, in the language asked for. Where it is not written in that one, it comes in the
+    /// first one that falls back to; where that is none of ours, in the one it was sent in.
     pub async fn message_page(&self, token: &str, language: Option<&str>) -> Result<MessageView> {
         let communication = self.by_public_token(token).await?;
         let sent_language = Language::resolve(&communication.language).unwrap_or(Language::En);
         let languages = self.languages_of(&communication).await?;
-        let language = language
-            .and_then(Language::resolve)
-            .filter(|language| languages.contains(language))
-            .unwrap_or(sent_language);
-        let (message, stored) = self.words(&communication, language).await?;
+        let wanted = language.and_then(Language::resolve).unwrap_or(sent_language);
+        let (message, stored) = self.words(&communication, wanted).await?;
         let customer = self.customer_row(&communication.customer_id).await?;
         let deliveries =
             carillon_store::delivery::of_communication(self.parts.store.connection(), &communication.id).await?;
@@ -27,6 +25,7 @@ impl Engine {
             token: communication.token.clone(),
             reference: communication.reference.clone(),
             language: message.language,
+            wanted: (message.language != wanted).then_some(wanted),
             sent_language,
             languages,
             subject: message.subject.clone(),
@@ -35,6 +34,8 @@ impl Engine {
             time_zone: customer.time_zone.clone(),
             standard_words: communication.version > 1 && !stored,
             brand: brand_view(&communication),
+            documents: self.documents_on_offer(&communication, message.language).await?,
+            own_language: customer.language == message.language.tag(),
             resend: self.resend_offer(&communication, &customer).await?,
         })
     }

@@ -7,19 +7,24 @@ use carillon_store::entity::communication;
 use crate::{Engine, EngineError, Result};
 
 impl Engine {
-    /// The words in this language, and whether they are stored already.
+    /// The words in this language, or in the one it falls back to where they are not written in it; and whether they
+    /// are stored already. The message says which language it is in.
     pub(crate) async fn words(
         &self,
         communication: &communication::Model,
         language: Language,
     ) -> Result<(Message, bool)> {
-        let db = self.parts.store.connection();
-        if let Some(row) = carillon_store::communication::rendition(db, &communication.id, language.tag()).await? {
-            let message = serde_json::from_value(row.body).map_err(|e| EngineError::internal("stored words", e))?;
+        if let Some(message) = self.stored_words(communication, language).await? {
             return Ok((message, true));
         }
         let campaign = self.load_version(&communication.campaign_version_id).await?;
-        let language = campaign.language_for(language);
+        let wanted = language;
+        let language = campaign.language_for(&communication.step, wanted);
+        if language != wanted
+            && let Some(message) = self.stored_words(communication, language).await?
+        {
+            return Ok((message, true));
+        }
         let content = campaign.content(&communication.step, language).ok_or_else(|| {
             EngineError::Internal(format!("step {} has no words in {}", communication.step, language.tag()))
         })?;
@@ -29,11 +34,17 @@ impl Engine {
         Ok((message, false))
     }
 
-    /// Every language a communication can be read in.
+    async fn stored_words(&self, communication: &communication::Model, language: Language) -> Result<Option<Message>> {
+        let db = self.parts.store.connection();
+        let row = carillon_store::communication::rendition(db, &communication.id, language.tag()).await?;
+        let read = |body| serde_json::from_value(body).map_err(|e| EngineError::internal("stored words", e));
+        row.map(|row| read(row.body)).transpose()
+    }
+
+    /// Every language a communication can be read in: those its step is written in.
     pub(crate) async fn languages_of(&self, communication: &communication::Model) -> Result<Vec<Language>> {
         let campaign = self.load_version(&communication.campaign_version_id).await?;
-        let written = |language: &&Language| campaign.content(&communication.step, **language).is_some();
-        Ok(Language::ALL.iter().filter(written).copied().collect())
+        Ok(campaign.languages_of(&communication.step))
     }
 
     /// The addresses a message may point to; they are not frozen, since the house may move.

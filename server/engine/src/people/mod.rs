@@ -31,6 +31,11 @@ impl Role {
         }
     }
 
+    /// Whether this person may save versions of campaigns. Reading and trying them out is for everybody.
+    pub fn may_change_campaigns(self) -> bool {
+        self == Self::Admin
+    }
+
     /// Reads that word.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::Admin, Self::Csr].into_iter().find(|role| role.as_str() == text)

@@ -38,7 +38,7 @@ struct Said {
 }
 
 /// What a slice shares.
-struct Surroundings {
+pub(super) struct Surroundings {
     customers: std::collections::BTreeMap<String, customer::Model>,
     campaigns: HashMap<String, std::sync::Arc<LoadedCampaign>>,
     brands: Vec<brand::Model>,
@@ -62,7 +62,7 @@ impl Engine {
         self.write_plans(plans).await.map(Some)
     }
 
-    async fn surroundings(&self, due: &[enrollment::Model]) -> Result<Surroundings> {
+    pub(super) async fn surroundings(&self, due: &[enrollment::Model]) -> Result<Surroundings> {
         let db = self.parts.store.connection();
         let ids: Vec<String> = due.iter().map(|row| row.customer_id.clone()).collect();
         let campaigns = self.active_campaigns().await?;
@@ -141,7 +141,7 @@ impl Engine {
             reference: &reference,
         };
         let id = CommunicationId::mint(now, self.entropy()).to_string();
-        let language = campaign.language_for(language_of(customer));
+        let language = campaign.language_for(&step.name, language_of(customer));
         let communication = communication::Model {
             root_id: id.clone(),
             token: PublicToken::mint(self.entropy()).to_string(),
@@ -275,13 +275,17 @@ impl Engine {
 }
 
 impl Surroundings {
-    fn reseller_of(&self, customer: &customer::Model, records: &[record::Model]) -> Option<&reseller::Model> {
+    pub(super) fn reseller_of(
+        &self,
+        customer: &customer::Model,
+        records: &[record::Model],
+    ) -> Option<&reseller::Model> {
         let id = records.iter().find_map(|record| record.reseller_id.as_ref()).or(customer.reseller_id.as_ref())?;
         self.resellers.iter().find(|reseller| reseller.id == *id)
     }
 
     /// The reseller's brand where there is one, else the house brand: the first.
-    fn brand_of(&self, reseller: Option<&reseller::Model>) -> Result<&brand::Model> {
+    pub(super) fn brand_of(&self, reseller: Option<&reseller::Model>) -> Result<&brand::Model> {
         let own = reseller.and_then(|r| r.brand_id.as_ref());
         own.and_then(|id| self.brands.iter().find(|brand| brand.id == *id))
             .or_else(|| self.brands.first())

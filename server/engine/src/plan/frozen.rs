@@ -2,6 +2,7 @@
 //!
 //! Shapes rows into the JSON that templates see. Knows no template.
 
+use carillon_compose::Condition;
 use carillon_domain::Step;
 use carillon_store::entity::{brand, customer, record, reseller};
 use serde_json::{Map, Value, json};
@@ -45,12 +46,20 @@ pub(super) fn is_wanted(
     customer: &customer::Model,
     record: Option<&record::Model>,
 ) -> Result<bool> {
-    let Some(condition) = &campaign.condition else { return Ok(true) };
+    holds(&campaign.definition.name, campaign.condition.as_ref(), customer, record)
+}
+
+/// Whether a condition holds for this customer and record; without one it does.
+pub(super) fn holds(
+    campaign: &str,
+    condition: Option<&Condition>,
+    customer: &customer::Model,
+    record: Option<&record::Model>,
+) -> Result<bool> {
+    let Some(condition) = condition else { return Ok(true) };
     let record = record.map_or(Value::Null, record_data);
     let data = json!({ "customer": customer_data(customer), "record": record });
-    condition
-        .holds(&data)
-        .map_err(|e| EngineError::internal(&format!("the audience of campaign {}", campaign.definition.name), e))
+    condition.holds(&data).map_err(|e| EngineError::internal(&format!("the audience of campaign {campaign}"), e))
 }
 
 fn customer_data(row: &customer::Model) -> Value {

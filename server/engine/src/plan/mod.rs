@@ -6,6 +6,7 @@
 mod communicate;
 mod enroll;
 mod frozen;
+mod play;
 
 pub(crate) use communicate::usable_email;
 

@@ -3,6 +3,8 @@
 use carillon_domain::Language;
 use jiff::Timestamp;
 
+use crate::document::DocumentView;
+
 /// The identity a message wears on its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrandView {
@@ -29,6 +31,8 @@ pub struct MessageView {
     pub reference: String,
     /// The language on show.
     pub language: Language,
+    /// The language that was asked for, where the message is not written in it.
+    pub wanted: Option<Language>,
     /// The language it was sent in.
     pub sent_language: Language,
     /// Every language it can be read in, in the order of the menu.
@@ -43,6 +47,10 @@ pub struct MessageView {
     pub time_zone: String,
     /// The words on show are the standard ones although the message was corrected in another language.
     pub standard_words: bool,
+    /// The documents that can be had with it, in the order of the step.
+    pub documents: Vec<DocumentView>,
+    /// The language on show is the one we write to the customer in.
+    pub own_language: bool,
     /// Whose message it is.
     pub brand: BrandView,
     /// Whether and where it can be sent again.

@@ -4,9 +4,14 @@
 
 mod care;
 mod message;
+mod studio;
 
 pub use care::{
     AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OutboxPage,
     OutboxRow, RecordView, TimelineEntry, VersionLink,
 };
 pub use message::{BrandView, MessageView, ResendOffer, Resent};
+pub use studio::{
+    CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
+    VersionView,
+};

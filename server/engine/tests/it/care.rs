@@ -123,6 +123,22 @@ on_both_databases! {
         assert!(house.engine.resend_from_page(&token, Language::Ar, "tomorrow").await.is_ok());
     }
 
+    async fn a_language_it_is_not_written_in_is_not_offered_and_falls_back_with_a_word(db: TestDatabase) {
+        let (house, id, _) = one_notice(&db).await;
+        let token = house.engine.communication(&id, None).await.unwrap().token;
+        let page = async |asked| house.engine.message_page(&token, asked).await.unwrap();
+        let sent = page(None).await;
+        assert_eq!((sent.language, sent.wanted), (sent.sent_language, None));
+        assert_eq!(sent.languages, [Language::De, Language::En, Language::Ar]);
+        let french = page(Some("fr")).await;
+        assert_eq!((french.language, french.wanted), (Language::En, Some(Language::Fr)));
+        assert!(french.subject.contains("(en, "), "{}", french.subject);
+        let arabic = page(Some("ar-EG")).await;
+        assert_eq!((arabic.language, arabic.wanted), (Language::Ar, None));
+        let strange = page(Some("xx")).await;
+        assert_eq!((strange.language, strange.wanted), (sent.sent_language, None));
+    }
+
     async fn nobody_finds_a_message_by_a_wrong_token(db: TestDatabase) {
         let (house, id, _) = one_notice(&db).await;
         let token = house.engine.communication(&id, None).await.unwrap().token;

@@ -1,12 +1,14 @@
 //! An engine over a test database: mail goes to memory, time stands still until it is moved, chance is counted.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
 use carillon_channels::email::MemoryProvider;
 use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
-use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_engine::{Engine, FontOptions, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -25,7 +27,7 @@ const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"
 family = \"Family\"\ngiven = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
 const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
 customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\nproduct = \"Product\"\nseats = { column = \"Seats\", type = \"number\" }\n";
-const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
+pub(crate) const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
 languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"license\"\n[grouping]\nby = \"customer\"\n\
 [[sequence]]\nname = \"countdown\"\nanchor = \"expires\"\nsend_at = \"09:00\"\n\
 [[sequence.step]]\nname = \"60-days\"\nat = \"-60d\"\nladder = [\"email\"]\n\
@@ -46,9 +48,11 @@ impl House {
             retry: RetrySchedule::default(),
             session_hours: 1,
             connections: 4,
+            fonts: FontOptions::default(),
         };
         let engine = Engine::new(Parts {
             store: db.store.clone(),
+            blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
             outbox: None,
             clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),
@@ -69,7 +73,12 @@ impl House {
 
     /// Applies the campaign with these words in its subject.
     pub(crate) async fn apply(&self, subject: &str) {
-        let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
+        self.apply_with(subject, &[]).await;
+    }
+
+    /// The same, with more files, or others in the place of those there are.
+    pub(crate) async fn apply_with(&self, subject: &str, more: &[(&str, &str)]) {
+        let mut files = BTreeMap::from([("campaign.toml".to_owned(), CAMPAIGN.to_owned())]);
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
                 let words = format!(
@@ -77,9 +86,10 @@ impl House {
 {{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
 {{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n"
                 );
-                files.push((format!("content/{step}/{language}.md"), words));
+                files.insert(format!("content/{step}/{language}.md"), words);
             }
         }
+        files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         let folder = CampaignFolder::from_files(files).unwrap();
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }
@@ -117,6 +127,18 @@ impl House {
             email: "care@example.com".into(),
             name: "Mina".into(),
             role: Role::Csr,
+            language: Language::En,
+            password: "a long enough password".into(),
+        };
+        self.engine.add_person(new).await.unwrap()
+    }
+
+    /// Somebody who may change campaigns.
+    pub(crate) async fn admin(&self, name: &str) -> Person {
+        let new = NewPerson {
+            email: format!("{}@example.com", name.to_lowercase()),
+            name: name.into(),
+            role: Role::Admin,
             language: Language::En,
             password: "a long enough password".into(),
         };

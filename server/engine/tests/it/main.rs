@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop and say where")]
 
 mod care;
+mod documents;
 mod house;
 mod people;
+mod studio;
 mod walk;

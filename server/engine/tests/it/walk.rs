@@ -40,6 +40,17 @@ on_both_databases! {
         assert!(house.sent()[0].contains("(en, 0-days)"));
     }
 
+    async fn a_mail_says_the_words_of_mails(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let own = "+++\nsubject = \"In words of mails\"\n+++\nDear {{ customer.name }}\n";
+        house.apply_with("For all media", &[("content/60-days/email/en.md", own)]).await;
+        house.customers(1, "en", 1, house.today() + 60.days()).await;
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        assert_eq!(house.sent().len(), 1);
+        assert!(house.sent()[0].contains("Subject: In words of mails"), "{}", house.sent()[0]);
+    }
+
     async fn a_customer_without_an_address_is_held_with_the_reason(db: TestDatabase) {
         let house = House::over(&db).await;
         house.customers(1, "en", 1, house.today() + 30.days()).await;

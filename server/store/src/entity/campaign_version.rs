@@ -1,9 +1,9 @@
-//! `campaign_version`: one applied state of a campaign's folder; never changed.
+//! `campaign_version`: one stored state of a campaign's folder; never changed.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// One applied state of a campaign's folder; never changed.
+/// One stored state of a campaign's folder; never changed.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "campaign_version")]
 pub struct Model {
@@ -18,10 +18,14 @@ pub struct Model {
     pub files: Json,
     /// Hash of the files.
     pub content_hash: String,
-    /// When it was applied.
+    /// When it was stored.
     pub applied_at: i64,
-    /// Who applied it.
+    /// Who stored it: a person's id, or a word such as `system`.
     pub applied_by: String,
+    /// Why it was made; empty where nobody was asked.
+    pub reason: String,
+    /// Nothing goes out from it: it was stored to be worked on.
+    pub draft: bool,
 }
 
 /// What its columns point at.

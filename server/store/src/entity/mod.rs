@@ -12,6 +12,7 @@ pub mod customer;
 pub mod customer_date;
 pub mod customer_version;
 pub mod delivery;
+pub mod document;
 pub mod enrollment;
 pub mod enrollment_record;
 pub mod event;

@@ -6,6 +6,7 @@
 
 mod cluster;
 
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -23,7 +24,7 @@ pub struct TestDatabase {
     /// The open database.
     pub store: Store,
     url: String,
-    _folder: Option<TempDir>,
+    folder: TempDir,
 }
 
 impl TestDatabase {
@@ -48,21 +49,30 @@ impl TestDatabase {
         &self.url
     }
 
+    /// A folder that goes away with it: for blobs, and the file of SQLite.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     async fn sqlite(template: Option<&[u8]>) -> Self {
-        let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("no temporary folder: {error}"));
+        let folder = temporary_folder();
         let file = folder.path().join("carillon.db");
         if let Some(template) = template {
             std::fs::write(&file, template).unwrap_or_else(|error| panic!("cannot copy the template: {error}"));
         }
         let url = sqlite_url(&file);
-        Self { store: open(&url).await, url, _folder: Some(folder) }
+        Self { store: open(&url).await, url, folder }
     }
 
     async fn postgres(template: &str) -> Self {
         let name = create_database(template).await;
         let url = cluster().url(&name);
-        Self { store: open(&url).await, url, _folder: None }
+        Self { store: open(&url).await, url, folder: temporary_folder() }
     }
+}
+
+fn temporary_folder() -> TempDir {
+    tempfile::tempdir().unwrap_or_else(|error| panic!("no temporary folder: {error}"))
 }
 
 /// Runs a test on one of the databases, in a runtime of its own.

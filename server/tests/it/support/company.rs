@@ -1,4 +1,4 @@
-//! A company made for a test: customers in ten languages, one license each, about which a notice is due.
+//! A company made for a test: customers in every language, one license each, about which a notice is due.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use super::Installation;
 
 /// The languages customers are written to, in turn.
-pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "he", "ar", "ja", "zh-Hans", "ko"];
+pub(crate) const LANGUAGES: [&str; 32] = [
+    "en", "de", "fr", "es", "ru", "he", "ar", "ja", "zh-Hans", "ko", "cs", "da", "hr", "it", "hu", "nl", "nb", "pl",
+    "pt-BR", "pt-PT", "ro", "sk", "sl", "fi", "sv", "tr", "el", "bg", "uk", "fa", "th", "zh-Hant",
+];
 
 const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nkind = \"Kind\"\nfamily = \"Family\"\n\
 given = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";

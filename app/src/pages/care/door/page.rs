@@ -1,6 +1,6 @@
 //! The component of the sign-in page.
 
-use carillon_domain::Language;
+use carillon_compose::locales::portal_languages;
 use leptos::prelude::*;
 
 use crate::assets::names;
@@ -43,7 +43,7 @@ pub(crate) fn SignInPage(
                 </main>
                 <Hints hints=hints />
                 <LanguageMenu
-                    languages=Language::ALL.to_vec()
+                    languages=portal_languages().to_vec()
                     current=language
                     label=words.t("care-language")
                     style=MenuStyle::Care

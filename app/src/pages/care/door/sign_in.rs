@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::SignInPage;
-use crate::http::{Answer, Page, Policy, Reader, keep_session, local_path, see_other};
+use crate::http::{Answer, Page, Policy, PortalReader, keep_session, local_path, see_other};
 use crate::render::{Look, render};
 use crate::state::AppState;
 use crate::words::Words;
@@ -34,14 +34,14 @@ pub(super) struct Credentials {
 }
 
 /// Shows the form.
-pub(super) async fn show(State(state): State<AppState>, reader: Reader, Query(asked): Query<Asked>) -> Page {
+pub(super) async fn show(State(state): State<AppState>, reader: PortalReader, Query(asked): Query<Asked>) -> Page {
     page(&state, reader, String::new(), &asked.next, None)
 }
 
 /// Signs in, or shows the form again and says why not.
 pub(super) async fn sign_in(
     State(state): State<AppState>,
-    reader: Reader,
+    reader: PortalReader,
     Form(credentials): Form<Credentials>,
 ) -> Answer {
     let words = Words::new(reader.language);
@@ -64,7 +64,7 @@ pub(super) async fn sign_in(
     }
 }
 
-fn page(state: &AppState, reader: Reader, email: String, next: &str, why_not: Option<String>) -> Page {
+fn page(state: &AppState, reader: PortalReader, email: String, next: &str, why_not: Option<String>) -> Page {
     let next = local_path(next).unwrap_or_default().to_owned();
     let look = Look { assets: Arc::clone(&state.assets), nonce: None };
     let hints = state.hints.to_vec();

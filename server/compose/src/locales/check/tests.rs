@@ -11,7 +11,8 @@ fn shipped() -> Sources {
 
 #[test]
 fn the_files_as_they_are_have_no_faults() {
-    let findings: Vec<String> = check().iter().map(ToString::to_string).collect();
+    let report = check();
+    let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 
@@ -23,7 +24,7 @@ fn spoil(language: Language, change: impl Fn(&str) -> String) -> Vec<String> {
     let changed = change(&file.1);
     assert_ne!(changed, file.1, "the fault was injected");
     file.1 = changed;
-    check_sources(&all).iter().map(ToString::to_string).collect()
+    check_sources(&all).findings.iter().map(ToString::to_string).collect()
 }
 
 fn without_line(text: &str, start: &str) -> String {
@@ -62,12 +63,45 @@ fn a_number_that_no_longer_chooses_is_found() {
     assert!(findings.iter().any(|finding| finding.contains("does not choose a form")), "{findings:#?}");
 }
 
-#[test]
-fn a_file_taken_away_is_found() {
+/// The report on the files without some of them.
+fn without_file(language: Language, name: &str) -> Report {
     let mut all = shipped();
-    all.get_mut(&Language::Ko).expect("a language").retain(|(name, _)| name != "email.ftl");
-    let findings = check_sources(&all);
-    assert!(
-        findings.iter().any(|finding| finding.to_string().starts_with("locales/ko/email.ftl: the file is missing"))
-    );
+    all.get_mut(&language).expect("a language").retain(|(file, _)| file != name);
+    check_sources(&all)
+}
+
+#[test]
+fn a_file_taken_away_is_found_and_its_phrases_are_counted() {
+    let report = without_file(Language::Ko, "email.ftl");
+    let told = report.findings.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert!(told.iter().any(|told| told.starts_with("locales/ko/email.ftl: the file is missing")), "{told:?}");
+    let whole = check().missing;
+    let phrases = sources(Language::En).into_iter().find(|(name, _)| name == "email.ftl").expect("the file").1;
+    let keys = phrases.lines().filter(|line| line.starts_with("email-")).count();
+    assert_eq!(report.missing - whole, keys);
+    assert!(report.to_string().contains(&format!("{} languages, {} missing, ", Language::ALL.len(), report.missing)));
+}
+
+#[test]
+fn the_portal_s_files_may_be_missing_together_but_not_one_or_a_phrase_of_it() {
+    let alone = without_file(Language::Ko, "care.ftl");
+    assert!(alone.to_string().contains("fault") && alone.missing > 0, "{alone}");
+    let mut all = shipped();
+    all.get_mut(&Language::Ko)
+        .expect("a language")
+        .retain(|(file, _)| !super::super::PORTAL_FILES.contains(&file.as_str()));
+    assert_eq!(check_sources(&all), check());
+    let mut all = shipped();
+    let files = all.get_mut(&Language::Ko).expect("a language");
+    let file = files.iter_mut().find(|(name, _)| name == "care.ftl").expect("the file");
+    file.1 = without_line(&file.1, "care-skip =");
+    let findings = check_sources(&all).findings;
+    assert!(findings.iter().any(|it| it.to_string().starts_with("locales/ko/care.ftl: `care-skip` is missing")));
+}
+
+#[test]
+fn a_folder_without_a_line_in_the_table_is_found() {
+    let told: Vec<String> = check_folders(["de", "vi", "zh-Hant"]).iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].starts_with("locales/vi: `vi` is no language of ours; add its line to the table"), "{told:?}");
 }

@@ -1,0 +1,113 @@
+//! `GET` and `POST /care/campaigns/{name}/frame`: content as it would be read, as a document of its own for a frame:
+//! as it is stored, or as it stands in the form.
+
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use carillon_compose::Finding;
+use carillon_domain::Language;
+use carillon_engine::{Engine, EngineError, Rehearsal, Rendered};
+use leptos::prelude::*;
+
+use super::asked::{Asked, Typed};
+use super::findings::FindingText;
+use super::sheet::first_fault;
+use crate::assets::names;
+use crate::components::{Notice, StyleSheet, Tone};
+use crate::http::{Answer, Page, SignedIn};
+use crate::pages::care::communication::framed;
+use crate::words::use_words;
+
+/// As it is stored.
+pub(super) async fn stored(
+    State(engine): State<Engine>,
+    desk: SignedIn,
+    Path(name): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Answer<Page> {
+    let rehearsal = asked.look.rehearsal(&name, asked.version(), asked.file());
+    show(&engine, &desk, &rehearsal).await
+}
+
+/// As it stands in the form.
+pub(super) async fn typed(
+    State(engine): State<Engine>,
+    desk: SignedIn,
+    Path(name): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Answer<Page> {
+    let text = typed.text();
+    let rehearsal = Rehearsal { text: text.as_deref(), ..typed.look.rehearsal(&name, None, &typed.file) };
+    show(&engine, &desk, &rehearsal).await
+}
+
+async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer<Page> {
+    let shown = match engine.rehearse(asked).await {
+        Ok(shown) => shown.ok_or(EngineError::NotFound)?,
+        Err(EngineError::Invalid(faults)) => {
+            let text = first_fault(desk, &faults);
+            return Ok(broken(desk, move || view! { <Notice tone=Tone::Plain text=text /> }));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let language = shown.language;
+    Ok(match shown.rendered {
+        Ok(Rendered::Mail(html)) => framed(&html),
+        Ok(Rendered::Web(html)) => {
+            desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> })
+        }
+        Ok(Rendered::Text(text)) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
+        Err(finding) => broken(desk, move || view! { <FramedFinding finding=finding /> }),
+    })
+}
+
+/// What went wrong, in the place of what was to be seen.
+fn broken<V: IntoView + 'static>(desk: &SignedIn, inside: impl FnOnce() -> V + Send + 'static) -> Page {
+    let language = desk.words.language();
+    let page = desk.framed(language, || view! { <Framed language=language>{inside()}</Framed> });
+    page.with_status(StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// A document for a frame. It is always light, as the frame is.
+#[component]
+fn Framed(language: Language, children: Children) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang=language.tag() dir=language.direction().as_str() data-theme="light">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light" />
+                <title>{use_words().t("studio-preview")}</title>
+                <StyleSheet name=names::CARE_CSS />
+            </head>
+            <body class="framed">{children()}</body>
+        </html>
+    }
+}
+
+#[component]
+fn FramedWords(language: Language, subject: String, html: String) -> impl IntoView {
+    view! {
+        <Framed language=language>
+            <h1>{subject}</h1>
+            <article class="prose" inner_html=html></article>
+        </Framed>
+    }
+}
+
+#[component]
+fn FramedText(language: Language, text: String) -> impl IntoView {
+    view! {
+        <Framed language=language>
+            <pre>{text}</pre>
+        </Framed>
+    }
+}
+
+#[component]
+fn FramedFinding(finding: Finding) -> impl IntoView {
+    view! {
+        <div class="notice bad" role="alert"><FindingText finding=finding /></div>
+    }
+}

@@ -1,0 +1,131 @@
+//! A message as a letter: one PDF for the archive, the screen and the printer. Must not know who prints it, franks it or
+//! puts it into an envelope.
+//!
+//! The geometry of envelopes is data ([`Window`]), the look is a Typst template (`letter.typ`), and every word of a
+//! message is data to it.
+
+mod drawing;
+mod on_paper;
+mod sheet;
+mod window;
+
+use std::sync::LazyLock;
+
+use carillon_domain::country::Country;
+use carillon_typeset::{Job, Pdf, Template, TypesetError, Typesetter};
+use jiff::civil::Date;
+
+use crate::block::Message;
+use crate::email::Brand;
+use crate::paper::{PRINT, Paper, needed_families, start_of};
+use crate::url::Url;
+use sheet::Sheet;
+pub use window::{Area, Shift, Window};
+
+/// What stands around a message on paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LetterFrame {
+    /// Who sends it: the letterhead, the line above the address, and how to answer.
+    pub brand: Brand,
+    /// The address in lines, as the post wants them.
+    pub recipient: Vec<String>,
+    /// The day it bears.
+    pub date: Date,
+    /// The short reference people tell on the phone.
+    pub reference: Option<String>,
+    /// Lines for the foot of each page, in the language of the message: what the law asks for.
+    pub footer: Vec<String>,
+    /// The message's own page, printed as text.
+    pub view_url: Url,
+    /// The size of the sheet.
+    pub paper: Paper,
+    /// Where the envelope's window is.
+    pub window: &'static Window,
+}
+
+impl LetterFrame {
+    /// The paper and the window most countries use.
+    pub fn usual_sheet() -> (Paper, &'static Window) {
+        (Paper::A4, Window::usual())
+    }
+
+    /// The paper and the window used for letters to a country.
+    pub fn sheet_for(country: Country) -> (Paper, &'static Window) {
+        (Paper::of_country(country), Window::of_country(country))
+    }
+}
+
+/// A letter that could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LetterError {
+    /// The address does not fit into its window, at no size that can be read.
+    #[error("the address does not fit: it starts with “{first}”; shorten its lines, or send the letter by hand")]
+    AddressDoesNotFit {
+        /// Which letter of a batch, counted from 0.
+        at: usize,
+        /// The first line of the address.
+        first: String,
+    },
+    /// The letter has no address.
+    #[error("the letter has no address; fill it in, or take another channel")]
+    NoAddress {
+        /// Which letter of a batch, counted from 0.
+        at: usize,
+    },
+    /// A glyph or a font is missing, or something is wrong with the template.
+    #[error(transparent)]
+    Typeset(TypesetError),
+}
+
+static LETTER: LazyLock<Template> = LazyLock::new(|| Template::new("letter.typ", include_str!("letter.typ")));
+
+/// What the template says of an address, with the number of the letter behind it.
+const DOES_NOT_FIT: &str = "address does not fit: ";
+
+/// Renders a message as a letter.
+pub fn render(message: &Message, frame: &LetterFrame, typesetter: &Typesetter) -> Result<Pdf, LetterError> {
+    render_batch(&[(message, frame)], typesetter)
+}
+
+/// Renders many letters as one PDF, one after the other, each with page numbers of its own: for printing them together, which
+/// costs less time than each alone. One letter that cannot be made stops the batch.
+pub fn render_batch(letters: &[(&Message, &LetterFrame)], typesetter: &Typesetter) -> Result<Pdf, LetterError> {
+    if let Some(at) = letters.iter().position(|(_, frame)| sheet::address(frame).is_empty()) {
+        return Err(LetterError::NoAddress { at });
+    }
+    let (Some((first, frame)), sheets) = (letters.first(), sheets(letters)) else {
+        return Err(LetterError::Typeset(TypesetError::Refused("there is no letter to render".to_owned())));
+    };
+    let data = serde_json::to_vec(&sheets).map_err(|error| internal(&error))?;
+    let mut families: Vec<_> = letters.iter().flat_map(|(message, _)| needed_families(message.language)).collect();
+    families.sort();
+    families.dedup();
+    let id = format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&first.subject), first.language, frame.date);
+    let job = Job {
+        main: &LETTER,
+        imports: &[&PRINT],
+        data: vec![("letters.json", data)],
+        families,
+        id,
+        created: start_of(frame.date),
+    };
+    typesetter.typeset(job).map_err(|error| explain(error, &sheets))
+}
+
+fn sheets(letters: &[(&Message, &LetterFrame)]) -> Vec<Sheet> {
+    letters.iter().enumerate().map(|(at, (message, frame))| Sheet::new(at, message, frame)).collect()
+}
+
+fn internal(error: &serde_json::Error) -> LetterError {
+    LetterError::Typeset(TypesetError::Internal(error.to_string()))
+}
+
+/// An address that does not fit is a matter for a person, not a fault.
+fn explain(error: TypesetError, sheets: &[Sheet]) -> LetterError {
+    let TypesetError::Refused(words) = &error else { return LetterError::Typeset(error) };
+    let at = words.strip_prefix(DOES_NOT_FIT).and_then(|at| at.parse().ok());
+    match at.and_then(|at: usize| Some((at, sheets.get(at)?))) {
+        Some((at, sheet)) => LetterError::AddressDoesNotFit { at, first: sheet.first_address_line() },
+        None => LetterError::Typeset(error),
+    }
+}

@@ -1,0 +1,12 @@
+#![doc = include_str!("../README.md")]
+
+mod desk;
+mod error;
+mod fonts;
+mod job;
+mod typesetter;
+
+pub use error::{Place, TypesetError};
+pub use fonts::{FontOptions, Fonts};
+pub use job::{Job, Pdf, Template};
+pub use typesetter::Typesetter;

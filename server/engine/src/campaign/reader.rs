@@ -1,0 +1,89 @@
+//! As whom content is looked at: one of the campaign's samples, or a customer on file.
+
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
+use carillon_domain::fold;
+use carillon_store::entity::customer;
+use serde_json::Value;
+
+use super::load::condition_of;
+use crate::{Engine, EngineError, FieldFault, Result};
+
+/// Other customers named where a search finds several.
+const OTHERS: u64 = 5;
+/// Words looked at; more only make it slower.
+const MAX_WORDS: usize = 8;
+
+/// As whom something is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ShownAs {
+    /// The customer's name, or the sample's file name.
+    pub name: String,
+    /// The customer's number in the source; empty for a sample.
+    pub number: String,
+    /// The campaign would not write to this customer as things stand.
+    pub outside: bool,
+    /// Others the search found: name and number.
+    pub others: Vec<(String, String)>,
+}
+
+/// The data of a message, and whose it is.
+pub(super) struct Reader {
+    pub(super) data: Value,
+    pub(super) shown: ShownAs,
+}
+
+impl Engine {
+    /// The data to look at a step with: of the customer, where one is named; else of the sample, or the first one.
+    pub(super) async fn reader(
+        &self,
+        folder: &CampaignFolder,
+        definition: &CampaignDefinition,
+        step: &str,
+        sample: &str,
+        customer: &str,
+    ) -> Result<Reader> {
+        if customer.trim().is_empty() {
+            of_sample(folder, sample)
+        } else {
+            self.of_customer(definition, step, customer).await
+        }
+    }
+
+    async fn of_customer(&self, definition: &CampaignDefinition, step: &str, asked: &str) -> Result<Reader> {
+        let mut found = self.customers_like(asked.trim()).await?.into_iter();
+        let Some(customer) = found.next() else { return Err(refuse("studio-no-customer", asked.trim())) };
+        let others = found.map(|row| (row.display_name, row.external_id)).collect();
+        let condition = condition_of(definition).unwrap_or_default();
+        let played = self.play_step(definition, condition.as_ref(), step, &customer).await?;
+        let Some((data, outside)) = played else { return Err(refuse("studio-no-records", customer.display_name)) };
+        Ok(Reader {
+            data,
+            shown: ShownAs { name: customer.display_name, number: customer.external_id, outside, others },
+        })
+    }
+
+    /// By id, number or address, which mean one; else by words, which may mean several.
+    async fn customers_like(&self, asked: &str) -> Result<Vec<customer::Model>> {
+        let db = self.parts.store.connection();
+        if let Some(row) = carillon_store::customer::by_id(db, asked).await? {
+            return Ok(vec![row]);
+        }
+        if let Some(row) = carillon_store::customer::by_external_id(db, asked).await? {
+            return Ok(vec![row]);
+        }
+        let folded = fold(&asked.chars().take(200).collect::<String>());
+        let words: Vec<String> = folded.split_whitespace().take(MAX_WORDS).map(ToOwned::to_owned).collect();
+        Ok(carillon_store::customer::find(db, &words, OTHERS + 1).await?)
+    }
+}
+
+fn of_sample(folder: &CampaignFolder, asked: &str) -> Result<Reader> {
+    let named = folder.samples().find(|(name, _)| *name == asked).or_else(|| folder.samples().next());
+    let Some((name, text)) = named else { return Err(refuse("studio-no-sample", "")) };
+    let data = serde_json::from_str(text).map_err(|error| refuse("studio-bad-sample", format!("{name}: {error}")))?;
+    Ok(Reader { data, shown: ShownAs { name: name.to_owned(), ..ShownAs::default() } })
+}
+
+fn refuse(phrase: &'static str, detail: impl Into<String>) -> EngineError {
+    EngineError::Invalid(vec![FieldFault::new("customer", phrase, detail)])
+}

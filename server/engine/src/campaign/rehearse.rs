@@ -1,0 +1,121 @@
+//! Looking at content before it goes out: any text, as anybody, in any medium. Stores nothing and sends nothing.
+
+use carillon_compose::{ContentFile, Finding, Links, compose};
+use carillon_domain::Language;
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
+
+use super::limits::MAX_FILE;
+use super::medium::{Medium, Rendered, Stage};
+use super::reader::ShownAs;
+use crate::{Engine, EngineError, FieldFault, Result};
+
+/// What is to be looked at, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rehearsal<'a> {
+    /// The campaign's name.
+    pub name: &'a str,
+    /// The version; none is the newest.
+    pub version: Option<u32>,
+    /// The path in the folder.
+    pub file: &'a str,
+    /// A text that stands for the stored one.
+    pub text: Option<&'a str>,
+    /// The sample, by its file name; else the first one.
+    pub sample: &'a str,
+    /// A customer's number, address or name, who goes before the sample.
+    pub customer: &'a str,
+    /// The medium's name.
+    pub medium: &'a str,
+}
+
+/// How it looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearsed {
+    /// The language it is in.
+    pub language: Language,
+    /// The subject line; empty where nothing could be made.
+    pub subject: String,
+    /// What inboxes show beside the subject.
+    pub preheader: Option<String>,
+    /// As whom it is shown.
+    pub shown_as: ShownAs,
+    /// The message, or why there is none, with its place.
+    pub rendered: Result<Rendered, Finding>,
+}
+
+impl Engine {
+    /// How a content file looks. None where the file is not content that is shown by itself.
+    pub async fn rehearse(&self, asked: &Rehearsal<'_>) -> Result<Option<Rehearsed>> {
+        let Some((step, language)) = CampaignFolder::content_place(asked.file) else { return Ok(None) };
+        let (_, mut folder) = self.campaign_folder(asked.name, asked.version).await?;
+        if let Some(text) = asked.text {
+            insert_bounded(&mut folder, asked.file, text)?;
+        }
+        let failed = |finding| Rehearsed::failed(language, finding);
+        let definition = match folder.definition() {
+            Ok(definition) => definition,
+            Err(faults) => return Ok(faults.first().map(|fault| failed(Finding::from(fault)))),
+        };
+        let Some(text) = folder.get(asked.file) else { return Ok(None) };
+        if !definition.steps().any(|(_, known)| known.name == step) {
+            let what = format!("there is no step `{step}`");
+            return Ok(Some(failed(Finding::fault(asked.file, what, "rename the folder to a step, or remove it"))));
+        }
+        let content = match ContentFile::parse(asked.file, text) {
+            Ok(content) => content,
+            Err(error) => return Ok(Some(failed(Finding::from(&error)))),
+        };
+        let reader = self.reader(&folder, &definition, step, asked.sample, asked.customer).await?;
+        let mut shown = perform(&content, &definition, language, &reader.data, Medium::named(asked.medium));
+        shown.shown_as = reader.shown;
+        Ok(Some(shown))
+    }
+
+    /// Everything the check finds with a text in the place of the stored one. A text that cannot be in a folder is
+    /// refused by its field.
+    pub async fn check_campaign_file(&self, name: &str, file: &str, text: &str) -> Result<Vec<Finding>> {
+        let (_, stored) = self.campaign_folder(name, None).await?;
+        let mut edited = stored.clone();
+        insert_bounded(&mut edited, file, text)?;
+        self.findings_of_edit(&stored, &edited, file).await
+    }
+}
+
+impl Rehearsed {
+    fn failed(language: Language, finding: Finding) -> Self {
+        let shown_as = ShownAs::default();
+        Self { language, subject: String::new(), preheader: None, shown_as, rendered: Err(finding) }
+    }
+}
+
+fn insert_bounded(folder: &mut CampaignFolder, file: &str, text: &str) -> Result<()> {
+    let refuse = |field, phrase, detail: String| EngineError::Invalid(vec![FieldFault::new(field, phrase, detail)]);
+    if text.len() as u64 > MAX_FILE {
+        return Err(refuse("text", "studio-fault-large", MAX_FILE.to_string()));
+    }
+    folder.insert(file, text).map_err(|_| refuse("file", "studio-fault-path", file.to_owned()))
+}
+
+/// Composes and renders. A template that does not end is stopped by its fuel, and tells where.
+fn perform(
+    content: &ContentFile,
+    definition: &CampaignDefinition,
+    language: Language,
+    data: &serde_json::Value,
+    medium: &Medium,
+) -> Rehearsed {
+    let links = Links::sample();
+    let message = match compose(content, language, data, &links) {
+        Ok(message) => message,
+        Err(error) => return Rehearsed::failed(language, Finding::from(&error)),
+    };
+    let stage = Stage { message: &message, data, links: &links, class: definition.class };
+    let rendered = (medium.render)(&stage).map_err(|what| Finding::fault(content.file(), what, "report it"));
+    Rehearsed {
+        language,
+        rendered,
+        shown_as: ShownAs::default(),
+        subject: message.subject.clone(),
+        preheader: message.preheader.clone(),
+    }
+}

@@ -1,0 +1,132 @@
+//! Makes one document, by the definition in the campaign's folder, on a thread that may take its time.
+
+use std::sync::Arc;
+
+use carillon_compose::Locale;
+use carillon_compose::document::{DocumentFrame, DocumentTemplate};
+use carillon_compose::paper::Paper;
+use carillon_compose::sheet::{Sheet, creation_time};
+use carillon_domain::campaign::SheetDefinition;
+use carillon_domain::{Country, DocumentKind, DocumentName, Language};
+use carillon_store::entity::communication;
+use carillon_typeset::Typesetter;
+use jiff::civil::Date;
+use serde_json::Value as Json;
+
+use super::DocumentFile;
+use super::sale::with_sale;
+use crate::campaign::LoadedCampaign;
+use crate::{Engine, EngineError, Result};
+
+/// Whether the data holds what the document is made of. A quote without a single price would be an empty page.
+pub(super) fn has_what_it_needs(campaign: &LoadedCampaign, name: &DocumentName, data: &Json) -> bool {
+    match name.kind() {
+        DocumentKind::Xlsx | DocumentKind::Csv => true,
+        DocumentKind::Pdf => !prints_a_sale(campaign, name) || with_sale(data, name).is_some(),
+    }
+}
+
+/// A template of ours does; one of the campaign's own does where it says so.
+fn prints_a_sale(campaign: &LoadedCampaign, name: &DocumentName) -> bool {
+    campaign.document(name).is_none_or(|text| text.contains("sale"))
+}
+
+/// What making one document takes.
+struct Making {
+    campaign: Arc<LoadedCampaign>,
+    name: DocumentName,
+    language: Language,
+    data: Json,
+    reference: String,
+    typesetter: Arc<Typesetter>,
+}
+
+impl Engine {
+    /// Makes a document. None where the data holds nothing to make it of.
+    pub(super) async fn make_document(
+        &self,
+        communication: &communication::Model,
+        campaign: &Arc<LoadedCampaign>,
+        name: &DocumentName,
+        language: Language,
+    ) -> Result<Option<DocumentFile>> {
+        if !has_what_it_needs(campaign, name, &communication.data) {
+            return Ok(None);
+        }
+        let making = Making {
+            campaign: Arc::clone(campaign),
+            name: name.clone(),
+            language,
+            data: communication.data.clone(),
+            reference: communication.reference.clone(),
+            typesetter: self.typesetter().await?,
+        };
+        let made = tokio::task::spawn_blocking(move || making.make()).await;
+        let (file_name, bytes) = made.map_err(|e| EngineError::internal("making a document", e))??;
+        Ok(Some(DocumentFile { file_name, kind: name.kind(), language, bytes }))
+    }
+}
+
+impl Making {
+    fn make(&self) -> Result<(String, Vec<u8>)> {
+        match self.name.kind() {
+            DocumentKind::Xlsx | DocumentKind::Csv => self.make_sheet(),
+            DocumentKind::Pdf => self.make_pages(),
+        }
+    }
+
+    fn make_sheet(&self) -> Result<(String, Vec<u8>)> {
+        let path = self.name.definition_path();
+        let text = self.campaign.document(&self.name).ok_or_else(|| self.fault("there is no definition of it"))?;
+        let definition = SheetDefinition::parse(self.name.stem(), &path, text).map_err(|e| self.fault_of(&e))?;
+        let sheet = Sheet::prepare(&definition, Locale::of_customer(self.language, &self.data))
+            .map_err(|e| self.fault_of(&e))?;
+        let stem = sheet.file_name(&self.data).map_err(|e| self.fault(&e.to_string()))?;
+        let bytes = match self.name.kind() {
+            DocumentKind::Csv => sheet.to_csv(&self.data),
+            _ => sheet.to_xlsx(&self.data, creation_time(&self.data)),
+        };
+        let bytes = bytes.map_err(|e| self.fault(&e.to_string()))?;
+        Ok((format!("{stem}.{}", self.name.kind().extension()), bytes))
+    }
+
+    fn make_pages(&self) -> Result<(String, Vec<u8>)> {
+        let own = self.campaign.document(&self.name).map(DocumentTemplate::new);
+        let template = match (&own, self.name.stem()) {
+            (Some(own), _) => own,
+            (None, "invoice") => DocumentTemplate::invoice(),
+            (None, "quote") => DocumentTemplate::quote(),
+            (None, _) => return Err(self.fault("there is no template of it")),
+        };
+        let data = with_sale(&self.data, &self.name).unwrap_or_else(|| self.data.clone());
+        let country = text(&data, "/customer/country").and_then(|code| Country::parse(code).ok());
+        let frame = DocumentFrame {
+            language: self.language,
+            paper: country.map_or(Paper::A4, Paper::of_country),
+            date: text(&data, "/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
+            reference: Some(self.reference.clone()),
+            footer: Vec::new(),
+        };
+        let pdf = carillon_compose::document::render(template, &frame, &data, &self.typesetter)
+            .map_err(|e| self.fault(&e.to_string()))?;
+        Ok((format!("{}-{}.pdf", self.name.stem(), file_part(&self.reference)), pdf.bytes))
+    }
+
+    fn fault(&self, what: &str) -> EngineError {
+        EngineError::Internal(format!("the document {} in {}: {what}", self.name, self.language))
+    }
+
+    fn fault_of<E: std::fmt::Display>(&self, errors: &[E]) -> EngineError {
+        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        self.fault(&told.join("; "))
+    }
+}
+
+fn text<'a>(data: &'a Json, pointer: &str) -> Option<&'a str> {
+    data.pointer(pointer).and_then(Json::as_str)
+}
+
+/// A reference of a corrected version has a slash in it.
+fn file_part(reference: &str) -> String {
+    reference.replace('/', "-")
+}

@@ -1,0 +1,121 @@
+//! What `carillon render` can make: one row for each medium.
+
+use carillon_compose::email::{Brand, EmailFrame, EmailParts};
+use carillon_compose::letter::{self, LetterFrame};
+use carillon_compose::sheet::creation_time;
+use carillon_compose::{Composed, Links, email, sms, text, web};
+use carillon_domain::{Country, Medium as Words};
+use carillon_typeset::{FontOptions, Fonts, Typesetter};
+use jiff::civil::Date;
+use serde_json::Value as Json;
+
+use super::request::Request;
+use crate::cli::CommandError;
+
+/// A medium on the command line.
+pub(super) struct Medium {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What comes out.
+    pub(super) help: &'static str,
+    /// Whose words it says.
+    pub(super) words: Words,
+    /// Whether a terminal can show it.
+    pub(super) is_text: bool,
+    /// Makes it.
+    pub(super) make: fn(&Request<'_>) -> Result<Vec<u8>, CommandError>,
+}
+
+/// Every medium. A new one is one row.
+pub(super) const MEDIA: &[Medium] =
+    &[
+        row("email", "The HTML of the email", Words::Email, |request| Ok(mail(request)?.html.into())),
+        row("text", "The text of the email", Words::Email, |request| Ok(mail(request)?.text.into())),
+        row("web", "The words of the page", Words::Web, |request| Ok(web::render(&request.message()?).into())),
+        row("plain", "The words alone, without a frame", Words::Web, |request| {
+            Ok(text::render(&request.message()?).into())
+        }),
+        row("sms", "The words of the text message", Words::Sms, |request| Ok(sms::render(&request.message()?).into())),
+        row("json", "Words and data for programs (schema/communication.schema.json)", Words::Web, |request| {
+            Ok(composed(request)?.to_json().into())
+        }),
+        row("xml", "Words and data for programs (schema/communication.xsd)", Words::Web, |request| {
+            Ok(composed(request)?.to_xml().into())
+        }),
+        row("csv", "A spreadsheet of the campaign as CSV", Words::Email, |request| {
+            request.with_sheet(|sheet| sheet.to_csv(request.data))
+        }),
+        Medium {
+            name: "xlsx",
+            help: "A spreadsheet of the campaign",
+            words: Words::Email,
+            is_text: false,
+            make: |request| request.with_sheet(|sheet| sheet.to_xlsx(request.data, creation_time(request.data))),
+        },
+        Medium { name: "letter", help: "The letter as PDF/A", words: Words::Letter, is_text: false, make: letter },
+    ];
+
+const fn row(
+    name: &'static str,
+    help: &'static str,
+    words: Words,
+    make: fn(&Request<'_>) -> Result<Vec<u8>, CommandError>,
+) -> Medium {
+    Medium { name, help, words, is_text: true, make }
+}
+
+/// The medium with this name; the command line has checked it.
+pub(super) fn find(name: &str) -> Result<&'static Medium, CommandError> {
+    let found = MEDIA.iter().find(|medium| medium.name == name);
+    found.ok_or_else(|| CommandError::Usage(format!("--medium {name}: not a medium")))
+}
+
+fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
+    let frame = EmailFrame {
+        brand: Brand::from_data(request.data.get("brand").unwrap_or(&Json::Null)),
+        view_url: Links::sample().message,
+        preferences_url: None,
+        reference: reference(request.data),
+        documents: Vec::new(),
+        footer: Vec::new(),
+    };
+    email::render(&request.message()?, &frame).map_err(|error| request.failed(&error))
+}
+
+/// A letter to the customer of the sample. Its address is `customer.postal_lines`, where the sample has some.
+fn letter(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
+    let text = |pointer: &str| request.data.pointer(pointer).and_then(Json::as_str);
+    let country = text("/customer/country").and_then(|code| Country::parse(code).ok());
+    let (paper, window) = country.map_or_else(LetterFrame::usual_sheet, LetterFrame::sheet_for);
+    let lines = request.data.pointer("/customer/postal_lines").and_then(Json::as_array).into_iter().flatten();
+    let lines = lines.filter_map(Json::as_str).map(ToOwned::to_owned);
+    let frame = LetterFrame {
+        brand: Brand::from_data(request.data.get("brand").unwrap_or(&Json::Null)),
+        recipient: text("/customer/name").map(ToOwned::to_owned).into_iter().chain(lines).collect(),
+        date: text("/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
+        reference: reference(request.data),
+        footer: Vec::new(),
+        view_url: Links::sample().message,
+        paper,
+        window,
+    };
+    let typesetter =
+        Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))?;
+    let pdf = letter::render(&request.message()?, &frame, &typesetter).map_err(|error| request.failed(&error))?;
+    Ok(pdf.bytes)
+}
+
+fn composed(request: &Request<'_>) -> Result<Composed, CommandError> {
+    Ok(Composed {
+        campaign: request.definition.name.clone(),
+        step: request.step.to_owned(),
+        reference: reference(request.data),
+        medium: request.medium.words,
+        message: request.message()?,
+        data: request.data.clone(),
+    })
+}
+
+fn reference(data: &Json) -> Option<String> {
+    data.get("reference").and_then(Json::as_str).map(ToOwned::to_owned)
+}

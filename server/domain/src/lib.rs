@@ -9,6 +9,7 @@ pub mod country;
 pub mod delivery;
 pub mod duration;
 pub mod email;
+pub mod fields;
 pub mod fold;
 pub mod id;
 pub mod import;
@@ -37,6 +38,7 @@ pub use clock::{Clock, FixedClock, ShiftedClock};
 pub use country::{Country, UnknownCountry};
 pub use delivery::{AttemptOutcome, DeliveryState, SettleRules, Settled, settle};
 pub use email::{EmailAddress, EmailError};
+pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use id::{
     AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,

@@ -64,6 +64,16 @@ count-days =
        *[other] { $count } يوم
     }
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } كيلوبايت
+size-megabytes = { $size } ميغابايت
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }: { $value }
+chart-rest = أخرى
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { "\u200F" }{ $amount }{ "\u00A0" }{ $currency }

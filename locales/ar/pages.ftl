@@ -9,6 +9,15 @@ message-waiting = لم تُرسل بعد
 message-reference = المرجع { $reference }
 message-standard-words = صحّح أحد موظفينا هذه الرسالة بلغة { $language }. ما تقرؤه الآن هو نصنا المعتاد، وقد يختلف عنها.
 message-contact = اتصل بنا
+message-fallback = هذه الرسالة غير متاحة باللغة { $wanted }، وتُعرض عليك باللغة { $language }.
+message-as-of = تعكس هذه الرسالة البيانات كما كانت في { $date }، وقد تغيّرت بياناتك منذ ذلك الحين.
+message-documents = المستندات
+document-download = { $name } ({ $type }، { $size })
+
+## The language from now on
+
+language-keep = راسلوني دائمًا باللغة { $language }
+language-kept = من الآن فصاعدًا نراسلك باللغة { $language }.
 
 ## Sending it again
 

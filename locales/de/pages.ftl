@@ -9,6 +9,15 @@ message-waiting = Noch nicht gesendet
 message-reference = Referenz { $reference }
 message-standard-words = Diese Nachricht wurde von Hand korrigiert, auf { $language }. Sie lesen unseren Standardtext, der davon abweichen kann.
 message-contact = Kontakt
+message-fallback = Diese Nachricht liegt nicht auf { $wanted } vor. Sie lesen sie auf { $language }.
+message-as-of = Diese Nachricht gibt den Stand vom { $date } wieder. Ihre Daten haben sich seitdem geändert.
+message-documents = Dokumente
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = Schreiben Sie mir immer auf { $language }
+language-kept = Ab jetzt schreiben wir Ihnen auf { $language }.
 
 ## Sending it again
 

@@ -9,6 +9,15 @@ message-waiting = Aún no enviado
 message-reference = Referencia { $reference }
 message-standard-words = Una persona corrigió este mensaje en { $language }. Está leyendo nuestro texto estándar, que puede ser distinto.
 message-contact = Contacto
+message-fallback = Este mensaje no está disponible en { $wanted }. Lo está leyendo en { $language }.
+message-as-of = Este mensaje refleja la situación a { $date }. Sus datos han cambiado desde entonces.
+message-documents = Documentos
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = Escríbanme siempre en { $language }
+language-kept = A partir de ahora le escribiremos en { $language }.
 
 ## Sending it again
 

@@ -48,6 +48,16 @@ count-days =
        *[other] { $count } jours
     }
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } ko
+size-megabytes = { $size } Mo
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label } : { $value }
+chart-rest = Autres
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { $amount }{ "\u00A0" }{ $currency }

@@ -9,6 +9,15 @@ message-waiting = Pas encore envoyé
 message-reference = Référence { $reference }
 message-standard-words = Ce message a été corrigé par une personne, en { $language }. Vous lisez notre texte standard, qui peut en différer.
 message-contact = Contact
+message-fallback = Ce message n’est pas disponible en { $wanted }. Vous le lisez en { $language }.
+message-as-of = Ce message décrit la situation au { $date }. Vos données ont changé depuis.
+message-documents = Documents
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = Toujours m’écrire en { $language }
+language-kept = Désormais, nous vous écrirons en { $language }.
 
 ## Sending it again
 

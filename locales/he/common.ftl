@@ -52,6 +52,16 @@ count-days =
        *[other] { $count } ימים
     }
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }: { $value }
+chart-rest = אחר
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { "\u200F" }{ $amount }{ "\u00A0" }{ "\u200F" }{ $currency }

@@ -9,6 +9,15 @@ message-waiting = עדיין לא נשלחה
 message-reference = אסמכתה { $reference }
 message-standard-words = ההודעה הזאת תוקנה ביד, בשפה { $language }. מוצג כאן הנוסח הרגיל שלנו, וייתכן שהוא שונה.
 message-contact = יצירת קשר
+message-fallback = אין להודעה הזאת נוסח בשפה שנבחרה ({ $wanted }). היא מוצגת בשפה אחרת ({ $language }).
+message-as-of = תוכן ההודעה נכון לתאריך { $date }. מאז השתנו הנתונים שלכם.
+message-documents = מסמכים
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = לכתוב לי תמיד בשפה הזאת: { $language }
+language-kept = מעכשיו נכתוב לכם בשפה שבחרתם: { $language }.
 
 ## Sending it again
 

@@ -32,6 +32,16 @@ count-records = { $count }件の記録
 count-messages = { $count }通
 count-days = { $count }日
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }：{ $value }
+chart-rest = その他
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { $currency }{ $amount }

@@ -9,6 +9,15 @@ message-waiting = まだ送信されていません
 message-reference = 受付番号 { $reference }
 message-standard-words = このメッセージは担当者が{ $language }で訂正しています。ここに表示しているのは標準の文面で、内容が異なる場合があります。
 message-contact = お問い合わせ先
+message-fallback = このメッセージには{ $wanted }版がないため、{ $language }で表示しています。
+message-as-of = このメッセージの内容は{ $date }時点のものです。その後、お客様の登録内容が変更されています。
+message-documents = 書類
+document-download = { $name }（{ $type }、{ $size }）
+
+## The language from now on
+
+language-keep = 今後は常に{ $language }で受け取る
+language-kept = 今後は{ $language }でご連絡いたします。
 
 ## Sending it again
 

@@ -32,6 +32,16 @@ count-records = 기록 { $count }건
 count-messages = 메시지 { $count }건
 count-days = { $count }일
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size }kB
+size-megabytes = { $size }MB
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }: { $value }
+chart-rest = 기타
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { $currency }{ $amount }

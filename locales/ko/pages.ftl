@@ -9,6 +9,15 @@ message-waiting = 아직 발송되지 않음
 message-reference = 접수 번호 { $reference }
 message-standard-words = 이 메시지는 담당자가 { $language }(으)로 수정했습니다. 지금 보시는 것은 표준 문구이며 내용이 다를 수 있습니다.
 message-contact = 문의처
+message-fallback = 이 메시지는 { $wanted }(으)로 제공되지 않아 { $language }(으)로 표시됩니다.
+message-as-of = 이 메시지의 내용은 { $date } 기준입니다. 그 후 고객님의 정보가 변경되었습니다.
+message-documents = 문서
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = 앞으로 항상 { $language }(으)로 받기
+language-kept = 앞으로 { $language }(으)로 보내 드리겠습니다.
 
 ## Sending it again
 

@@ -56,6 +56,16 @@ count-days =
        *[other] { $count } дня
     }
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } кБ
+size-megabytes = { $size } МБ
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }: { $value }
+chart-rest = Прочее
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { $amount }{ "\u00A0" }{ $currency }

@@ -9,6 +9,15 @@ message-waiting = Ещё не отправлено
 message-reference = Номер { $reference }
 message-standard-words = Это сообщение исправил сотрудник, язык исправления: { $language }. Вы читаете наш стандартный текст, он может отличаться.
 message-contact = Контакты
+message-fallback = На выбранном языке ({ $wanted }) этого сообщения нет. Язык, на котором вы его читаете: { $language }.
+message-as-of = В сообщении приведены данные на { $date }, с тех пор ваши данные изменились.
+message-documents = Документы
+document-download = { $name } ({ $type }, { $size })
+
+## The language from now on
+
+language-keep = Всегда писать мне на этом языке: { $language }
+language-kept = Теперь мы будем писать вам на этом языке: { $language }.
 
 ## Sending it again
 

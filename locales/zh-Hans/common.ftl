@@ -32,6 +32,16 @@ count-records = { $count } 条记录
 count-messages = { $count } 条消息
 count-days = { $count } 天
 
+## Sizes of files. $size is a number that is written already.
+
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## Charts, read out or shown in words. $label and $value are written already.
+
+chart-value = { $label }：{ $value }
+chart-rest = 其他
+
 ## Money. $amount is written already; $currency is one of the signs below, or the code of another currency.
 
 money-pattern = { $currency }{ $amount }

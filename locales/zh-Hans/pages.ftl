@@ -9,6 +9,15 @@ message-waiting = 尚未发送
 message-reference = 编号 { $reference }
 message-standard-words = 此消息已由工作人员用{ $language }更正。您正在阅读的是我们的标准文本，内容可能有所不同。
 message-contact = 联系方式
+message-fallback = 此消息没有{ $wanted }版本，现以{ $language }显示。
+message-as-of = 此消息的内容以{ $date }的数据为准，此后您的数据已有变更。
+message-documents = 文件
+document-download = { $name }（{ $type }，{ $size }）
+
+## The language from now on
+
+language-keep = 今后始终用{ $language }与我联系
+language-kept = 今后我们将用{ $language }与您联系。
 
 ## Sending it again
 

@@ -11,6 +11,7 @@ pub mod duration;
 pub mod email;
 pub mod fields;
 pub mod fold;
+pub mod group;
 pub mod id;
 pub mod import;
 pub mod language;
@@ -30,7 +31,8 @@ pub mod value;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Offset, OffsetError, Sequence, Step,
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, FolderError, GroupBy, Grouping, Late, Offset,
+    OffsetError, Sequence, Step,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;

@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use jiff::civil::Time;
 
+use super::grouping::Grouping;
 use super::offset::Offset;
 use super::raw;
 use crate::channel::Channel;
@@ -26,7 +27,7 @@ pub struct CampaignDefinition {
     /// Whom it is for.
     pub audience: Audience,
     /// What one message speaks for.
-    pub group_by: GroupBy,
+    pub grouping: Grouping,
     /// Its paths.
     pub sequences: Vec<Sequence>,
 }
@@ -50,16 +51,6 @@ pub enum AudienceOf {
         /// The kind.
         kind: String,
     },
-}
-
-/// What one message speaks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GroupBy {
-    /// All matching records of one customer with the same anchor date.
-    Customer,
-    /// Each record alone.
-    Record,
 }
 
 /// An ordered path of steps around one date.

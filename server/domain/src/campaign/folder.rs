@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{CampaignDefinition, DEFINITION_FILE};
+use crate::fields::{FIELDS_FILE, FieldParsers};
 use crate::language::Language;
 use crate::located::LocatedError;
 
@@ -105,6 +106,11 @@ impl CampaignFolder {
             }]);
         };
         CampaignDefinition::parse(DEFINITION_FILE, text)
+    }
+
+    /// What `fields.toml` says; no parsers where there is no such file.
+    pub fn field_parsers(&self) -> Result<FieldParsers, Vec<LocatedError>> {
+        self.get(FIELDS_FILE).map_or_else(|| Ok(FieldParsers::default()), |text| FieldParsers::parse(FIELDS_FILE, text))
     }
 
     /// The folder as JSON, the same for the same files: what versions are compared by.

@@ -3,11 +3,13 @@
 
 mod definition;
 mod folder;
+mod grouping;
 mod offset;
 mod raw;
 
-pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+pub use definition::{Audience, AudienceOf, CampaignDefinition, Sequence, Step};
 pub use folder::{CampaignFolder, FolderError};
+pub use grouping::{GroupBy, Grouping, Late};
 pub use offset::{Offset, OffsetError};
 
 /// The file of a campaign's definition, in its folder.

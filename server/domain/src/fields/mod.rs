@@ -37,6 +37,7 @@ mod error;
 mod lookup;
 mod parser;
 mod raw;
+mod record;
 mod sample;
 mod split;
 
@@ -52,7 +53,7 @@ use parser::Parser;
 pub const FIELDS_FILE: &str = "fields.toml";
 
 /// The parsers of one file, checked against their samples.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct FieldParsers {
     parsers: BTreeMap<String, Parser>,
 }
@@ -61,6 +62,11 @@ impl FieldParsers {
     /// Reads the rules and runs their samples; every fault has its place in the text.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<LocatedError>> {
         raw::read(file, text)
+    }
+
+    /// Whether there is no rule at all.
+    pub fn is_empty(&self) -> bool {
+        self.parsers.is_empty()
     }
 
     /// Each parser's name and the attributes it gives.

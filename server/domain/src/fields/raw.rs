@@ -13,7 +13,7 @@ use super::lookup::{Lookup, Row};
 use super::parser::Parser;
 use super::sample::{self, RawSample};
 use super::split::{Pattern, Split, parse_range};
-use crate::import::is_identifier;
+use crate::import::{Target, is_identifier};
 use crate::located::{Faults, LocatedError};
 use crate::near::{did_you_mean, near_matches};
 use crate::value::DateFormat;
@@ -71,6 +71,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<FieldParsers, Vec<LocatedEr
     let mut parsers = BTreeMap::new();
     for (name, parser) in raw.parser {
         check_name(&name, "a parser's name", &mut faults);
+        check_free(&name, &mut faults);
         if parser.sample.is_empty() {
             let what = format!("the parser `{}` has no sample", name.get_ref());
             faults.note(&name.span(), what, "add a [[parser.….sample]] with a value and what it gives: its test");
@@ -232,5 +233,14 @@ fn check_name(name: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     if !is_identifier(name.get_ref()) {
         let what = format!("`{}` cannot be {of}", name.get_ref());
         faults.note(&name.span(), what, "use lower-case letters, digits and underscores, such as \"part\"");
+    }
+}
+
+/// What a parser reads stands beside the record's own fields, and must not hide those every record has.
+fn check_free(name: &Spanned<String>, faults: &mut Faults<'_>) {
+    let own = Target::Records.fields().iter().map(|field| field.as_str()).chain(["kind", "name"]);
+    if own.into_iter().any(|own| own == name.get_ref()) {
+        let what = format!("`{}` is already a field of every record", name.get_ref());
+        faults.note(&name.span(), what, "give the parser another name, such as \"part\"");
     }
 }

@@ -39,3 +39,11 @@ fn a_parser_needs_a_sample_and_a_way_to_cut() {
     assert!(found.contains("fields.toml:1:9: the parser `p` has no sample"), "{found}");
     assert!(found.contains("either a pattern with named groups or slices"), "{found}");
 }
+
+#[test]
+fn a_parser_cannot_hide_what_every_record_has() {
+    for name in ["kind", "external_id", "customer", "name"] {
+        let found = faults(&RULES.replace("parser.key", &format!("parser.{name}")));
+        assert!(found.contains(&format!("`{name}` is already a field of every record")), "{found}");
+    }
+}

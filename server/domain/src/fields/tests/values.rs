@@ -68,6 +68,27 @@ fn every_fault_of_a_record_is_told() {
     assert_eq!(fault.value.chars().count(), 41);
 }
 
+fn extended(mut record: Json) -> Result<Json, Vec<FieldFault>> {
+    rules().extend(record.as_object_mut().unwrap()).map(|()| record)
+}
+
+#[test]
+fn a_record_gets_its_attributes_beside_its_fields() {
+    let record = extended(json!({"part_number": "QLT-STD-9-A2", "license_number": null, "seats": 9})).unwrap();
+    assert_eq!((&record["part"]["months"], &record["seats"]), (&json!(24), &json!(9)));
+    assert_eq!(record["key"]["kind"], Json::Null);
+}
+
+#[rstest]
+#[case::unreadable(json!({"part_number": "QLT-STD-9-A7"}), 11, "not in the table `terms`")]
+#[case::taken(json!({"part_number": "QLT-STD-9-A1", "part": "bolt"}), 1, "a field `part` of its own")]
+#[case::textless(json!({"part_number": {"amount": "1"}}), 1, "neither text nor a number")]
+fn a_record_with_a_fault_gets_none(#[case] record: Json, #[case] column: usize, #[case] reason: &str) {
+    let faults = extended(record).unwrap_err();
+    assert_eq!((faults.len(), faults[0].column), (1, column), "{faults:?}");
+    assert!(faults[0].reason.contains(reason), "{faults:?}");
+}
+
 proptest! {
     #[test]
     fn any_value_is_read_or_refused_within_itself(value in "\\PC{0,30}|[A-Z0-9-]{0,24}|AUR-PRO-\\PC{0,8}") {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::language::Language;
 
+use super::fields::unknown_attribute;
 use crate::content::{ContentFile, Links};
 use crate::finding::Finding;
 
@@ -15,6 +17,7 @@ pub(super) type Contents = BTreeMap<(String, Language), ContentFile>;
 const ROOTS: &[(&str, &[&str])] = &[
     ("customer", &[]),
     ("records", &[]),
+    ("new_records", &[]),
     ("record", &[]),
     ("brand", &["name", "email", "phone", "address", "url", "color"]),
     ("reseller", &["name", "email", "phone", "url"]),
@@ -29,7 +32,12 @@ const ROOTS: &[(&str, &[&str])] = &[
 const FUNCTIONS: &[&str] = &["range", "loop", "caller"];
 
 /// Reads all content and notes what is wrong with it.
-pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition, findings: &mut Vec<Finding>) -> Contents {
+pub(super) fn check(
+    folder: &CampaignFolder,
+    definition: &CampaignDefinition,
+    parsers: &FieldParsers,
+    findings: &mut Vec<Finding>,
+) -> Contents {
     let mut contents = Contents::new();
     for (_, step) in definition.steps() {
         for &language in &definition.languages {
@@ -41,6 +49,7 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition, fi
             match ContentFile::parse(&path, text) {
                 Ok(content) => {
                     findings.extend(unknown_names(&content));
+                    findings.extend(unknown_attributes(&content, parsers));
                     contents.insert((step.name.clone(), language), content);
                 }
                 Err(error) => findings.push(Finding::from(&error)),
@@ -88,6 +97,17 @@ fn unknown_names(content: &ContentFile) -> Vec<Finding> {
             let known: Vec<_> = ROOTS.iter().map(|(root, _)| *root).collect();
             let what = format!("`{name}` is not in the data of a communication");
             Finding::fault(place, what, format!("use {}", known.join(", ")))
+        })
+        .collect()
+}
+
+/// Attributes that no rule gives, also where a loop gave the record another name.
+fn unknown_attributes(content: &ContentFile, parsers: &FieldParsers) -> Vec<Finding> {
+    let asked = content.paths().into_iter();
+    asked
+        .filter_map(|(path, line)| {
+            let todo = unknown_attribute(&path, parsers)?;
+            Some(Finding::fault(format!("{}:{line}", content.file()), format!("no rule gives `{path}`"), todo))
         })
         .collect()
 }

@@ -1,9 +1,11 @@
-//! Proves a campaign before it runs: its definition, its content in every language, and every
-//! sample rendered with every content. Must not know how findings are shown.
+//! Proves a campaign before it runs: its definition, its rules for encoded fields, its content in every language, and
+//! every sample rendered with every content. Must not know how findings are shown.
 
 mod content;
+mod fields;
 mod samples;
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
 
@@ -29,14 +31,16 @@ fn order(place: &str) -> (String, usize) {
 }
 
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
-    let mut findings = check_condition(definition);
-    let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    let mut findings = Vec::new();
+    let parsers = fields::check(folder, definition, &mut findings);
+    findings.extend(check_condition(definition, &parsers));
+    let contents = content::check(folder, definition, &parsers, &mut findings);
+    samples::check(folder, definition, &contents, &parsers, &mut findings);
     findings
 }
 
 /// The condition can be read, and asks for what an audience has.
-fn check_condition(definition: &CampaignDefinition) -> Vec<Finding> {
+fn check_condition(definition: &CampaignDefinition, parsers: &FieldParsers) -> Vec<Finding> {
     let Some(text) = &definition.audience.condition else { return Vec::new() };
     let condition = match Condition::parse(DEFINITION_FILE, text) {
         Ok(condition) => condition,
@@ -46,14 +50,16 @@ fn check_condition(definition: &CampaignDefinition) -> Vec<Finding> {
         AudienceOf::Records { .. } => &["record", "customer"],
         AudienceOf::Customers => &["customer"],
     };
-    let known = |name: &String| roots.contains(&name.split('.').next().unwrap_or_default());
-    let unknown = condition.names().into_iter().filter(|name| !known(name));
-    unknown
-        .map(|name| {
+    let judge = |name: String| {
+        if !roots.contains(&name.split('.').next().unwrap_or_default()) {
             let what = format!("the condition asks for `{name}`");
-            Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or ")))
+            return Some(Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or "))));
+        }
+        fields::unknown_attribute(&name, parsers).map(|todo| {
+            Finding::fault(DEFINITION_FILE, format!("no rule gives `{name}`, which the condition asks for"), todo)
         })
-        .collect()
+    };
+    condition.names().into_iter().filter_map(judge).collect()
 }
 
 impl From<&LocatedError> for Finding {

@@ -1,10 +1,12 @@
 //! Every sample rendered with every content, as web page, text and mail.
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
 use super::content::Contents;
+use super::fields::{check_sources, read_sample};
 use crate::block::{Block, Inline, Message, plain_text};
 use crate::content::{ContentFile, Links, compose};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
@@ -18,13 +20,17 @@ pub(super) fn check(
     folder: &CampaignFolder,
     definition: &CampaignDefinition,
     contents: &Contents,
+    parsers: &FieldParsers,
     findings: &mut Vec<Finding>,
 ) {
-    let samples = read_samples(folder, findings);
+    let mut samples = read_samples(folder, findings);
     if samples.is_empty() {
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
     }
+    check_sources(&mut samples, parsers, findings);
+    let read = |(path, data): (String, Json)| Some((path.clone(), read_sample(&path, data, parsers, findings)?));
+    let samples: Vec<(String, Json)> = samples.into_iter().filter_map(read).collect();
     for (_, step) in definition.steps() {
         for &language in &definition.languages {
             let Some(content) = contents.get(&(step.name.clone(), language)) else { continue };
@@ -40,7 +46,11 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(St
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");
         match serde_json::from_str::<Json>(text) {
-            Ok(data) if data.is_object() => samples.push((path, data)),
+            Ok(Json::Object(mut data)) => {
+                // A sample of a first message need not say that nothing in it is new.
+                data.entry("new_records").or_insert_with(|| Json::Array(Vec::new()));
+                samples.push((path, Json::Object(data)));
+            }
             Ok(_) => findings.push(Finding::fault(
                 path,
                 "the sample is not an object",

@@ -169,3 +169,74 @@ fn a_long_subject_and_a_heavy_mail_are_found() {
     assert!(findings.iter().any(|finding| finding.what.contains("longer than 200")), "{findings:#?}");
     assert!(findings.iter().any(|finding| finding.what.contains("more than Gmail shows")), "{findings:#?}");
 }
+
+const RULES: &str = r#"[parser.part]
+field = "part_number"
+pattern = '(?<product>[A-Z]{3})-(?<seats>\d+)-(?<term>A\d)'
+
+[parser.part.attribute]
+product = {}
+seats = { type = "whole" }
+months = { from = "term", type = "whole", lookup = "terms" }
+
+[[parser.part.sample]]
+value = "AUR-25-A1"
+gives = { seats = 25, months = 12 }
+
+[lookup.terms]
+A1 = 12
+"#;
+
+/// A campaign with rules for part numbers, and one record in its sample that has this value.
+fn coded(part_number: &str, changes: &[(&str, &str)]) -> Vec<Finding> {
+    let record = format!("{{\"part_number\": \"{part_number}\"}}");
+    let sample = SAMPLE.replace("\"records\": []", &format!("\"records\": [{record}]"));
+    let sample = sample.replace("\"record\": null", &format!("\"record\": {record}"));
+    let mut files = vec![("fields.toml", RULES), ("samples/one.json", sample.as_str())];
+    files.extend(changes);
+    check(&folder(&files))
+}
+
+/// Content that prints something of each record.
+fn telling(expression: &str) -> String {
+    format!("+++\nsubject = \"x\"\n+++\nWords\n\n{{% for r in records %}}{{{{ {expression} }}}}{{% endfor %}}")
+}
+
+#[test]
+fn content_and_conditions_may_ask_for_what_rules_give() {
+    let content = telling("r.part.months|term");
+    let asking = DEFINITION.replace("record.status == 'active'", "record.part.seats > 10");
+    assert_eq!(coded("AUR-25-A1", &[("content/60-days/en.md", &content), ("campaign.toml", &asking)]), []);
+}
+
+#[rstest]
+#[case::attribute_in_content("content/60-days/en.md", &telling("r.part.month"), "content/60-days/en.md:6", "no rule gives `r.part.month`")]
+#[case::branch_not_taken("content/60-days/en.md", &telling("r.part.seat if false else 1"), "content/60-days/en.md:6", "no rule gives `r.part.seat`")]
+#[case::attribute_in_condition("campaign.toml", &DEFINITION.replace("record.status", "record.part.edition"), "campaign.toml", "no rule gives `record.part.edition`")]
+#[case::rules("fields.toml", &RULES.replace("seats = 25", "seats = 26"), "fields.toml:11:9", "gives 25 for `seats`, not 26")]
+#[case::source("fields.toml", &RULES.replace("part_number", "partnumber"), "fields.toml", "has the field `partnumber`")]
+#[case::collision("samples/two.json", &SAMPLE.replace("null, \"brand\"", "{\"part\": \"bolt\"}, \"brand\""), "samples/two.json", "a field `part` of its own")]
+fn a_fault_of_encoded_fields_is_found(#[case] path: &str, #[case] text: &str, #[case] place: &str, #[case] said: &str) {
+    let findings = coded("AUR-25-A1", &[(path, text)]);
+    let found =
+        |finding: &Finding| finding.is_fault() && finding.place.starts_with(place) && finding.what.contains(said);
+    assert!(findings.iter().any(found), "{findings:#?}");
+}
+
+#[test]
+fn a_sample_that_planning_would_keep_out_is_told_once_with_its_column() {
+    let findings = coded("AUR-25-A7", &[]);
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(
+        findings[0].what.starts_with("part_number `AUR-25-A7`, column 8: `A7` is not in the table"),
+        "{findings:#?}"
+    );
+}
+
+#[test]
+fn an_audience_of_customers_has_nothing_to_read() {
+    let customers = DEFINITION
+        .replace("of = \"records\"\nkind = \"license\"\nwhere = \"record.status == 'active'\"", "of = \"customers\"");
+    let findings = coded("AUR-25-A1", &[("campaign.toml", &customers)]);
+    assert!(findings.iter().any(|it| it.place == "fields.toml" && it.what.contains("no records")), "{findings:#?}");
+}

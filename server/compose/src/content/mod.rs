@@ -47,6 +47,12 @@ impl ContentFile {
         let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
         parts.into_iter().flatten().flat_map(Template::names).collect()
     }
+
+    /// The dotted names in its code, whatever they start from, with their lines: `r.part.edition` in a loop over `r`.
+    pub(crate) fn paths(&self) -> Vec<(String, usize)> {
+        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
+        parts.into_iter().flatten().flat_map(Template::paths).collect()
+    }
 }
 
 /// Composes a message: content, data, links to a message in one language. The same input gives

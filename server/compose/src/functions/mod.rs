@@ -10,6 +10,7 @@ pub(crate) mod ltr;
 mod money;
 mod number;
 mod plural;
+mod term;
 mod text;
 
 use carillon_domain::language::Language;
@@ -37,6 +38,7 @@ pub const FUNCTIONS: &[Function] = &[
     money::FUNCTION,
     number::FUNCTION,
     plural::FUNCTION,
+    term::FUNCTION,
     text::JOIN,
     text::REPLACE,
     text::SUM,

@@ -5,6 +5,7 @@
 mod context;
 mod fault;
 mod layout;
+mod paths;
 mod policy;
 mod scan;
 mod sink;
@@ -90,6 +91,11 @@ impl Template {
         let mut names: Vec<_> = template.undeclared_variables(true).into_iter().collect();
         names.sort();
         names.into_iter().map(|name| (name.clone(), self.line_of(&name))).collect()
+    }
+
+    /// The dotted names in its code, each with its line.
+    pub(crate) fn paths(&self) -> Vec<(String, usize)> {
+        paths::find(&scan::scan(&self.source))
     }
 
     fn line_of(&self, name: &str) -> usize {

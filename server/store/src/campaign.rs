@@ -11,6 +11,11 @@ pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<cam
     campaign::Entity::find().filter(campaign::Column::Name.eq(name)).one(db).await.map_err(Into::into)
 }
 
+/// Every campaign, by name.
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<campaign::Model>> {
+    campaign::Entity::find().order_by_asc(campaign::Column::Name).all(db).await.map_err(Into::into)
+}
+
 /// Every active campaign that has a version, by name.
 pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<campaign::Model>> {
     campaign::Entity::find()

@@ -5,6 +5,7 @@ mod blobs;
 mod cluster;
 mod customers;
 mod fixture;
+mod groups;
 mod imports;
 mod jobs;
 mod open;

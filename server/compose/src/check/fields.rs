@@ -25,6 +25,22 @@ pub(super) fn check(
     parsers
 }
 
+/// A sample as planning would freeze it: with what the campaign's rules read from its records; or all that is wrong with
+/// it. The path is for findings.
+pub fn sample_data(folder: &CampaignFolder, path: &str, mut data: Json) -> Result<Json, Vec<Finding>> {
+    let parsers = folder.field_parsers().map_err(|errors| errors.iter().map(Finding::from).collect::<Vec<_>>())?;
+    complete(&mut data);
+    let mut findings = Vec::new();
+    read_sample(path, data, &parsers, &mut findings).ok_or(findings)
+}
+
+/// A sample of a first message need not say that nothing in it is new.
+pub(super) fn complete(sample: &mut Json) {
+    if let Some(data) = sample.as_object_mut() {
+        data.entry("new_records").or_insert_with(|| Json::Array(Vec::new()));
+    }
+}
+
 /// What to do about a dotted name that asks a parser for what it does not give: `record.part.edtion`.
 pub(super) fn unknown_attribute(name: &str, parsers: &FieldParsers) -> Option<String> {
     let parts: Vec<&str> = name.split('.').collect();

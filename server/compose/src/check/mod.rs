@@ -11,6 +11,7 @@ use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
+pub use fields::sample_data;
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {

@@ -6,7 +6,7 @@ use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
 use super::content::Contents;
-use super::fields::{check_sources, read_sample};
+use super::fields::{check_sources, complete, read_sample};
 use crate::block::{Block, Inline, Message, plain_text};
 use crate::content::{ContentFile, Links, compose};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
@@ -46,10 +46,9 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(St
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");
         match serde_json::from_str::<Json>(text) {
-            Ok(Json::Object(mut data)) => {
-                // A sample of a first message need not say that nothing in it is new.
-                data.entry("new_records").or_insert_with(|| Json::Array(Vec::new()));
-                samples.push((path, Json::Object(data)));
+            Ok(mut data) if data.is_object() => {
+                complete(&mut data);
+                samples.push((path, data));
             }
             Ok(_) => findings.push(Finding::fault(
                 path,

@@ -58,22 +58,24 @@ pub fn arrange(grouping: Grouping, candidates: &[Candidate], groups: &[Group]) -
     let covers = |group: &Group, date: Date| {
         group.anchor <= date && date <= group.anchor.saturating_add(grouping.window_days.days())
     };
-    let mut places = vec![None; candidates.len()];
-    let mut early = Vec::new();
-    for (at, candidate) in candidates.iter().enumerate() {
+    let late_for = |candidate: &Candidate| -> Vec<usize> {
         let covering = |(_, group): &(usize, &Group)| group.spoken && covers(group, candidate.date);
-        let late_for: Vec<usize> = match candidate.placed {
-            true => Vec::new(),
-            false => by_anchor(groups).into_iter().filter(covering).map(|(number, _)| number).collect(),
-        };
-        places[at] = place_late(grouping.late, &late_for, groups);
-        if places[at].is_none() {
-            early.push(at);
-        }
-    }
+        let late = by_anchor(groups).into_iter().filter(|_| !candidate.placed).filter(covering);
+        late.map(|(number, _)| number).collect()
+    };
+    let places: Vec<Option<Place>> =
+        candidates.iter().map(|candidate| place_late(grouping.late, &late_for(candidate), groups)).collect();
+    let mut early: Vec<usize> = (0..places.len()).filter(|at| places[*at].is_none()).collect();
     early.sort_by_key(|at| (candidates[*at].date, *at));
-    let chunks = cut(&early, candidates, grouping.window_days);
-    settle(&chunks, places, candidates, groups)
+    let chunks: Vec<Chunk> = cut(&early, candidates, grouping.window_days);
+    settle(&chunks, places, groups)
+}
+
+/// Records that speak together, and their first and last date.
+struct Chunk {
+    first: Date,
+    last: Date,
+    records: Vec<usize>,
 }
 
 fn by_anchor(groups: &[Group]) -> Vec<(usize, &Group)> {
@@ -93,56 +95,35 @@ fn place_late(policy: Late, late_for: &[usize], groups: &[Group]) -> Option<Plac
 }
 
 /// Cuts records, sorted by date, where the window after the first of each part ends.
-fn cut(sorted: &[usize], candidates: &[Candidate], window_days: i32) -> Vec<Vec<usize>> {
-    let mut chunks: Vec<Vec<usize>> = Vec::new();
+fn cut(sorted: &[usize], candidates: &[Candidate], window_days: i32) -> Vec<Chunk> {
+    let mut chunks: Vec<Chunk> = Vec::new();
     for &at in sorted {
-        let fits = |chunk: &&mut Vec<usize>| {
-            let last_day = candidates[chunk[0]].date.saturating_add(window_days.days());
-            candidates[at].date <= last_day
-        };
-        match chunks.last_mut().filter(fits) {
-            Some(chunk) => chunk.push(at),
-            None => chunks.push(vec![at]),
+        let date = candidates[at].date;
+        let fits = |chunk: &&mut Chunk| date <= chunk.first.saturating_add(window_days.days());
+        if let Some(chunk) = chunks.last_mut().filter(fits) {
+            chunk.last = date;
+            chunk.records.push(at);
+        } else {
+            chunks.push(Chunk { first: date, last: date, records: vec![at] });
         }
     }
     chunks
 }
 
-/// Gives each part a group: the one with its anchor, else one that began within it, else a new one.
-fn settle(
-    chunks: &[Vec<usize>],
-    places: Vec<Option<Place>>,
-    candidates: &[Candidate],
-    groups: &[Group],
-) -> Arrangement {
+/// Puts each part into its group.
+fn settle(chunks: &[Chunk], mut places: Vec<Option<Place>>, groups: &[Group]) -> Arrangement {
     let silent: Vec<(usize, &Group)> =
         by_anchor(groups).into_iter().filter(|(_, group)| group.open && !group.spoken).collect();
-    let dates = |chunk: &[usize]| (candidates[chunk[0]].date, candidates[chunk[chunk.len() - 1]].date);
-    let mut taken: Vec<Option<usize>> = chunks
-        .iter()
-        .map(|chunk| silent.iter().find(|(_, group)| group.anchor == dates(chunk).0).map(|(number, _)| *number))
-        .collect();
-    for (at, chunk) in chunks.iter().enumerate().filter(|(at, _)| taken[*at].is_none()).collect::<Vec<_>>() {
-        let (first, last) = dates(chunk);
-        let began = |(number, group): &&(usize, &Group)| {
-            first <= group.anchor && group.anchor <= last && !taken.contains(&Some(*number))
-        };
-        taken[at] = silent.iter().find(began).map(|(number, _)| *number);
-    }
+    let taken = choose(chunks, &silent);
     let mut arranged = Arrangement::default();
-    let mut places = places;
     for (chunk, group) in chunks.iter().zip(&taken) {
-        let place = match group {
-            Some(number) => Place::Existing(*number),
-            None => Place::New(arranged.new.len()),
-        };
-        let anchor = dates(chunk).0;
+        let place = group.map_or(Place::New(arranged.new.len()), Place::Existing);
         match group {
-            Some(number) if groups[*number].anchor != anchor => arranged.moved.push((*number, anchor)),
+            Some(number) if groups[*number].anchor != chunk.first => arranged.moved.push((*number, chunk.first)),
             Some(_) => {}
-            None => arranged.new.push(anchor),
+            None => arranged.new.push(chunk.first),
         }
-        for &at in chunk {
+        for &at in &chunk.records {
             places[at] = Some(place);
         }
     }
@@ -150,6 +131,22 @@ fn settle(
     arranged.dissolved = unused.collect();
     arranged.places = places.into_iter().flatten().collect();
     arranged
+}
+
+/// The group of each part: the one with its anchor, else one that began within it; none where it needs a new one.
+fn choose(chunks: &[Chunk], silent: &[(usize, &Group)]) -> Vec<Option<usize>> {
+    let with_anchor = |chunk: &Chunk| silent.iter().find(|(_, group)| group.anchor == chunk.first);
+    let mut chosen: Vec<Option<usize>> =
+        chunks.iter().map(|chunk| with_anchor(chunk).map(|(number, _)| *number)).collect();
+    for (at, chunk) in chunks.iter().enumerate() {
+        if chosen[at].is_none() {
+            let within = chunk.first..=chunk.last;
+            let free =
+                |(number, group): &&(usize, &Group)| within.contains(&group.anchor) && !chosen.contains(&Some(*number));
+            chosen[at] = silent.iter().find(free).map(|(number, _)| *number);
+        }
+    }
+    chosen
 }
 
 #[cfg(test)]

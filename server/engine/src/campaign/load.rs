@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{Language, MessageClass};
+use carillon_domain::fields::FIELDS_FILE;
+use carillon_domain::{FieldParsers, Language, LocatedError, MessageClass};
 
 use crate::{Engine, EngineError, Result};
 
@@ -20,6 +21,10 @@ pub(crate) struct LoadedCampaign {
     pub(crate) definition: CampaignDefinition,
     /// Whom it is for, ready to ask.
     pub(crate) condition: Option<Condition>,
+    /// The rules that read encoded fields of records.
+    pub(crate) parsers: FieldParsers,
+    /// The condition asks for what the rules read.
+    pub(crate) asks_rules: bool,
     contents: HashMap<(String, Language), ContentFile>,
 }
 
@@ -61,9 +66,21 @@ impl VersionCache {
 
 /// What a folder says, where it was proved before.
 pub(super) fn definition_of(folder: &CampaignFolder) -> Result<CampaignDefinition> {
-    folder.definition().map_err(|faults| {
-        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        EngineError::internal("campaign.toml", told.join("; "))
+    folder.definition().map_err(|faults| told("campaign.toml", &faults))
+}
+
+fn told(file: &str, faults: &[LocatedError]) -> EngineError {
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    EngineError::internal(file, told.join("; "))
+}
+
+/// Whether a condition asks for a parser's attributes, or for a record as a whole.
+fn asks_rules(condition: Option<&Condition>, parsers: &FieldParsers) -> bool {
+    let names = condition.map(Condition::names).unwrap_or_default();
+    names.iter().any(|name| {
+        let mut parts = name.split('.');
+        let of_record = parts.next() == Some("record");
+        of_record && parts.next().is_none_or(|field| parsers.attributes().any(|(parser, _)| parser == field))
     })
 }
 
@@ -112,10 +129,14 @@ impl Engine {
         let folder: CampaignFolder =
             serde_json::from_value(row.files).map_err(|e| EngineError::internal("a stored campaign", e))?;
         let definition = definition_of(&folder)?;
+        let condition = condition_of(&definition)?;
+        let parsers = folder.field_parsers().map_err(|faults| told(FIELDS_FILE, &faults))?;
         let loaded = Arc::new(LoadedCampaign {
             campaign_id: row.campaign_id,
             version_id: row.id,
-            condition: condition_of(&definition)?,
+            asks_rules: asks_rules(condition.as_ref(), &parsers),
+            condition,
+            parsers,
             contents: contents_of(&definition, &folder)?,
             definition,
         });

@@ -9,6 +9,7 @@ mod customer;
 mod find;
 mod home;
 mod outbox;
+mod records;
 mod rows;
 mod timeline;
 

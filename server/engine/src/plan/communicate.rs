@@ -1,21 +1,24 @@
 //! Saying what is due: each due enrollment becomes a communication with its frozen data and its delivery, or ends.
 //!
 //! A slice of enrollments is one transaction: their moves, communications, deliveries, events and the wake-up together.
+//! Planners take turns in it, so that what one has told is seen by the next.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use carillon_domain::sequence::{Next, next_step};
-use carillon_domain::{AudienceOf, Sequence, Step};
 use carillon_domain::{
     Channel, CommunicationId, DeliveryId, DeliveryState, EventId, MessageClass, PublicToken, Reference, fold,
 };
+use carillon_domain::{Sequence, Step};
 use carillon_store::enrollment::Advance;
-use carillon_store::entity::{brand, communication, customer, delivery, enrollment, event, record, reseller};
+use carillon_store::entity::{
+    brand, communication, customer, delivery, enrollment, event, quarantined_record, reseller, told,
+};
 use jiff::Timestamp;
-use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::advance::{advance_behind, count_anew, wait_or_pass};
 use super::enroll::{language_of, zone_of};
+use super::members::{Looked, Member, Standing};
 use super::{PlanReport, frozen};
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
@@ -28,18 +31,25 @@ struct Plan {
     advance: Advance,
     said: Option<Said>,
     events: Vec<event::Model>,
+    /// It is over, and lets its records go.
+    ends: bool,
+    /// Records of it that cannot be read.
+    kept_out: Vec<quarantined_record::Model>,
+    /// Records that belong to others now.
+    gone: Vec<String>,
 }
 
 /// A communication about to be written.
 struct Said {
     communication: communication::Model,
     record_ids: Vec<String>,
+    told: Vec<told::Model>,
     delivery: delivery::Model,
 }
 
 /// What a slice shares.
 struct Surroundings {
-    customers: std::collections::BTreeMap<String, customer::Model>,
+    customers: BTreeMap<String, customer::Model>,
     campaigns: HashMap<String, std::sync::Arc<LoadedCampaign>>,
     brands: Vec<brand::Model>,
     resellers: Vec<reseller::Model>,
@@ -81,37 +91,22 @@ impl Engine {
         let Some(customer) = around.customers.get(&row.customer_id) else {
             return Ok(self.end(row, "ended", "the customer is gone", now));
         };
-        let anchor = row.anchor.clone().unwrap_or_default();
-        let records = self.records_for(&row, campaign, sequence, customer, &anchor).await?;
-        if records.is_empty() && campaign.definition.audience.of != AudienceOf::Customers {
-            return Ok(self.end(row, "ended", "no record matches any more", now));
-        }
-        let said = self.say(&row, campaign, step, customer, records, around, &anchor, now)?;
-        let events = vec![self.planned_event(&said, &row, now)];
-        let advance = advance_behind(row, sequence, step, customer, now)?;
-        Ok(Plan { advance, said: Some(said), events })
-    }
-
-    async fn records_for(
-        &self,
-        row: &enrollment::Model,
-        campaign: &LoadedCampaign,
-        sequence: &Sequence,
-        customer: &customer::Model,
-        anchor: &str,
-    ) -> Result<Vec<record::Model>> {
-        let AudienceOf::Records { kind } = &campaign.definition.audience.of else { return Ok(Vec::new()) };
-        let db = self.parts.store.connection();
-        let all =
-            carillon_store::enrollment::records_of_holder(db, &row.customer_id, kind, &sequence.anchor, anchor).await?;
-        let mut wanted = Vec::new();
-        for record in all {
-            let in_group = row.record_id.as_ref().is_none_or(|only| *only == record.id);
-            if in_group && frozen::is_wanted(campaign, customer, Some(&record))? {
-                wanted.push(record);
+        let Looked { standing, kept_out, gone } =
+            self.look_at(&row, campaign, sequence, step, &around.customers).await?;
+        let plan = match standing {
+            Standing::Speaks(members) => {
+                let anchor = row.anchor.clone().unwrap_or_default();
+                let said = self.say(&row, campaign, step, customer, members, around, &anchor, now)?;
+                let events = vec![self.planned_event(&said, &row, now)];
+                Plan { said: Some(said), events, ..moving(advance_behind(row, sequence, step, customer, now)?) }
             }
-        }
-        Ok(wanted)
+            Standing::Moved(first) => moving(count_anew(row, sequence, step, first, customer, now)?),
+            Standing::Unreadable => moving(wait_or_pass(row, sequence, step, customer, now)?),
+            Standing::Told => moving(advance_behind(row, sequence, step, customer, now)?),
+            Standing::Empty => self.end(row, "ended", "no record matches any more", now),
+            Standing::Orphaned => self.end(row, "ended", "its recipient holds none of its records any more", now),
+        };
+        Ok(Plan { kept_out, gone, ..plan })
     }
 
     #[expect(clippy::too_many_arguments, reason = "each is one thing the words are made from")]
@@ -121,18 +116,21 @@ impl Engine {
         campaign: &LoadedCampaign,
         step: &Step,
         customer: &customer::Model,
-        records: Vec<record::Model>,
+        members: Vec<Member>,
         around: &Surroundings,
         anchor: &str,
         now: Timestamp,
     ) -> Result<Said> {
-        let reseller = around.reseller_of(customer, &records);
+        let reseller = around.reseller_of(customer, &members);
+        let records: Vec<Value> = members.iter().map(|member| member.data.clone()).collect();
+        let new: Vec<Value> = members.iter().filter(|member| member.is_new).map(|member| member.data.clone()).collect();
         let brand = around.brand_of(reseller)?;
         let reference = Reference::mint(self.entropy()).to_string();
         let sent_on = now.to_zoned(zone_of(customer)).date().to_string();
         let source = frozen::Source {
             customer,
             records: &records,
+            new_records: &new,
             brand,
             reseller,
             step,
@@ -159,14 +157,15 @@ impl Engine {
             created_at: now.as_millisecond(),
             created_by: "system".into(),
             reason: String::new(),
-            search_text: search_text(&reference, customer, &records),
+            search_text: search_text(&reference, customer, &members),
             reference,
             id,
         };
         let channel = step.ladder.first().copied().unwrap_or(Channel::Email);
         let delivery = self.delivery_of(&communication, customer, channel, "plan", None, now);
-        let record_ids = records.into_iter().map(|record| record.id).collect();
-        Ok(Said { communication, record_ids, delivery: delivery_with_priority(delivery, campaign) })
+        let told = told_of(&communication, campaign, &members);
+        let record_ids = members.into_iter().map(|member| member.row.id).collect();
+        Ok(Said { communication, record_ids, told, delivery: delivery_with_priority(delivery, campaign) })
     }
 
     /// A delivery of a communication to the address on file; held, with the reason, where there is none to write to.
@@ -239,34 +238,47 @@ impl Engine {
             id: row.id,
             seen_step: row.next_step,
             next: None,
+            anchor: None,
             state,
             reason: reason.to_owned(),
             now_ms: now.as_millisecond(),
         };
-        Plan { advance, said: None, events: vec![happened] }
+        Plan { events: vec![happened], ends: true, ..moving(advance) }
     }
 
     async fn write_plans(&self, plans: Vec<Plan>) -> Result<PlanReport> {
         let mut report = PlanReport::default();
-        let mut woken = Vec::new();
-        let mut events = Vec::new();
+        let (mut woken, mut events, mut ended, mut kept_out) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let tx = self.parts.store.begin_write().await?;
+        carillon_store::group::take_turn(&tx).await?;
+        let known = told_before(&tx, &plans).await?;
         for plan in plans {
+            kept_out.extend(plan.kept_out);
+            let told = plan.said.iter().flat_map(|said| &said.told);
+            if told.clone().any(|told| known.contains(&key_of(told))) {
+                continue; // told meanwhile: it stays due, and is planned again without
+            }
+            let id = plan.advance.id.clone();
             if !carillon_store::enrollment::advance(&tx, plan.advance).await? {
                 continue; // another planner was quicker
             }
             events.extend(plan.events);
-            let Some(said) = plan.said else {
-                report.ended += 1;
-                continue;
-            };
+            carillon_store::group::release(&tx, &id, &plan.gone).await?;
+            if plan.ends {
+                ended.push(id);
+            }
+            let Some(said) = plan.said else { continue };
             carillon_store::communication::insert(&tx, said.communication, &said.record_ids).await?;
+            carillon_store::told::insert(&tx, said.told).await?;
             if said.delivery.state == DeliveryState::Planned.as_str() {
                 woken.push(said.delivery.id.clone());
             }
             carillon_store::delivery::insert(&tx, vec![said.delivery]).await?;
             report.planned += 1;
         }
+        report.ended = ended.len() as u64;
+        carillon_store::group::dissolve(&tx, &ended).await?;
+        report.quarantined = carillon_store::quarantined_record::keep(&tx, kept_out).await?;
         carillon_store::event::insert(&tx, events).await?;
         self.wake(&tx, &woken).await?;
         tx.commit().await?;
@@ -274,9 +286,43 @@ impl Engine {
     }
 }
 
+/// A plan that only moves its enrollment on.
+fn moving(advance: Advance) -> Plan {
+    Plan { advance, said: None, events: Vec::new(), ends: false, kept_out: Vec::new(), gone: Vec::new() }
+}
+
+/// What makes a record told: campaign, step, record, anchor date.
+fn key_of(told: &told::Model) -> [String; 4] {
+    [told.campaign_id.clone(), told.step.clone(), told.record_id.clone(), told.anchor.clone()]
+}
+
+/// What was told before of all that these plans are about to tell.
+async fn told_before(tx: &carillon_store::WriteTransaction, plans: &[Plan]) -> Result<HashSet<[String; 4]>> {
+    let mut records: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for told in plans.iter().filter_map(|plan| plan.said.as_ref()).flat_map(|said| &said.told) {
+        records.entry(&told.campaign_id).or_default().push(told.record_id.clone());
+    }
+    let mut known = HashSet::new();
+    for (campaign_id, ids) in records {
+        known.extend(carillon_store::told::of_campaign(tx, campaign_id, &ids).await?.iter().map(key_of));
+    }
+    Ok(known)
+}
+
+fn told_of(communication: &communication::Model, campaign: &LoadedCampaign, members: &[Member]) -> Vec<told::Model> {
+    let told = |member: &Member| told::Model {
+        campaign_id: campaign.campaign_id.clone(),
+        step: communication.step.clone(),
+        record_id: member.row.id.clone(),
+        anchor: member.anchor.clone(),
+        communication_id: communication.id.clone(),
+    };
+    members.iter().map(told).collect()
+}
+
 impl Surroundings {
-    fn reseller_of(&self, customer: &customer::Model, records: &[record::Model]) -> Option<&reseller::Model> {
-        let id = records.iter().find_map(|record| record.reseller_id.as_ref()).or(customer.reseller_id.as_ref())?;
+    fn reseller_of(&self, customer: &customer::Model, members: &[Member]) -> Option<&reseller::Model> {
+        let id = members.iter().find_map(|member| member.row.reseller_id.as_ref()).or(customer.reseller_id.as_ref())?;
         self.resellers.iter().find(|reseller| reseller.id == *id)
     }
 
@@ -299,29 +345,6 @@ fn definition_of<'a>(
     Some((campaign, sequence, step))
 }
 
-fn advance_behind(
-    row: enrollment::Model,
-    sequence: &Sequence,
-    step: &Step,
-    customer: &customer::Model,
-    now: Timestamp,
-) -> Result<Advance> {
-    let anchor: Date = row
-        .anchor
-        .as_deref()
-        .unwrap_or_default()
-        .parse()
-        .map_err(|e| EngineError::internal("a stored anchor date", e))?;
-    let next = next_step(sequence, Some(&step.name), anchor, &zone_of(customer), now)
-        .map_err(|e| EngineError::internal("the next step", e))?;
-    let (next, state) = match next {
-        Next::Due { step, at, .. } => (Some((step.name.clone(), at.as_millisecond())), "active"),
-        Next::Finished { .. } => (None, "finished"),
-    };
-    let now_ms = now.as_millisecond();
-    Ok(Advance { id: row.id, seen_step: row.next_step, next, state, reason: String::new(), now_ms })
-}
-
 fn delivery_with_priority(delivery: delivery::Model, campaign: &LoadedCampaign) -> delivery::Model {
     delivery::Model { priority: i32::from(campaign.definition.priority), ..delivery }
 }
@@ -338,8 +361,8 @@ pub(crate) fn usable_email(customer: &customer::Model, class: MessageClass) -> R
 }
 
 /// What a communication is found by: everything a caller could read out, folded.
-fn search_text(reference: &str, customer: &customer::Model, records: &[record::Model]) -> String {
+fn search_text(reference: &str, customer: &customer::Model, members: &[Member]) -> String {
     let mut words = vec![reference.to_owned(), customer.search_text.clone()];
-    words.extend(records.iter().map(|record| record.search_text.clone()));
+    words.extend(members.iter().map(|member| member.row.search_text.clone()));
     fold(&words.join(" "))
 }

@@ -7,6 +7,6 @@ mod message;
 
 pub use care::{
     AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OutboxPage,
-    OutboxRow, RecordView, TimelineEntry, VersionLink,
+    OutboxRow, RecordGroup, RecordHeld, RecordSaid, RecordView, TimelineEntry, VersionLink,
 };
 pub use message::{BrandView, MessageView, ResendOffer, Resent};

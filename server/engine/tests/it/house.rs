@@ -84,7 +84,7 @@ impl House {
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }
 
-    async fn import(&self, name: &str, table: String, map: &str) {
+    pub(crate) async fn import(&self, name: &str, table: String, map: &str) {
         let source = ImportSource::from_bytes(name, table.into_bytes());
         let options: ImportOptions = self.engine.import_options("test", self.today());
         let summary = self.engine.import(&source, map, &options, &mut |_| {}).await.unwrap();

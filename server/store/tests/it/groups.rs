@@ -142,7 +142,7 @@ on_both_databases! {
         let of_records = tellings::of_records(&tx, &[rows[1].id.clone()]).await.unwrap();
         assert_eq!(of_records.iter().map(|(record, row)| (record, row.id.as_str())).collect::<Vec<_>>(), [(&rows[1].id, "com_1")]);
         let twice = tellings::insert(&tx, vec![telling(&rows[0], 1)]).await.unwrap_err();
-        assert!(matches!(twice, StoreError::Refused(_)), "{twice}");
+        assert!(matches!(twice, StoreError::Taken { .. }), "{twice}");
     }
 
     async fn a_record_is_kept_out_once_by_each_campaign(db: TestDatabase) {

@@ -194,6 +194,7 @@ reason-waiting = ينتظر دوره في الإرسال.
 reason-no-step = لم تعد هذه الخطوة في الحملة.
 reason-no-customer = لم يعد العميل موجودًا.
 reason-no-record = لم يعد هناك سجل مطابق.
+reason-not-theirs = لم يعد المستلم يملك أيًّا من هذه السجلات.
 
 ## Correcting the words
 
@@ -332,3 +333,15 @@ clock-moved =
        *[other] قُدّمت الساعة { $days } يوم. ما حان موعده يُخطط له ويُرسل الآن.
     }
 clock-only-forward = إنها تتقدم فقط: ما أُرسل لا يُسترد.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = مستبعد من { $campaign }، الإصدار { $version }: { $field } «{ $value }»، الحرف { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = ضمن
+record-over = لا شيء بعد ذلك
+record-left-out = تُرك جانبًا: وصل بعد رسالة مجموعته
+# Before the references of messages that spoke of a record.
+record-said = أُبلغ به في

@@ -167,6 +167,7 @@ reason-waiting = Wartet auf den Versand.
 reason-no-step = Die Kampagne hat diesen Schritt nicht mehr.
 reason-no-customer = Den Kunden gibt es nicht mehr.
 reason-no-record = Kein Datensatz passt mehr.
+reason-not-theirs = Dem Empfänger gehört keiner dieser Datensätze mehr.
 
 ## Correcting the words
 
@@ -293,3 +294,15 @@ clock-moved =
        *[other] Die Uhr wurde um { $days } Tage vorgestellt. Was fällig wurde, wird jetzt geplant und gesendet.
     }
 clock-only-forward = Sie geht nur vorwärts: Was gesendet ist, lässt sich nicht zurückholen.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Ausgenommen von { $campaign }, Version { $version }: { $field } „{ $value }“, Zeichen { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Gehört zu
+record-over = Es kommt nichts mehr
+record-left-out = Ausgelassen: kam dazu, als für die Gruppe schon geschrieben war
+# Before the references of messages that spoke of a record.
+record-said = Mitgeteilt in

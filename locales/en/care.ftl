@@ -176,6 +176,7 @@ reason-waiting = It waits for the worker.
 reason-no-step = The campaign no longer has this step.
 reason-no-customer = The customer is gone.
 reason-no-record = No record matches any more.
+reason-not-theirs = Its recipient holds none of its records any more.
 
 ## Correcting the words
 
@@ -314,3 +315,15 @@ clock-moved =
        *[other] The clock was moved { $days } days forward. What fell due is being planned and sent now.
     }
 clock-only-forward = It only goes forward: what was sent cannot be unsent.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Kept out of { $campaign }, version { $version }: { $field } “{ $value }”, character { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Speaks in
+record-over = Nothing more to come
+record-left-out = Left out: it came in after its group had spoken
+# Before the references of messages that spoke of a record.
+record-said = Told in

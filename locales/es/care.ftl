@@ -167,6 +167,7 @@ reason-waiting = Espera a que le toque el turno.
 reason-no-step = La campaña ya no tiene este paso.
 reason-no-customer = El cliente ya no existe.
 reason-no-record = Ya no coincide ningún registro.
+reason-not-theirs = El destinatario ya no tiene ninguno de estos registros.
 
 ## Correcting the words
 
@@ -293,3 +294,15 @@ clock-moved =
        *[other] El reloj se adelantó { $days } días. Lo que ha vencido se está planificando y enviando.
     }
 clock-only-forward = Solo va hacia adelante: lo enviado no se puede retirar.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Excluido de { $campaign }, versión { $version }: { $field } «{ $value }», carácter { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Forma parte de
+record-over = No queda nada por enviar
+record-left-out = Omitido: llegó después del mensaje de su grupo
+# Before the references of messages that spoke of a record.
+record-said = Comunicado en

@@ -167,6 +167,7 @@ reason-waiting = Attend d’être pris en charge.
 reason-no-step = La campagne n’a plus cette étape.
 reason-no-customer = Le client n’existe plus.
 reason-no-record = Plus aucun enregistrement ne correspond.
+reason-not-theirs = Le destinataire ne détient plus aucun de ces enregistrements.
 
 ## Correcting the words
 
@@ -293,3 +294,15 @@ clock-moved =
        *[other] L’horloge a avancé de { $days } jours. Ce qui est arrivé à échéance est en cours de planification et d’envoi.
     }
 clock-only-forward = Elle ne fait qu’avancer : ce qui est envoyé ne se reprend pas.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Exclu de { $campaign }, version { $version } : { $field } « { $value } », caractère { $column } : { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Fait partie de
+record-over = Plus rien à venir
+record-left-out = Laissé de côté : arrivé après le message de son groupe
+# Before the references of messages that spoke of a record.
+record-said = Annoncé dans

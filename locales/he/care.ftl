@@ -174,6 +174,7 @@ reason-waiting = ממתין לשליחה.
 reason-no-step = השלב הזה כבר אינו בקמפיין.
 reason-no-customer = הלקוח אינו קיים עוד.
 reason-no-record = אין עוד רשומה מתאימה.
+reason-not-theirs = הנמען אינו מחזיק עוד באף אחת מהרשומות האלה.
 
 ## Correcting the words
 
@@ -303,3 +304,15 @@ clock-moved =
        *[other] השעון הוזז { $days } ימים קדימה. מה שהגיע מועדו מתוכנן ונשלח עכשיו.
     }
 clock-only-forward = הוא נע רק קדימה: מה שנשלח אי אפשר להשיב.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = לא נכלל ב־{ $campaign }, גרסה { $version }: { $field } ”{ $value }“, תו { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = נכלל ב־
+record-over = לא צפוי דבר נוסף
+record-left-out = הושמט: הגיע אחרי ההודעה של הקבוצה שלו
+# Before the references of messages that spoke of a record.
+record-said = נמסר ב־

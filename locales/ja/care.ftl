@@ -142,6 +142,7 @@ reason-waiting = 送信処理を待っています。
 reason-no-step = このステップはキャンペーンにありません。
 reason-no-customer = この顧客はもう登録されていません。
 reason-no-record = 条件に合うレコードがなくなりました。
+reason-not-theirs = 宛先の方は、該当するレコードをもう保有していません。
 
 ## Correcting the words
 
@@ -256,3 +257,15 @@ clock-now = この時計の現在時刻（協定世界時）
 clock-forward = { $days }日進める
 clock-moved = 時計を{ $days }日進めました。送信時期を迎えたものを計画し、送信しています。
 clock-only-forward = 時計は進めることしかできません。送信したものは取り戻せません。
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = { $campaign }（第{ $version }版）の対象外：{ $field }「{ $value }」の{ $column }文字目：{ $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 所属グループ
+record-over = 今後の予定はありません
+record-left-out = 除外：グループへの通知の後に追加されました
+# Before the references of messages that spoke of a record.
+record-said = 通知済み

@@ -142,6 +142,7 @@ reason-waiting = 발송을 기다리고 있습니다.
 reason-no-step = 캠페인에 이 단계가 더 이상 없습니다.
 reason-no-customer = 고객이 더 이상 없습니다.
 reason-no-record = 해당하는 레코드가 더 이상 없습니다.
+reason-not-theirs = 수신자가 더 이상 해당 기록을 보유하고 있지 않습니다.
 
 ## Correcting the words
 
@@ -256,3 +257,15 @@ clock-now = 이 시계의 현재 시각(협정 세계시)
 clock-forward = { $days }일 앞으로
 clock-moved = 시계를 { $days }일 앞으로 돌렸습니다. 보낼 때가 된 것을 지금 계획하고 발송합니다.
 clock-only-forward = 앞으로만 갑니다. 보낸 것은 되돌릴 수 없습니다.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = { $campaign } 버전 { $version }에서 제외됨: { $field } ‘{ $value }’의 { $column }번째 문자: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 속한 그룹
+record-over = 더 예정된 것이 없습니다
+record-left-out = 제외됨: 그룹에 알린 뒤에 들어왔습니다
+# Before the references of messages that spoke of a record.
+record-said = 알린 메시지

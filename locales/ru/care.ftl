@@ -181,6 +181,7 @@ reason-waiting = Ожидает отправки.
 reason-no-step = В кампании больше нет этого шага.
 reason-no-customer = Клиента больше нет.
 reason-no-record = Ни одна запись больше не подходит.
+reason-not-theirs = Получателю больше не принадлежит ни одна из этих записей.
 
 ## Correcting the words
 
@@ -313,3 +314,15 @@ clock-moved =
        *[other] Часы переведены на { $days } дня вперёд. То, чему наступил срок, планируется и отправляется.
     }
 clock-only-forward = Они идут только вперёд: отправленное не вернуть.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Не входит в { $campaign }, версия { $version }: { $field } «{ $value }», символ { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Входит в
+record-over = Больше ничего не будет
+record-left-out = Пропущено: поступило после сообщения своей группе
+# Before the references of messages that spoke of a record.
+record-said = Сообщено в

@@ -142,6 +142,7 @@ reason-waiting = 等待发送。
 reason-no-step = 活动中已没有此步骤。
 reason-no-customer = 该客户已不存在。
 reason-no-record = 已没有符合条件的记录。
+reason-not-theirs = 收件人已不再持有其中任何记录。
 
 ## Correcting the words
 
@@ -256,3 +257,15 @@ clock-now = 此时钟的时间（世界协调时间）
 clock-forward = 拨快 { $days } 天
 clock-moved = 时钟已拨快 { $days } 天。到期的内容正在计划并发送。
 clock-only-forward = 时钟只能向前：已发送的无法收回。
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = 未纳入{ $campaign }（版本 { $version }）：{ $field }“{ $value }”，第 { $column } 个字符：{ $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 所属分组
+record-over = 没有后续通知
+record-left-out = 已略过：在所属分组的通知发出之后才加入
+# Before the references of messages that spoke of a record.
+record-said = 已通知于

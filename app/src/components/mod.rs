@@ -19,6 +19,7 @@ mod person_menu;
 mod pill;
 mod plain_shell;
 mod reasons;
+mod record_mentions;
 mod records;
 mod text_area;
 mod timeline;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
 use carillon_engine::view::{
     AddressLine, BrandView, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home,
-    MessageView, OutboxPage, OutboxRow, RecordView, ResendOffer, TimelineEntry, VersionLink,
+    MessageView, OutboxPage, OutboxRow, RecordGroup, RecordHeld, RecordSaid, RecordView, ResendOffer, TimelineEntry,
+    VersionLink,
 };
 use carillon_engine::{OutboxMessage, Person, PreferencesView, Role};
 use jiff::Timestamp;
@@ -171,6 +172,28 @@ fn record(number: &str, product: &str, seats: &str) -> RecordView {
             ("seats".into(), seats.into()),
             ("price".into(), "245000 JPY".into()),
         ],
+        held: vec![RecordHeld {
+            campaign: "License renewal".into(),
+            version: 3,
+            field: "part_number".into(),
+            value: "MCP-26-NET-05-JP".into(),
+            column: 5,
+            reason: "`26` is not in the table `years`; add a row, or correct the value.".into(),
+        }],
+        groups: vec![RecordGroup {
+            enrollment_id: "enr_1".into(),
+            campaign: "License renewal".into(),
+            recipient: ("cus_1".into(), "佐藤 陽菜".into()),
+            next: Some(("30-days".into(), at("2026-11-22T00:00:00Z"))),
+            left_out: false,
+        }],
+        said: vec![RecordSaid {
+            id: "com_1".into(),
+            reference: "C-7K2M9QXA".into(),
+            enrollment_id: Some("enr_1".into()),
+            step: "60-days".into(),
+            at: at("2026-10-23T00:00:00Z"),
+        }],
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use carillon_compose::check::sample_data;
 use carillon_compose::email::{Brand, EmailFrame};
 use carillon_compose::{ContentFile, Links, compose};
 use carillon_domain::{CampaignFolder, Language};
@@ -58,6 +59,10 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
         .map_err(|e| CommandError::Failed(format!("{}: cannot be read: {e}", command.sample.display())))?;
     let data: serde_json::Value = serde_json::from_str(&sample)
         .map_err(|e| CommandError::Failed(format!("{}: no JSON: {e}", command.sample.display())))?;
+    let data = sample_data(&folder, &command.sample.display().to_string(), data).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        CommandError::Failed(lines.join("\n"))
+    })?;
     let text = rendered(command, &content, language, &data)?;
     let Some(path) = &command.out else {
         console::result(&text);

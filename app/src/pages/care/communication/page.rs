@@ -103,7 +103,7 @@ fn Told(view: CommunicationView) -> impl IntoView {
     let records = if view.records.is_empty() {
         view! { <p class="quiet">{words.t("communication-records-none")}</p> }.into_any()
     } else {
-        view! { <Records records=view.records /> }.into_any()
+        view! { <Records records=view.records zone=view.time_zone.clone() /> }.into_any()
     };
     view! {
         <section class="section late">

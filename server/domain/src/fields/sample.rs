@@ -39,7 +39,7 @@ pub(super) fn run(name: &str, parser: &Parser, sample: RawSample, faults: &mut F
             wrong(format!("the sample `{value}` fails in column {}{instead}: {}", fault.column, fault.reason));
         }
         (Ok(_), None, Some(column)) => {
-            wrong(format!("the sample `{value}` is read, and should fail in column {column}"))
+            wrong(format!("the sample `{value}` is read, and should fail in column {column}"));
         }
     }
 }
@@ -47,12 +47,11 @@ pub(super) fn run(name: &str, parser: &Parser, sample: RawSample, faults: &mut F
 /// The first attribute that is not what the sample says. A sample may leave attributes out.
 fn difference(read: &Map<String, Json>, gives: BTreeMap<String, toml::Value>) -> Option<String> {
     gives.into_iter().find_map(|(name, value)| {
-        let expected = match json(value) {
-            Some(Row::Value(value)) => value,
-            _ => return Some(format!("cannot give several values for `{name}`")),
+        let Some(Row::Value(expected)) = json(value) else {
+            return Some(format!("cannot give several values for `{name}`"));
         };
         // TOML has no null: an empty text says that there is no value.
-        let expected = if expected == Json::from("") { Json::Null } else { expected };
+        let expected = if expected.as_str() == Some("") { Json::Null } else { expected };
         match read.get(&name) {
             None => Some(format!("has no attribute `{name}`")),
             Some(found) if *found == expected => None,

@@ -98,7 +98,9 @@ fn arrive(grouping: Grouping, slices: &[Vec<i32>]) -> BTreeSet<(Date, Vec<Date>)
             groups[*number].0 = *anchor;
         }
         let old = groups.len();
-        groups.iter_mut().for_each(|(_, members)| members.clear());
+        for (_, members) in &mut groups {
+            members.clear();
+        }
         groups.extend(arranged.new.iter().map(|anchor| (*anchor, Vec::new())));
         for (place, candidate) in arranged.places.iter().zip(&candidates) {
             match place {
@@ -112,7 +114,9 @@ fn arrive(grouping: Grouping, slices: &[Vec<i32>]) -> BTreeSet<(Date, Vec<Date>)
         }
         groups.retain(|(_, members)| !members.is_empty());
     }
-    groups.iter_mut().for_each(|(_, members)| members.sort());
+    for (_, members) in &mut groups {
+        members.sort();
+    }
     groups.into_iter().collect()
 }
 

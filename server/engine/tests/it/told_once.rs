@@ -74,15 +74,15 @@ async fn live_through(db: TestDatabase, seed: u64) {
 
 on_both_databases! {
     async fn in_one_life(db: TestDatabase) {
-        live_through(db, 1).await;
+        Box::pin(live_through(db, 1)).await;
     }
 
     async fn in_another(db: TestDatabase) {
-        live_through(db, 20_260_101).await;
+        Box::pin(live_through(db, 20_260_101)).await;
     }
 
     async fn in_a_third(db: TestDatabase) {
-        live_through(db, 77_777).await;
+        Box::pin(live_through(db, 77_777)).await;
     }
 
     async fn when_everybody_is_enrolled_anew_on_the_day_after(db: TestDatabase) {

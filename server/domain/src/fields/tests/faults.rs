@@ -7,7 +7,7 @@ use crate::fields::FieldParsers;
 
 fn faults(text: &str) -> String {
     let faults = FieldParsers::parse("fields.toml", text).unwrap_err();
-    faults.iter().map(|fault| format!("{fault}\n")).collect()
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[rstest]

@@ -274,6 +274,24 @@ fault-words = لا يمكن إرسال هذا النص كما هو: { $detail }
 fault-password = أقل طول لكلمة المرور بالأحرف: { $detail }.
 fault-other = هذه القيمة غير صالحة.
 
+## Offers in a communication
+
+offer-title = العروض في هذه الرسالة
+offer-in-slot = { $offer } في الموضع { $slot }
+offer-because-only = كان العرض الوحيد الممكن هنا.
+offer-because-priority = له الأولوية الأعلى: { $priority }.
+offer-because-lot = تشترك عدة عروض في الأولوية الأعلى، { $priority }؛ ووقعت قرعة هذا العميل عليه.
+offer-others = لماذا ليس العروض الأخرى؟
+offer-not-meant = غير مخصص لهذا العميل
+offer-not-yet = يبدأ في { $day }
+offer-over = انتهى في { $day }
+offer-beside = موجود في موضع آخر من هذه الرسالة
+offer-excluded = لا يجتمع أبدًا مع { $other }
+offer-shown-enough = عُرض على هذا العميل بما يكفي (الحد: { $most })
+offer-out-of-stock = نفد (كان العدد { $stock })
+offer-lower-priority = لعرض آخر أولوية أعلى من { $priority }
+offer-other-lot = وقعت القرعة على عرض آخر بالأولوية نفسها
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -292,6 +310,7 @@ event-words-corrected = صُحّح النص بلغة { $language }
 event-customer-corrected = صُحّحت البيانات: { $fields }
 event-customer-imported = جاءت البيانات عبر استيراد
 event-enrollment-ended = انتهى التسلسل
+event-offer-placed = وُضع العرض { $offer } في الموضع { $slot }
 event-asked-to-stop = طلب إيقاف العروض والأخبار
 event-asked-to-resume = طلب تلقي العروض والأخبار من جديد
 event-other = { $kind }

@@ -243,6 +243,24 @@ fault-words = Dieser Text kann so nicht gesendet werden: { $detail }
 fault-password = Ein Passwort braucht mindestens { $detail } Zeichen.
 fault-other = Das ist nicht brauchbar.
 
+## Offers in a communication
+
+offer-title = Angebote in dieser Nachricht
+offer-in-slot = { $offer } am Platz { $slot }
+offer-because-only = Es war das einzige Angebot, das hier stehen konnte.
+offer-because-priority = Es hat den höchsten Rang: { $priority }.
+offer-because-lot = Mehrere Angebote haben den höchsten Rang, { $priority }; das Los dieses Kunden fiel auf dieses.
+offer-others = Warum nicht die anderen?
+offer-not-meant = nicht für diesen Kunden bestimmt
+offer-not-yet = beginnt am { $day }
+offer-over = endete am { $day }
+offer-beside = steht an einem anderen Platz dieser Nachricht
+offer-excluded = nie zusammen mit { $other }
+offer-shown-enough = diesem Kunden oft genug gezeigt (Grenze: { $most })
+offer-out-of-stock = keines mehr übrig (es gab { $stock })
+offer-lower-priority = ein anderes hat einen höheren Rang als { $priority }
+offer-other-lot = das Los fiel auf ein anderes von gleichem Rang
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +279,7 @@ event-words-corrected = Text korrigiert, auf { $language }
 event-customer-corrected = Daten korrigiert: { $fields }
 event-customer-imported = Die Daten kamen mit einem Import
 event-enrollment-ended = Der Ablauf endete
+event-offer-placed = Angebot { $offer } am Platz { $slot } eingesetzt
 event-asked-to-stop = Angebote und Neuigkeiten abbestellt
 event-asked-to-resume = Angebote und Neuigkeiten wieder bestellt
 event-other = { $kind }

@@ -243,6 +243,24 @@ fault-words = Este texto no se puede enviar así: { $detail }
 fault-password = Una contraseña necesita al menos { $detail } caracteres.
 fault-other = Esto no es válido.
 
+## Offers in a communication
+
+offer-title = Ofertas de este mensaje
+offer-in-slot = { $offer } en el espacio { $slot }
+offer-because-only = Era la única oferta que podía figurar aquí.
+offer-because-priority = Tiene la prioridad más alta: { $priority }.
+offer-because-lot = Varias ofertas comparten la prioridad más alta, { $priority }; a este cliente le tocó esta.
+offer-others = ¿Por qué no las demás?
+offer-not-meant = no está destinada a este cliente
+offer-not-yet = empieza el { $day }
+offer-over = terminó el { $day }
+offer-beside = figura en otro espacio de este mensaje
+offer-excluded = nunca junto con { $other }
+offer-shown-enough = ya se mostró bastante a este cliente (límite: { $most })
+offer-out-of-stock = agotada (había { $stock })
+offer-lower-priority = otra tiene una prioridad superior a { $priority }
+offer-other-lot = el sorteo recayó en otra de la misma prioridad
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +279,7 @@ event-words-corrected = Corrigió el texto en { $language }
 event-customer-corrected = Corrigió los datos: { $fields }
 event-customer-imported = Los datos llegaron con una importación
 event-enrollment-ended = La secuencia terminó
+event-offer-placed = Oferta { $offer } colocada en el espacio { $slot }
 event-asked-to-stop = Pidió no recibir ofertas ni novedades
 event-asked-to-resume = Pidió recibir de nuevo ofertas y novedades
 event-other = { $kind }

@@ -243,6 +243,24 @@ fault-words = Ce texte ne peut pas être envoyé tel quel : { $detail }
 fault-password = Un mot de passe doit compter au moins { $detail } caractères.
 fault-other = Ce n’est pas utilisable.
 
+## Offers in a communication
+
+offer-title = Offres dans ce message
+offer-in-slot = { $offer } à l’emplacement { $slot }
+offer-because-only = C’était la seule offre possible ici.
+offer-because-priority = Elle a la priorité la plus haute : { $priority }.
+offer-because-lot = Plusieurs offres ont la priorité la plus haute, { $priority } ; le tirage de ce client a désigné celle-ci.
+offer-others = Pourquoi pas les autres ?
+offer-not-meant = n’est pas destinée à ce client
+offer-not-yet = commence le { $day }
+offer-over = s’est terminée le { $day }
+offer-beside = se trouve à un autre emplacement de ce message
+offer-excluded = jamais avec { $other }
+offer-shown-enough = déjà assez montrée à ce client (limite : { $most })
+offer-out-of-stock = épuisée (il y en avait { $stock })
+offer-lower-priority = une autre a une priorité supérieure à { $priority }
+offer-other-lot = le tirage a désigné une autre offre de même priorité
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +279,7 @@ event-words-corrected = Texte corrigé en { $language }
 event-customer-corrected = Données corrigées : { $fields }
 event-customer-imported = Les données viennent d’une importation
 event-enrollment-ended = La séquence s’est terminée
+event-offer-placed = Offre { $offer } placée à l’emplacement { $slot }
 event-asked-to-stop = Ne veut plus d’offres ni de nouvelles
 event-asked-to-resume = Veut à nouveau des offres et des nouvelles
 event-other = { $kind }

@@ -251,6 +251,24 @@ fault-words = אי אפשר לשלוח את הנוסח כך: { $detail }
 fault-password = סיסמה צריכה לפחות { $detail } תווים.
 fault-other = הערך אינו תקין.
 
+## Offers in a communication
+
+offer-title = הצעות בהודעה זו
+offer-in-slot = { $offer } במקום { $slot }
+offer-because-only = זו הייתה ההצעה היחידה שיכלה לעמוד כאן.
+offer-because-priority = יש לה העדיפות הגבוהה ביותר: { $priority }.
+offer-because-lot = לכמה הצעות העדיפות הגבוהה ביותר, { $priority }; הגורל של לקוח זה נפל עליה.
+offer-others = מדוע לא האחרות?
+offer-not-meant = אינה מיועדת ללקוח זה
+offer-not-yet = מתחילה ב־{ $day }
+offer-over = הסתיימה ב־{ $day }
+offer-beside = עומדת במקום אחר בהודעה זו
+offer-excluded = לעולם לא יחד עם { $other }
+offer-shown-enough = הוצגה ללקוח זה די פעמים (מגבלה: { $most })
+offer-out-of-stock = לא נותרו (היו { $stock })
+offer-lower-priority = לאחרת עדיפות גבוהה מ־{ $priority }
+offer-other-lot = הגורל נפל על הצעה אחרת באותה עדיפות
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -269,6 +287,7 @@ event-words-corrected = הנוסח תוקן בשפה { $language }
 event-customer-corrected = הנתונים תוקנו: { $fields }
 event-customer-imported = הנתונים הגיעו בייבוא
 event-enrollment-ended = הרצף הסתיים
+event-offer-placed = ההצעה { $offer } הוצבה במקום { $slot }
 event-asked-to-stop = התבקשה הפסקת הצעות וחדשות
 event-asked-to-resume = התבקש חידוש הצעות וחדשות
 event-other = { $kind }

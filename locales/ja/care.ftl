@@ -214,6 +214,24 @@ fault-words = この文面は送信できません：{ $detail }
 fault-password = パスワードは{ $detail }文字以上にしてください。
 fault-other = この内容は使用できません。
 
+## Offers in a communication
+
+offer-title = このメッセージの特典
+offer-in-slot = { $slot }枠に{ $offer }
+offer-because-only = ここに表示できる特典はこれだけでした。
+offer-because-priority = 優先度が最も高いためです（{ $priority }）。
+offer-because-lot = 最も高い優先度（{ $priority }）の特典が複数あり、このお客様の抽選でこれに決まりました。
+offer-others = ほかの特典が選ばれなかった理由
+offer-not-meant = このお客様は対象外
+offer-not-yet = { $day }に開始
+offer-over = { $day }に終了
+offer-beside = このメッセージの別の枠に表示
+offer-excluded = { $other }とは併用不可
+offer-shown-enough = このお客様への表示回数が上限（{ $most }回）に到達
+offer-out-of-stock = 在庫なし（総数{ $stock }）
+offer-lower-priority = 優先度が{ $priority }より高い特典がある
+offer-other-lot = 抽選で同じ優先度の別の特典に決定
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -232,6 +250,7 @@ event-words-corrected = { $language }の文面を訂正
 event-customer-corrected = データを訂正：{ $fields }
 event-customer-imported = インポートでデータを登録
 event-enrollment-ended = シーケンスが終了
+event-offer-placed = { $slot }枠に特典{ $offer }を表示
 event-asked-to-stop = ご案内とお知らせの停止を希望
 event-asked-to-resume = ご案内とお知らせの再開を希望
 event-other = { $kind }

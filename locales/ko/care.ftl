@@ -214,6 +214,24 @@ fault-words = 이 문구는 그대로 보낼 수 없습니다: { $detail }
 fault-password = 비밀번호는 { $detail }자 이상이어야 합니다.
 fault-other = 사용할 수 없는 값입니다.
 
+## Offers in a communication
+
+offer-title = 이 메시지의 혜택
+offer-in-slot = { $slot } 자리: { $offer }
+offer-because-only = 이 자리에 놓일 수 있는 유일한 혜택이었습니다.
+offer-because-priority = 우선순위가 가장 높습니다: { $priority }.
+offer-because-lot = 가장 높은 우선순위 { $priority }의 혜택이 여럿이었고, 이 고객의 추첨에서 이 혜택이 뽑혔습니다.
+offer-others = 다른 혜택은 왜 아닌가요?
+offer-not-meant = 이 고객은 대상이 아님
+offer-not-yet = { $day } 시작
+offer-over = { $day } 종료
+offer-beside = 이 메시지의 다른 자리에 있음
+offer-excluded = { $other }와(과) 함께 놓일 수 없음
+offer-shown-enough = 이 고객에게 충분히 표시됨(한도: { $most })
+offer-out-of-stock = 남은 수량 없음(총 { $stock })
+offer-lower-priority = 우선순위가 { $priority }보다 높은 혜택이 있음
+offer-other-lot = 추첨에서 같은 우선순위의 다른 혜택이 뽑힘
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -232,6 +250,7 @@ event-words-corrected = { $language } 문구를 수정
 event-customer-corrected = 정보 수정: { $fields }
 event-customer-imported = 가져오기로 정보가 등록됨
 event-enrollment-ended = 시퀀스 종료
+event-offer-placed = 혜택 { $offer }을(를) { $slot } 자리에 배치
 event-asked-to-stop = 안내와 소식 수신 중지를 요청
 event-asked-to-resume = 안내와 소식 수신 재개를 요청
 event-other = { $kind }

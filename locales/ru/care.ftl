@@ -259,6 +259,24 @@ fault-words = Такой текст отправить нельзя: { $detail }
 fault-password = Минимальная длина пароля, в знаках: { $detail }.
 fault-other = Это не подходит.
 
+## Offers in a communication
+
+offer-title = Предложения в этом сообщении
+offer-in-slot = { $offer } на месте { $slot }
+offer-because-only = Только это предложение могло здесь стоять.
+offer-because-priority = У него наивысший приоритет: { $priority }.
+offer-because-lot = Наивысший приоритет, { $priority }, у нескольких предложений; жребий этого клиента пал на это.
+offer-others = Почему не другие?
+offer-not-meant = не предназначено этому клиенту
+offer-not-yet = начинается { $day }
+offer-over = закончилось { $day }
+offer-beside = стоит на другом месте этого сообщения
+offer-excluded = никогда вместе с { $other }
+offer-shown-enough = показано этому клиенту достаточно раз (предел: { $most })
+offer-out-of-stock = больше не осталось (было: { $stock })
+offer-lower-priority = у другого приоритет выше { $priority }
+offer-other-lot = жребий пал на другое с тем же приоритетом
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -277,6 +295,7 @@ event-words-corrected = Текст исправлен, язык: { $language }
 event-customer-corrected = Данные исправлены: { $fields }
 event-customer-imported = Данные получены при импорте
 event-enrollment-ended = Последовательность завершена
+event-offer-placed = Предложение { $offer } размещено на месте { $slot }
 event-asked-to-stop = Отказ от предложений и новостей
 event-asked-to-resume = Предложения и новости снова разрешены
 event-other = { $kind }

@@ -10,6 +10,8 @@ pub mod m20261122_000006_campaigns;
 pub mod m20261122_000007_communications;
 pub mod m20261122_000008_deliveries;
 pub mod m20261122_000009_queue;
+pub mod m20261126_000014_placements;
+pub mod m20261126_000015_partner_texts;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -34,6 +36,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_communications::Migration),
             Box::new(m20261122_000008_deliveries::Migration),
             Box::new(m20261122_000009_queue::Migration),
+            Box::new(m20261126_000014_placements::Migration),
+            Box::new(m20261126_000015_partner_texts::Migration),
         ]
     }
 }

@@ -16,6 +16,8 @@ pub(crate) enum Place {
     Home,
     /// Results.
     Find,
+    /// Texts of partners.
+    Partners,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.
@@ -118,6 +120,7 @@ fn Places(place: Place, demo: bool, clock: bool) -> impl IntoView {
             <ul class="places">
                 {link(Place::Home, "/care", Icon::Home, "care-home")}
                 {link(Place::Find, "/care/find", Icon::Find, "care-find")}
+                {link(Place::Partners, "/care/partners", Icon::Pen, "partners-title")}
                 {demo.then(|| link(Place::Outbox, "/care/outbox", Icon::Outbox, "care-outbox"))}
                 {clock.then(|| link(Place::Clock, "/care/clock", Icon::Clock, "care-clock"))}
             </ul>

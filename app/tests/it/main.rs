@@ -9,4 +9,5 @@ mod care;
 #[path = "../../../server/engine/tests/it/house.rs"]
 mod house;
 mod message;
+mod partners;
 mod scene;

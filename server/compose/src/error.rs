@@ -96,6 +96,12 @@ pub enum Fault {
     /// Lists in quotes in lists, and so on.
     #[error("blocks stand inside each other more than {0} deep")]
     TooDeep(usize),
+    /// `{{ offer("main") }}` in a line of words, a table, a heading, a link or a subject.
+    #[error("`{{{{ {0}(…) }}}}` stands where blocks cannot stand")]
+    Slot(
+        /// The function that made it.
+        &'static str,
+    ),
     /// Nothing left of the subject.
     #[error("the subject is empty")]
     EmptySubject,
@@ -118,6 +124,7 @@ impl Fault {
             Self::Link { .. } => "write an https, mailto or tel address, or correct it in the data",
             Self::Picture => "say it in words, or link to the picture",
             Self::TooDeep(_) => "use fewer levels",
+            Self::Slot(_) => "put it on a line of its own, with an empty line before and after it",
             Self::EmptySubject => "write a subject that is not empty for this data",
         };
         text.to_owned()

@@ -23,7 +23,10 @@ pub mod web;
 pub use block::{Align, Block, Inline, Message};
 pub use check::check;
 pub use condition::Condition;
-pub use content::{ContentFile, Links, compose};
+pub use content::{
+    ContentFile, Links, OfferContents, OfferFile, PartnerTextFault, PrintedSlots, compose, compose_with,
+    read_partner_text,
+};
 pub use error::ComposeError;
 pub use finding::{Finding, Severity};
 pub use markdown::{from_markdown, to_markdown};

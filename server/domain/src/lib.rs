@@ -42,7 +42,7 @@ pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use id::{
     AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,
-    IdError, ImportId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+    IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
 pub use language::{Direction, Language};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use carillon_compose::email::{Brand, EmailFrame};
-use carillon_compose::{ContentFile, Links, compose};
+use carillon_compose::{ContentFile, Links, OfferContents, OfferFile, compose_with};
 use carillon_domain::{CampaignFolder, Language};
 use carillon_engine::read_folder;
 use clap::{Args, ValueEnum};
@@ -58,7 +58,8 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
         .map_err(|e| CommandError::Failed(format!("{}: cannot be read: {e}", command.sample.display())))?;
     let data: serde_json::Value = serde_json::from_str(&sample)
         .map_err(|e| CommandError::Failed(format!("{}: no JSON: {e}", command.sample.display())))?;
-    let text = rendered(command, &content, language, &data)?;
+    let offers = offers_of(&folder, language)?;
+    let text = rendered(command, &content, language, &data, &offers)?;
     let Some(path) = &command.out else {
         console::result(&text);
         return Ok(());
@@ -66,15 +67,33 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
     std::fs::write(path, text).map_err(|e| CommandError::Failed(format!("{}: cannot be written: {e}", path.display())))
 }
 
+/// The words of the campaign's offers, in this language or the nearest one: a sample may say which stands in a slot.
+fn offers_of(folder: &CampaignFolder, language: Language) -> Result<OfferContents, CommandError> {
+    let mut contents = OfferContents::default();
+    let offers = folder.offers().map_err(|faults| {
+        CommandError::Failed(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })?;
+    for offer in offers {
+        for language in language.fallback() {
+            let path = CampaignFolder::offer_path(&offer.name, language);
+            let Some(text) = folder.get(&path) else { continue };
+            let file = OfferFile::parse(&path, text).map_err(|e| CommandError::Failed(e.to_string()))?;
+            contents.insert(&offer.name, language, file);
+        }
+    }
+    Ok(contents)
+}
+
 fn rendered(
     command: &Render,
     content: &ContentFile,
     language: Language,
     data: &serde_json::Value,
+    offers: &OfferContents,
 ) -> Result<String, CommandError> {
     let failed = |e: &dyn std::fmt::Display| CommandError::Failed(format!("{}: {e}", command.step));
     let links = Links::sample();
-    let message = compose(content, language, data, &links).map_err(|e| failed(&e))?;
+    let message = compose_with(content, language, data, &links, offers).map_err(|e| failed(&e))?;
     if matches!(command.medium, Medium::Web) {
         return Ok(carillon_compose::web::render(&message));
     }

@@ -11,6 +11,11 @@ pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<cam
     campaign::Entity::find().filter(campaign::Column::Name.eq(name)).one(db).await.map_err(Into::into)
 }
 
+/// Several by their ids, in no order.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<campaign::Model>> {
+    Ok(campaign::Entity::find().filter(campaign::Column::Id.is_in(ids)).all(db).await?)
+}
+
 /// Every active campaign that has a version, by name.
 pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<campaign::Model>> {
     campaign::Entity::find()

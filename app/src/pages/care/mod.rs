@@ -7,6 +7,7 @@ mod door;
 mod find;
 mod home;
 mod outbox;
+mod partners;
 mod preferences;
 
 use axum::Router;
@@ -22,6 +23,7 @@ pub(crate) use {
     find::FindPageView,
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
+    partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
 };
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -32,6 +34,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(communication::routes())
         .merge(customer::routes())
         .merge(outbox::routes())
+        .merge(partners::routes())
         .merge(clock::routes())
         .merge(preferences::routes())
 }

@@ -26,7 +26,7 @@ const ROOTS: &[(&str, &[&str])] = &[
 ];
 
 /// Functions that are called by name; the template language lists them among the names.
-const FUNCTIONS: &[&str] = &["range", "loop", "caller"];
+const FUNCTIONS: &[&str] = &["range", "loop", "caller", "offer", "partner"];
 
 /// Reads all content and notes what is wrong with it.
 pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition, findings: &mut Vec<Finding>) -> Contents {
@@ -40,7 +40,7 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition, fi
             };
             match ContentFile::parse(&path, text) {
                 Ok(content) => {
-                    findings.extend(unknown_names(&content));
+                    findings.extend(unknown_names(content.file(), content.names()));
                     contents.insert((step.name.clone(), language), content);
                 }
                 Err(error) => findings.push(Finding::from(&error)),
@@ -80,11 +80,12 @@ fn unused(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Findi
         .collect()
 }
 
-fn unknown_names(content: &ContentFile) -> Vec<Finding> {
-    let names = content.names().into_iter().filter(|(name, _)| !is_known(name));
+/// Names that no communication's data has.
+pub(super) fn unknown_names(file: &str, names: Vec<(String, usize)>) -> Vec<Finding> {
+    let names = names.into_iter().filter(|(name, _)| !is_known(name));
     names
         .map(|(name, line)| {
-            let place = format!("{}:{line}", content.file());
+            let place = format!("{file}:{line}");
             let known: Vec<_> = ROOTS.iter().map(|(root, _)| *root).collect();
             let what = format!("`{name}` is not in the data of a communication");
             Finding::fault(place, what, format!("use {}", known.join(", ")))

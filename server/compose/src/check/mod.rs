@@ -2,6 +2,8 @@
 //! sample rendered with every content. Must not know how findings are shown.
 
 mod content;
+mod offers;
+mod partner;
 mod samples;
 
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
@@ -31,7 +33,9 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = check_condition(definition);
     let contents = content::check(folder, definition, &mut findings);
-    samples::check(folder, definition, &contents, &mut findings);
+    findings.extend(partner::check(definition, &contents));
+    let offers = offers::check(folder, definition, &contents, &mut findings);
+    samples::check(folder, definition, &contents, &offers, &mut findings);
     findings
 }
 

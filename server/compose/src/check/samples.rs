@@ -5,8 +5,9 @@ use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
 use super::content::Contents;
+use super::offers::Offers;
 use crate::block::{Block, Inline, Message, plain_text};
-use crate::content::{ContentFile, Links, compose};
+use crate::content::{ContentFile, Links, OfferContents, compose_with};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
 use crate::finding::Finding;
 
@@ -18,6 +19,7 @@ pub(super) fn check(
     folder: &CampaignFolder,
     definition: &CampaignDefinition,
     contents: &Contents,
+    offers: &Offers,
     findings: &mut Vec<Finding>,
 ) {
     let samples = read_samples(folder, findings);
@@ -25,11 +27,14 @@ pub(super) fn check(
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
     }
+    for (name, data) in &samples {
+        findings.extend(offers.check_sample(&definition.languages, name, data));
+    }
     for (_, step) in definition.steps() {
         for &language in &definition.languages {
             let Some(content) = contents.get(&(step.name.clone(), language)) else { continue };
             for (name, data) in &samples {
-                findings.extend(check_one(content, language, name, data));
+                findings.extend(check_one(content, language, name, data, &offers.contents));
             }
         }
     }
@@ -56,9 +61,15 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<(St
     samples
 }
 
-fn check_one(content: &ContentFile, language: Language, sample: &str, data: &Json) -> Vec<Finding> {
+fn check_one(
+    content: &ContentFile,
+    language: Language,
+    sample: &str,
+    data: &Json,
+    offers: &OfferContents,
+) -> Vec<Finding> {
     let links = Links::sample();
-    let message = match compose(content, language, data, &links) {
+    let message = match compose_with(content, language, data, &links, offers) {
         Ok(message) => message,
         Err(error) => {
             let mut finding = Finding::from(&error);
@@ -91,7 +102,7 @@ fn check_message(file: &str, sample: &str, message: &Message) -> Vec<Finding> {
 
 /// Bold that was not closed: Markdown wants no punctuation between the mark and a letter, which
 /// happens easily in Chinese and Japanese.
-fn shows_marks(block: &Block) -> bool {
+pub(super) fn shows_marks(block: &Block) -> bool {
     let shows = |content: &[Inline]| plain_text(content).contains("**");
     match block {
         Block::Heading { content, .. } | Block::Paragraph { content } => shows(content),
@@ -102,7 +113,7 @@ fn shows_marks(block: &Block) -> bool {
     }
 }
 
-fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: &Links) -> Option<Finding> {
+pub(super) fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: &Links) -> Option<Finding> {
     let frame = EmailFrame {
         brand: data.get("brand").map(Brand::from_data).unwrap_or_default(),
         view_url: links.message.clone(),

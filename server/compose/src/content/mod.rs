@@ -3,17 +3,24 @@
 
 mod front;
 mod links;
+mod offer;
+mod partner;
+mod slots;
 
 use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
-use crate::block::Message;
+use crate::block::{Block, Message};
 use crate::error::{ComposeError, Fault, Place};
+use crate::functions::slot::SLOTS;
 use crate::markdown::{Values, read_blocks};
 use crate::template::{Rendered, Template, context};
 use crate::tidy::single_line;
 use crate::value::expand_plain;
 pub use links::Links;
+pub use offer::{OfferContents, OfferFile};
+pub use partner::{PartnerTextFault, read_partner_text};
+pub use slots::PrintedSlots;
 
 /// A content file that has been read: templates for the subject, the preheader and the body.
 #[derive(Debug, Clone)]
@@ -22,6 +29,8 @@ pub struct ContentFile {
     subject: Template,
     preheader: Option<Template>,
     body: Template,
+    /// The functions of slots it calls.
+    slots: Vec<&'static str>,
 }
 
 impl ContentFile {
@@ -29,17 +38,33 @@ impl ContentFile {
     pub fn parse(file: &str, text: &str) -> Result<Self, ComposeError> {
         let parts = front::split(file, text)?;
         let template = |(line, text): &(usize, String)| Template::parse(file, *line, text);
+        let body = template(&parts.body)?;
         Ok(Self {
             file: file.to_owned(),
             subject: template(&parts.subject)?,
             preheader: parts.preheader.as_ref().map(template).transpose()?,
-            body: template(&parts.body)?,
+            slots: SLOTS.into_iter().filter(|slot| body.calls(&[slot]).is_some()).collect(),
+            body,
         })
     }
 
     /// The path it was read with.
     pub fn file(&self) -> &str {
         &self.file
+    }
+
+    /// The slots it shows for this data: what there is to fill.
+    pub fn slots(&self, language: Language, data: &Json, links: &Links) -> Result<PrintedSlots, ComposeError> {
+        if self.slots.is_empty() {
+            return Ok(PrintedSlots::default());
+        }
+        let body = self.body.render(language, &context(&links.beside(data)))?;
+        Ok(slots::printed(&body))
+    }
+
+    /// Whether it can show a slot of this function: `offer` or `partner`.
+    pub fn has_slot(&self, function: &str) -> bool {
+        self.slots.contains(&function)
     }
 
     /// The names it takes from the data, with the line each first stands on.
@@ -52,9 +77,24 @@ impl ContentFile {
 /// Composes a message: content, data, links to a message in one language. The same input gives
 /// the same message, always.
 pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &Links) -> Result<Message, ComposeError> {
-    let data = context(&links.beside(data));
+    compose_with(content, language, data, links, &OfferContents::default())
+}
+
+/// Composes a message of a campaign that has offers. Which one stands in a slot is part of the data.
+pub fn compose_with(
+    content: &ContentFile,
+    language: Language,
+    data: &Json,
+    links: &Links,
+    offers: &OfferContents,
+) -> Result<Message, ComposeError> {
+    let beside = links.beside(data);
+    let data = context(&beside);
     let line = |template: &Template| -> Result<String, ComposeError> {
         let Rendered { text, values } = template.render(language, &data)?;
+        if let Some(slot) = values.iter().find_map(|value| value.slot.as_ref()) {
+            return Err(ComposeError::new(Place::file(&content.file), Fault::Slot(slot.function)));
+        }
         Ok(single_line(&expand_plain(&text, &values)))
     };
     let subject = line(&content.subject)?;
@@ -63,11 +103,16 @@ pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &L
         return Err(ComposeError::new(Place::file(&content.file), fault));
     }
     let preheader = content.preheader.as_ref().map(line).transpose()?;
-    let body = content.body.render(language, &data)?;
-    let values = Values { kept: &body.values, direction: language.direction() };
-    let blocks = read_blocks(&end_tables(&body.text), &values)
-        .map_err(|fault| ComposeError::new(Place::file(&content.file), fault))?;
+    let mut body = content.body.render(language, &data)?;
+    slots::Filling { file: &content.file, language, data: &beside, context: &data, offers }.fill(&mut body.values)?;
+    let blocks = blocks_of(&body, language).map_err(|fault| ComposeError::new(Place::file(&content.file), fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
+}
+
+/// What a template wrote, as blocks.
+fn blocks_of(body: &Rendered, language: Language) -> Result<Vec<Block>, Fault> {
+    let values = Values { kept: &body.values, direction: language.direction() };
+    read_blocks(&end_tables(&body.text), &values)
 }
 
 /// A table ends where a line does not start with a bar. Markdown would take that line for one
@@ -87,5 +132,7 @@ fn end_tables(text: &str) -> String {
     out
 }
 
+#[cfg(test)]
+mod slot_tests;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ pub(crate) mod ltr;
 mod money;
 mod number;
 mod plural;
+pub(crate) mod slot;
 mod text;
 
 use carillon_domain::language::Language;
@@ -37,6 +38,8 @@ pub const FUNCTIONS: &[Function] = &[
     money::FUNCTION,
     number::FUNCTION,
     plural::FUNCTION,
+    slot::OFFER,
+    slot::PARTNER,
     text::JOIN,
     text::REPLACE,
     text::SUM,

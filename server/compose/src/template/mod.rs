@@ -19,7 +19,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBeha
 use crate::error::{ComposeError, Place};
 use crate::functions;
 use crate::functions::ltr::Ltr;
-use crate::value::{Kept, Values, clean_source};
+use crate::functions::slot::SlotMark;
+use crate::value::{Kept, Slot, Values, clean_source};
 
 pub(crate) use context::context;
 use sink::Sink;
@@ -92,6 +93,15 @@ impl Template {
         names.into_iter().map(|name| (name.clone(), self.line_of(&name))).collect()
     }
 
+    /// The first of these functions it calls, with its line.
+    pub(crate) fn calls(&self, functions: &[&'static str]) -> Option<(&'static str, usize)> {
+        let names = self.names();
+        functions.iter().find_map(|&function| {
+            let (_, line) = names.iter().find(|(name, _)| name.split('.').next() == Some(function))?;
+            Some((function, *line))
+        })
+    }
+
     fn line_of(&self, name: &str) -> usize {
         let uses = |segment: &&scan::Segment<'_>| segment.kind != scan::Kind::Text && segment.text.contains(name);
         scan::scan(&self.source).iter().find(uses).map_or(1, |segment| segment.line)
@@ -115,6 +125,8 @@ fn print(values: &Values, out: &mut Output<'_>, value: &Value) -> Result<(), Err
         values.count(text.len()).map(|()| text)
     } else if let Some(ltr) = value.downcast_object_ref::<Ltr>() {
         values.keep(&ltr.0, true)
+    } else if let Some(mark) = value.downcast_object_ref::<SlotMark>() {
+        values.keep_slot(Slot { function: mark.function, name: mark.name.clone(), blocks: Vec::new() })
     } else {
         values.keep(&printable(value)?, false)
     };

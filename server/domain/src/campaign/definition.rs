@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use jiff::civil::Time;
 
 use super::offset::Offset;
+use super::partner::PartnerRules;
 use super::raw;
 use crate::channel::Channel;
 use crate::language::Language;
@@ -29,6 +30,8 @@ pub struct CampaignDefinition {
     pub group_by: GroupBy,
     /// Its paths.
     pub sequences: Vec<Sequence>,
+    /// What resellers may write into its messages; none, if they may not.
+    pub partner: Option<PartnerRules>,
 }
 
 /// Whom a campaign is for.

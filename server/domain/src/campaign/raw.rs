@@ -9,6 +9,7 @@ use toml::Spanned;
 
 use super::definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
 use super::offset::Offset;
+use super::partner::{RawPartner, read_partner};
 use crate::channel::Channel;
 use crate::duration::parse_duration;
 use crate::language::Language;
@@ -27,6 +28,7 @@ struct RawCampaign {
     audience: Spanned<RawAudience>,
     grouping: RawGrouping,
     sequence: Vec<RawSequence>,
+    partner: Option<RawPartner>,
 }
 
 #[derive(Deserialize)]
@@ -69,7 +71,7 @@ struct RawStep {
     ladder: Spanned<Vec<Spanned<Channel>>>,
 }
 
-const fn middle_priority() -> u8 {
+pub(super) const fn middle_priority() -> u8 {
     50
 }
 
@@ -89,7 +91,9 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
     if raw.sequence.is_empty() {
         faults.note(&raw.name.span(), "there is no sequence", "add a [[sequence]] with steps");
     }
+    let names: Vec<_> = raw.sequence.iter().flat_map(|it| &it.step).map(|it| it.name.get_ref().clone()).collect();
     let definition = CampaignDefinition {
+        partner: raw.partner.map(|it| read_partner(it, &names, &mut faults)),
         class: raw.class,
         priority: raw.priority,
         languages: raw.languages.into_inner().into_iter().map(Spanned::into_inner).collect(),
@@ -198,7 +202,7 @@ fn check_grouping(raw: &RawCampaign, faults: &mut Faults<'_>) {
 }
 
 /// Names are names of folders and keys of rows: each is a slug, and there once.
-fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, of: &str, faults: &mut Faults<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     for name in names {
         check_slug(name, &format!("the name of a {of}"), faults);
@@ -220,7 +224,7 @@ fn check_order(steps: &[RawStep], faults: &mut Faults<'_>) {
     }
 }
 
-fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let slug = text.get_ref();
     let edges = slug.starts_with('-') || slug.ends_with('-');
@@ -230,7 +234,7 @@ fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     }
 }
 
-fn check_identifier(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_identifier(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     if !crate::import::is_identifier(text.get_ref()) {
         let todo = "use lower-case letters, digits and underscores, such as \"expires\"";
         note_name(&text.span(), text.get_ref(), of, todo, faults);
@@ -241,7 +245,7 @@ fn note_name(at: &Range<usize>, name: &str, of: &str, todo: &str, faults: &mut F
     faults.note(at, format!("`{name}` cannot be {of}"), todo);
 }
 
-fn check_filled(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_filled(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     if text.get_ref().trim().is_empty() {
         faults.note(&text.span(), format!("{of} is empty"), "fill it or remove it");
     }

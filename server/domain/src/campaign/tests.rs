@@ -103,6 +103,29 @@ fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fa
     assert!(faults.iter().any(|it| it.contains(&format!("{place}{fault}"))), "{faults:?}");
 }
 
+const PARTNER: &str = "\n[partner]\nmost_characters = 600\nforbidden_words = [\"free\"]\nsteps = [\"last-day\"]\n";
+
+#[test]
+fn what_partners_may_write_is_read() {
+    let rules = parse(&format!("{RENEWAL}{PARTNER}")).unwrap().partner.unwrap();
+    assert_eq!((rules.most_characters, rules.segment_by.as_str()), (600, "segment"));
+    assert_eq!(rules.forbidden_words, ["free"]);
+    assert!(rules.allow_step("last-day") && !rules.allow_step("60-days"));
+    assert_eq!(parse(RENEWAL).unwrap().partner, None);
+}
+
+#[rstest]
+#[case("600", "0", "a text of 0 characters says nothing")]
+#[case("\"free\"", "\" \"", "the word is empty")]
+#[case("\"last-day\"", "\"30-days\"", "there is no step `30-days`; name one of 60-days, last-day")]
+#[case("most_characters = 600\n", "", "missing field `most_characters`")]
+#[case("steps", "step", "unknown field `step`")]
+fn faults_in_the_rules_of_partners_are_told(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
+    assert!(PARTNER.contains(part), "{part}");
+    let faults = parse(&format!("{RENEWAL}{}", PARTNER.replacen(part, instead, 1))).unwrap_err();
+    assert!(faults.iter().any(|it| it.contains(fault)), "{faults:?}");
+}
+
 #[test]
 fn all_faults_are_told_at_once() {
     let text = RENEWAL.replace("\"08:30\"", "\"x\"").replace("\"3d\"", "\"y\"").replace("\"renewal\"", "\"R\"");

@@ -7,6 +7,7 @@ use carillon_compose::{Condition, ContentFile};
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::{Language, MessageClass};
 
+use super::offers::LoadedOffers;
 use crate::{Engine, EngineError, Result};
 
 /// A version, ready to plan and compose with.
@@ -20,6 +21,8 @@ pub(crate) struct LoadedCampaign {
     pub(crate) definition: CampaignDefinition,
     /// Whom it is for, ready to ask.
     pub(crate) condition: Option<Condition>,
+    /// What may stand in its slots.
+    pub(crate) offers: LoadedOffers,
     contents: HashMap<(String, Language), ContentFile>,
 }
 
@@ -37,6 +40,11 @@ impl LoadedCampaign {
             .find(has)
             .or_else(|| self.definition.languages.first().copied())
             .unwrap_or(Language::En)
+    }
+
+    /// The language a communication is sent in, as its row says.
+    pub(crate) fn language_of(&self, communication: &carillon_store::entity::communication::Model) -> Language {
+        self.language_for(Language::resolve(&communication.language).unwrap_or(Language::En))
     }
 
     /// The message class.
@@ -117,6 +125,7 @@ impl Engine {
             version_id: row.id,
             condition: condition_of(&definition)?,
             contents: contents_of(&definition, &folder)?,
+            offers: LoadedOffers::load(&folder, &definition.languages)?,
             definition,
         });
         self.cache.put(Arc::clone(&loaded));

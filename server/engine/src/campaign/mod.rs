@@ -3,6 +3,7 @@
 //! Knows where folders come from; what a definition means is told by `domain`, whether content works by `compose`.
 
 mod load;
+mod offers;
 mod read;
 
 use carillon_compose::{Finding, check};

@@ -29,6 +29,7 @@ impl Engine {
             subject: message.subject.clone(),
             body_html: carillon_compose::web::render(&message),
             body_markdown: carillon_compose::markdown::to_markdown(&message),
+            offers: self.placed_offers(&row.root_id).await?,
             records: records.into_iter().map(record_view).collect(),
             deliveries: self.delivery_views(&row.id).await?,
             timeline: self.timeline_of(events).await?,

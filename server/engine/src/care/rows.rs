@@ -96,6 +96,6 @@ pub(super) fn plain(value: &Value) -> String {
 }
 
 /// A stored time.
-pub(super) fn instant(ms: i64) -> Timestamp {
+pub(crate) fn instant(ms: i64) -> Timestamp {
     Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH)
 }

@@ -25,7 +25,7 @@ impl Engine {
     }
 
     /// The names of the people among these actors.
-    pub(super) async fn person_names(&self, actors: impl Iterator<Item = &str>) -> Result<BTreeMap<String, String>> {
+    pub(crate) async fn person_names(&self, actors: impl Iterator<Item = &str>) -> Result<BTreeMap<String, String>> {
         let mut ids: Vec<String> = actors.filter(|actor| actor.starts_with("per_")).map(ToOwned::to_owned).collect();
         ids.sort_unstable();
         ids.dedup();

@@ -4,19 +4,24 @@
 
 use std::collections::HashMap;
 
+use carillon_compose::Links;
 use carillon_domain::sequence::{Next, next_step};
 use carillon_domain::{AudienceOf, Sequence, Step};
 use carillon_domain::{
     Channel, CommunicationId, DeliveryId, DeliveryState, EventId, MessageClass, PublicToken, Reference, fold,
 };
+use carillon_store::WriteTransaction;
 use carillon_store::enrollment::Advance;
-use carillon_store::entity::{brand, communication, customer, delivery, enrollment, event, record, reseller};
+use carillon_store::entity::{
+    brand, communication, customer, delivery, enrollment, event, partner_text, placement, record, reseller,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
 use super::enroll::{language_of, zone_of};
-use super::{PlanReport, frozen};
+use super::offers::{Basket, Recipient, Shelf};
+use super::{PlanReport, frozen, offers, partners};
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
@@ -35,6 +40,8 @@ struct Said {
     communication: communication::Model,
     record_ids: Vec<String>,
     delivery: delivery::Model,
+    placed: Vec<placement::Model>,
+    reseller_id: Option<String>,
 }
 
 /// What a slice shares.
@@ -43,6 +50,7 @@ struct Surroundings {
     campaigns: HashMap<String, std::sync::Arc<LoadedCampaign>>,
     brands: Vec<brand::Model>,
     resellers: Vec<reseller::Model>,
+    partner_texts: Vec<partner_text::Model>,
 }
 
 impl Engine {
@@ -55,11 +63,17 @@ impl Engine {
             return Ok(None);
         }
         let around = self.surroundings(&due).await?;
+        let mut shelf = self.shelf_of(&due).await?;
         let mut plans = Vec::with_capacity(due.len());
         for enrollment in due {
-            plans.push(self.plan_one(enrollment, &around, now).await?);
+            plans.push(self.plan_one(enrollment, &around, &mut shelf, now).await?);
         }
-        self.write_plans(plans).await.map(Some)
+        self.write_plans(plans, &around, &shelf).await.map(Some)
+    }
+
+    async fn shelf_of(&self, due: &[enrollment::Model]) -> Result<Shelf> {
+        let customers: Vec<String> = due.iter().map(|row| row.customer_id.clone()).collect();
+        self.shelf(&customers, &campaigns_of(due)).await
     }
 
     async fn surroundings(&self, due: &[enrollment::Model]) -> Result<Surroundings> {
@@ -68,13 +82,20 @@ impl Engine {
         let campaigns = self.active_campaigns().await?;
         Ok(Surroundings {
             customers: self.customers_by_id(&ids).await?,
+            partner_texts: self.approved_texts(&campaigns_of(due)).await?,
             campaigns: campaigns.into_iter().map(|c| (c.campaign_id.clone(), c)).collect(),
             brands: carillon_store::brand::all(db).await?,
             resellers: carillon_store::reseller::all(db).await?,
         })
     }
 
-    async fn plan_one(&self, row: enrollment::Model, around: &Surroundings, now: Timestamp) -> Result<Plan> {
+    async fn plan_one(
+        &self,
+        row: enrollment::Model,
+        around: &Surroundings,
+        shelf: &mut Shelf,
+        now: Timestamp,
+    ) -> Result<Plan> {
         let Some((campaign, sequence, step)) = definition_of(&row, around) else {
             return Ok(self.end(row, "ended", "the campaign no longer has this step", now));
         };
@@ -86,8 +107,11 @@ impl Engine {
         if records.is_empty() && campaign.definition.audience.of != AudienceOf::Customers {
             return Ok(self.end(row, "ended", "no record matches any more", now));
         }
-        let said = self.say(&row, campaign, step, customer, records, around, &anchor, now)?;
-        let events = vec![self.planned_event(&said, &row, now)];
+        let mut said = self.say(&row, campaign, step, customer, records, around, &anchor, now)?;
+        self.fill_slots(&mut said, campaign, around, shelf, customer, now)?;
+        let mut events = vec![self.planned_event(&said, &row, now)];
+        events.extend(self.placement_events(&said.placed, now));
+        events.extend(self.partner_event(&said.communication, now));
         let advance = advance_behind(row, sequence, step, customer, now)?;
         Ok(Plan { advance, said: Some(said), events })
     }
@@ -166,7 +190,37 @@ impl Engine {
         let channel = step.ladder.first().copied().unwrap_or(Channel::Email);
         let delivery = self.delivery_of(&communication, customer, channel, "plan", None, now);
         let record_ids = records.into_iter().map(|record| record.id).collect();
-        Ok(Said { communication, record_ids, delivery: delivery_with_priority(delivery, campaign) })
+        let delivery = delivery_with_priority(delivery, campaign);
+        let reseller_id = reseller.map(|reseller| reseller.id.clone());
+        Ok(Said { communication, record_ids, delivery, placed: Vec::new(), reseller_id })
+    }
+
+    /// Chooses what stands in the slots, and freezes it with the rest of the data.
+    fn fill_slots(
+        &self,
+        said: &mut Said,
+        campaign: &LoadedCampaign,
+        around: &Surroundings,
+        shelf: &mut Shelf,
+        customer: &customer::Model,
+        now: Timestamp,
+    ) -> Result<()> {
+        let language = campaign.language_of(&said.communication);
+        let Some(content) = campaign.content(&said.communication.step, language) else { return Ok(()) };
+        // What cannot be composed is held with its reason by the worker; nothing stands in it.
+        let slots = content.slots(language, &said.communication.data, &Links::sample()).unwrap_or_default();
+        let today = now.to_zoned(zone_of(customer)).date();
+        let to = Recipient { campaign, slots: &slots.offers, communication: &said.communication, now, today };
+        said.placed = self.place_offers(shelf, &to)?;
+        if let Some(reseller) = said.reseller_id.as_deref().filter(|_| slots.partner)
+            && let Some(words) = partners::frozen(&around.partner_texts, campaign, reseller, &said.communication)
+        {
+            said.communication.data[partners::IN_DATA] = words;
+        }
+        if !said.placed.is_empty() {
+            said.communication.data["offers"] = offers::frozen(&said.placed);
+        }
+        Ok(())
     }
 
     /// A delivery of a communication to the address on file; held, with the reason, where there is none to write to.
@@ -246,11 +300,13 @@ impl Engine {
         Plan { advance, said: None, events: vec![happened] }
     }
 
-    async fn write_plans(&self, plans: Vec<Plan>) -> Result<PlanReport> {
+    async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, shelf: &Shelf) -> Result<PlanReport> {
         let mut report = PlanReport::default();
         let mut woken = Vec::new();
         let mut events = Vec::new();
+        let mut placed = Vec::new();
         let tx = self.parts.store.begin_write().await?;
+        let (plans, mut basket) = keep_placeable(&tx, plans, around, shelf).await?;
         for plan in plans {
             if !carillon_store::enrollment::advance(&tx, plan.advance).await? {
                 continue; // another planner was quicker
@@ -261,12 +317,16 @@ impl Engine {
                 continue;
             };
             carillon_store::communication::insert(&tx, said.communication, &said.record_ids).await?;
+            basket.used(&said.placed);
+            placed.extend(said.placed);
             if said.delivery.state == DeliveryState::Planned.as_str() {
                 woken.push(said.delivery.id.clone());
             }
             carillon_store::delivery::insert(&tx, vec![said.delivery]).await?;
             report.planned += 1;
         }
+        carillon_store::placement::insert(&tx, placed).await?;
+        basket.give_back(&tx).await?;
         carillon_store::event::insert(&tx, events).await?;
         self.wake(&tx, &woken).await?;
         tx.commit().await?;
@@ -274,7 +334,18 @@ impl Engine {
     }
 }
 
+impl Plan {
+    fn placed(&self) -> &[placement::Model] {
+        self.said.as_ref().map_or(&[], |said| &said.placed)
+    }
+}
+
 impl Surroundings {
+    fn stock_of(&self, campaign_id: &str, offer: &str) -> Option<u32> {
+        let offers = &self.campaigns.get(campaign_id)?.offers.list;
+        offers.iter().find(|known| known.name == offer)?.stock
+    }
+
     fn reseller_of(&self, customer: &customer::Model, records: &[record::Model]) -> Option<&reseller::Model> {
         let id = records.iter().find_map(|record| record.reseller_id.as_ref()).or(customer.reseller_id.as_ref())?;
         self.resellers.iter().find(|reseller| reseller.id == *id)
@@ -287,6 +358,34 @@ impl Surroundings {
             .or_else(|| self.brands.first())
             .ok_or_else(|| EngineError::Internal("no brand is on file; import brands first".into()))
     }
+}
+
+/// Holds what the placements of these plans depend on and takes their stock. Plans whose choice may no longer be right are
+/// dropped: they stay due, and are made again.
+async fn keep_placeable(
+    tx: &WriteTransaction,
+    mut plans: Vec<Plan>,
+    around: &Surroundings,
+    shelf: &Shelf,
+) -> Result<(Vec<Plan>, Basket)> {
+    let placed: Vec<_> = plans.iter().flat_map(Plan::placed).collect();
+    let stale = shelf.lock(tx, &placed).await?;
+    plans.retain(|plan| !plan.placed().iter().any(|row| stale.contains(&row.customer_id)));
+    let mut basket = Basket::default();
+    plans.iter().for_each(|plan| basket.add(plan.placed()));
+    let short = basket.take(tx, |campaign, offer| around.stock_of(campaign, offer)).await?;
+    let is_short =
+        |row: &placement::Model| short.iter().any(|(id, offer)| *id == row.campaign_id && *offer == row.offer);
+    plans.retain(|plan| !plan.placed().iter().any(is_short));
+    Ok((plans, basket))
+}
+
+/// The campaigns of these enrollments, each once.
+fn campaigns_of(due: &[enrollment::Model]) -> Vec<String> {
+    let mut ids: Vec<String> = due.iter().map(|row| row.campaign_id.clone()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 fn definition_of<'a>(

@@ -6,6 +6,8 @@
 mod communicate;
 mod enroll;
 mod frozen;
+mod offers;
+mod partners;
 
 pub(crate) use communicate::usable_email;
 

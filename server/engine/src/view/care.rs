@@ -1,5 +1,6 @@
 //! What client care sees: rows found, a communication as it was sent, a customer, the outbox.
 
+use carillon_domain::campaign::offer::Why;
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -86,6 +87,8 @@ pub struct CommunicationView {
     pub body_html: String,
     /// The same words as Markdown, for correcting them.
     pub body_markdown: String,
+    /// The offers in its slots.
+    pub offers: Vec<PlacedOffer>,
     /// The records it speaks of.
     pub records: Vec<RecordView>,
     /// Its deliveries, newest first.
@@ -96,6 +99,17 @@ pub struct CommunicationView {
     pub versions: Vec<VersionLink>,
     /// The zone times are shown in: the customer's.
     pub time_zone: String,
+}
+
+/// An offer as it stands in a communication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedOffer {
+    /// In which slot.
+    pub slot: String,
+    /// Which offer.
+    pub offer: String,
+    /// Why it, and why no other.
+    pub why: Why,
 }
 
 /// Another version of the same communication.

@@ -4,9 +4,13 @@
 
 mod care;
 mod message;
+mod partner;
 
 pub use care::{
     AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OutboxPage,
-    OutboxRow, RecordView, TimelineEntry, VersionLink,
+    OutboxRow, PlacedOffer, RecordView, TimelineEntry, VersionLink,
 };
 pub use message::{BrandView, MessageView, ResendOffer, Resent};
+pub use partner::{
+    PartnerCampaign, PartnerChoices, PartnerTextChange, PartnerTextForm, PartnerTextRow, PartnerTextView,
+};

@@ -25,7 +25,7 @@ const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"
 family = \"Family\"\ngiven = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
 const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
 customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\nproduct = \"Product\"\nseats = { column = \"Seats\", type = \"number\" }\n";
-const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
+pub(crate) const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
 languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"license\"\n[grouping]\nby = \"customer\"\n\
 [[sequence]]\nname = \"countdown\"\nanchor = \"expires\"\nsend_at = \"09:00\"\n\
 [[sequence.step]]\nname = \"60-days\"\nat = \"-60d\"\nladder = [\"email\"]\n\
@@ -69,13 +69,19 @@ impl House {
 
     /// Applies the campaign with these words in its subject.
     pub(crate) async fn apply(&self, subject: &str) {
-        let mut files = vec![("campaign.toml".to_owned(), CAMPAIGN.to_owned())];
+        self.apply_with(subject, "", CAMPAIGN, &[]).await;
+    }
+
+    /// Applies a campaign with these words in its subject and at the end of its content, and more files.
+    pub(crate) async fn apply_with(&self, subject: &str, end: &str, campaign: &str, more: &[(&str, &str)]) {
+        let mut files = vec![("campaign.toml".to_owned(), campaign.to_owned())];
+        files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
                 let words = format!(
                     "+++\nsubject = \"{subject} ({language}, {step})\"\n+++\nDear {{{{ customer.name }}}},\n\n\
 {{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
-{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n"
+{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n\n{end}\n"
                 );
                 files.push((format!("content/{step}/{language}.md"), words));
             }

@@ -4,5 +4,7 @@
 
 mod care;
 mod house;
+mod offers;
+mod partners;
 mod people;
 mod walk;

@@ -5,7 +5,9 @@ use carillon_engine::view::CommunicationView;
 use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
-use crate::components::{CareShell, Deliveries, Frame, Icon, Notice, Place, Records, Sign, StatePill, Timeline, Tone};
+use crate::components::{
+    CareShell, Deliveries, Frame, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
+};
 use crate::islands::CopyText;
 use crate::words::use_words;
 
@@ -105,7 +107,16 @@ fn Told(view: CommunicationView) -> impl IntoView {
     } else {
         view! { <Records records=view.records /> }.into_any()
     };
+    let offers = (!view.offers.is_empty()).then(|| {
+        view! {
+            <section class="section late">
+                <h2>{words.t("offer-title")}</h2>
+                <Offers offers=view.offers />
+            </section>
+        }
+    });
     view! {
+        {offers}
         <section class="section late">
             <h2>{words.t("communication-records")}</h2>
             {records}

@@ -71,7 +71,8 @@ impl Engine {
             None => faults.push(FieldFault::new("campaign", "fault-partner-campaign", "")),
             Some((campaign, rules)) => {
                 let known = campaign.definition.steps().any(|(_, step)| step.name == form.step);
-                if !form.step.is_empty() && !(known && rules.allow_step(&form.step)) {
+                let is_open = form.step.is_empty() || (known && rules.allow_step(&form.step));
+                if !is_open {
                     faults.push(FieldFault::new("step", "fault-partner-step", ""));
                 }
             }

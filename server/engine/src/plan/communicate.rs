@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::enroll::{language_of, zone_of};
-use super::offers::{Basket, Recipient, Shelf};
+use super::offers::{Basket, Recipient, Supply};
 use super::{PlanReport, frozen, offers, partners};
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
@@ -63,17 +63,17 @@ impl Engine {
             return Ok(None);
         }
         let around = self.surroundings(&due).await?;
-        let mut shelf = self.shelf_of(&due).await?;
+        let mut supply = self.supply_of(&due).await?;
         let mut plans = Vec::with_capacity(due.len());
         for enrollment in due {
-            plans.push(self.plan_one(enrollment, &around, &mut shelf, now).await?);
+            plans.push(self.plan_one(enrollment, &around, &mut supply, now).await?);
         }
-        self.write_plans(plans, &around, &shelf).await.map(Some)
+        self.write_plans(plans, &around, &supply).await.map(Some)
     }
 
-    async fn shelf_of(&self, due: &[enrollment::Model]) -> Result<Shelf> {
+    async fn supply_of(&self, due: &[enrollment::Model]) -> Result<Supply> {
         let customers: Vec<String> = due.iter().map(|row| row.customer_id.clone()).collect();
-        self.shelf(&customers, &campaigns_of(due)).await
+        self.supply(&customers, &campaigns_of(due)).await
     }
 
     async fn surroundings(&self, due: &[enrollment::Model]) -> Result<Surroundings> {
@@ -93,7 +93,7 @@ impl Engine {
         &self,
         row: enrollment::Model,
         around: &Surroundings,
-        shelf: &mut Shelf,
+        supply: &mut Supply,
         now: Timestamp,
     ) -> Result<Plan> {
         let Some((campaign, sequence, step)) = definition_of(&row, around) else {
@@ -108,7 +108,7 @@ impl Engine {
             return Ok(self.end(row, "ended", "no record matches any more", now));
         }
         let mut said = self.say(&row, campaign, step, customer, records, around, &anchor, now)?;
-        self.fill_slots(&mut said, campaign, around, shelf, customer, now)?;
+        self.fill_slots(&mut said, campaign, around, supply, customer, now)?;
         let mut events = vec![self.planned_event(&said, &row, now)];
         events.extend(self.placement_events(&said.placed, now));
         events.extend(self.partner_event(&said.communication, now));
@@ -201,7 +201,7 @@ impl Engine {
         said: &mut Said,
         campaign: &LoadedCampaign,
         around: &Surroundings,
-        shelf: &mut Shelf,
+        supply: &mut Supply,
         customer: &customer::Model,
         now: Timestamp,
     ) -> Result<()> {
@@ -211,7 +211,7 @@ impl Engine {
         let slots = content.slots(language, &said.communication.data, &Links::sample()).unwrap_or_default();
         let today = now.to_zoned(zone_of(customer)).date();
         let to = Recipient { campaign, slots: &slots.offers, communication: &said.communication, now, today };
-        said.placed = self.place_offers(shelf, &to)?;
+        said.placed = self.place_offers(supply, &to)?;
         if let Some(reseller) = said.reseller_id.as_deref().filter(|_| slots.partner)
             && let Some(words) = partners::frozen(&around.partner_texts, campaign, reseller, &said.communication)
         {
@@ -300,13 +300,13 @@ impl Engine {
         Plan { advance, said: None, events: vec![happened] }
     }
 
-    async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, shelf: &Shelf) -> Result<PlanReport> {
+    async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, supply: &Supply) -> Result<PlanReport> {
         let mut report = PlanReport::default();
         let mut woken = Vec::new();
         let mut events = Vec::new();
         let mut placed = Vec::new();
         let tx = self.parts.store.begin_write().await?;
-        let (plans, mut basket) = keep_placeable(&tx, plans, around, shelf).await?;
+        let (plans, mut basket) = keep_placeable(&tx, plans, around, supply).await?;
         for plan in plans {
             if !carillon_store::enrollment::advance(&tx, plan.advance).await? {
                 continue; // another planner was quicker
@@ -366,13 +366,15 @@ async fn keep_placeable(
     tx: &WriteTransaction,
     mut plans: Vec<Plan>,
     around: &Surroundings,
-    shelf: &Shelf,
+    supply: &Supply,
 ) -> Result<(Vec<Plan>, Basket)> {
     let placed: Vec<_> = plans.iter().flat_map(Plan::placed).collect();
-    let stale = shelf.lock(tx, &placed).await?;
+    let stale = supply.lock(tx, &placed).await?;
     plans.retain(|plan| !plan.placed().iter().any(|row| stale.contains(&row.customer_id)));
     let mut basket = Basket::default();
-    plans.iter().for_each(|plan| basket.add(plan.placed()));
+    for plan in &plans {
+        basket.add(plan.placed());
+    }
     let short = basket.take(tx, |campaign, offer| around.stock_of(campaign, offer)).await?;
     let is_short =
         |row: &placement::Model| short.iter().any(|(id, offer)| *id == row.campaign_id && *offer == row.offer);

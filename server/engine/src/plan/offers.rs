@@ -19,7 +19,7 @@ use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
 /// What a slice knows of placements: read before it began, and counted on while it is planned.
-pub(super) struct Shelf {
+pub(super) struct Supply {
     shown: BTreeMap<String, Vec<placement::Model>>,
     seen: BTreeMap<String, usize>,
     taken: BTreeMap<(String, String), i64>,
@@ -37,7 +37,7 @@ pub(super) struct Recipient<'a> {
 
 impl Engine {
     /// What these customers were shown so far, and what these campaigns have placed.
-    pub(super) async fn shelf(&self, customer_ids: &[String], campaign_ids: &[String]) -> Result<Shelf> {
+    pub(super) async fn supply(&self, customer_ids: &[String], campaign_ids: &[String]) -> Result<Supply> {
         let db = self.parts.store.connection();
         let mut shown: BTreeMap<String, Vec<placement::Model>> = BTreeMap::new();
         for row in carillon_store::placement::of_customers(db, customer_ids).await? {
@@ -45,11 +45,11 @@ impl Engine {
         }
         let seen = shown.iter().map(|(id, rows)| (id.clone(), rows.len())).collect();
         let taken = carillon_store::placement::taken(db, campaign_ids).await?;
-        Ok(Shelf { shown, seen, taken })
+        Ok(Supply { shown, seen, taken })
     }
 
     /// Chooses an offer for every slot the recipient will see; slots nothing can stand in stay empty.
-    pub(super) fn place_offers(&self, shelf: &mut Shelf, to: &Recipient<'_>) -> Result<Vec<placement::Model>> {
+    pub(super) fn place_offers(&self, supply: &mut Supply, to: &Recipient<'_>) -> Result<Vec<placement::Model>> {
         let offers = &to.campaign.offers;
         if offers.list.is_empty() || to.slots.is_empty() {
             return Ok(Vec::new());
@@ -58,7 +58,7 @@ impl Engine {
         let mut placed: Vec<placement::Model> = Vec::new();
         for slot in to.slots {
             let beside: Vec<String> = placed.iter().map(|row| row.offer.clone()).collect();
-            let before = shelf.placed_to(to);
+            let before = supply.placed_to(to);
             let around = Circumstances {
                 customer: &to.communication.customer_id,
                 now: to.now,
@@ -66,14 +66,14 @@ impl Engine {
                 meant: &meant,
                 placed: &before,
                 beside: &beside,
-                taken: &|offer| shelf.taken_of(&to.campaign.campaign_id, offer),
+                taken: &|offer| supply.taken_of(&to.campaign.campaign_id, offer),
                 key: self.settings().secret.expose_secret(),
             };
             let Choice::Offer(offer, why) = choose(&offers.list, &around) else { continue };
             let why = serde_json::to_value(why).map_err(|e| EngineError::internal("a reason as JSON", e))?;
             placed.push(placement_of(to, slot.clone(), &offer.name, why));
         }
-        shelf.put(&placed);
+        supply.put(&placed);
         Ok(placed)
     }
 
@@ -112,7 +112,7 @@ pub(super) fn frozen(placed: &[placement::Model]) -> Value {
     Value::Object(chosen.collect::<Map<_, _>>())
 }
 
-impl Shelf {
+impl Supply {
     fn placed_to(&self, to: &Recipient<'_>) -> Vec<Placed> {
         let rows = self.shown.get(&to.communication.customer_id).into_iter().flatten();
         let own = rows.filter(|row| row.campaign_id == to.campaign.campaign_id);

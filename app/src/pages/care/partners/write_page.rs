@@ -45,18 +45,20 @@ fn WriteForm(choices: PartnerChoices, form: PartnerTextForm, faults: Faults) -> 
     let words = use_words();
     let language = Language::from_tag(&form.language).unwrap_or(words.language());
     let place_fault = faults.of("campaign").or_else(|| faults.of("step"));
+    let (reseller, markdown, segment) = (form.reseller.clone(), form.markdown.clone(), form.segment.clone());
+    let described = described_by("markdown", true, faults.of("markdown").is_some());
     view! {
         <form class="form" method="post" action="/care/partners/new">
             <Field id="reseller" label=words.t("partner-reseller") fault=faults.of("reseller")>
-                <Resellers resellers=choices.resellers chosen=form.reseller.clone() />
+                <Resellers resellers=choices.resellers chosen=reseller />
             </Field>
             <Field id="place" label=words.t("partner-place") fault=place_fault>
-                <Places campaigns=choices.campaigns form=form.clone() />
+                <Places campaigns=choices.campaigns form=form />
             </Field>
             <TextField
                 id="segment"
                 label=words.t("partner-segment")
-                value=form.segment
+                value=segment
                 faults=faults.clone()
                 hint=words.t("partner-segment-hint")
             />
@@ -66,10 +68,10 @@ fn WriteForm(choices: PartnerChoices, form: PartnerTextForm, faults: Faults) -> 
             <Field id="markdown" label=words.t("partner-words") hint=words.t("partner-words-hint") fault=faults.of("markdown")>
                 <TextArea
                     id="markdown"
-                    value=form.markdown
+                    value=markdown
                     rows=10
                     class="words"
-                    described=described_by("markdown", true, faults.of("markdown").is_some())
+                    described=described
                     testid="partner-words"
                 />
             </Field>

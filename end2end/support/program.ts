@@ -1,6 +1,6 @@
 // The real program with the sample company: started once per worker, in a folder of its own, stopped at the end.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -67,6 +67,14 @@ export class Program {
       throw new Error(`The program printed no sign-in for ${name}:\n${this.output}`);
     }
     return { email: found[1], password: found[2] };
+  }
+
+  /** Adds somebody of client care whom no other spec needs. */
+  addPerson(name: string): SignIn {
+    const person = { email: `${name}-${Date.now()}@example.com`, password: `carillon-e2e-${name}` };
+    const args = ["user", "add", person.email, "--name", name, "--data", this.data];
+    execFileSync(binary(), args, { input: person.password, stdio: ["pipe", "ignore", "inherit"] });
+    return person;
   }
 
   /** Asks it to end, waits until it has, and removes its folder. */

@@ -32,6 +32,7 @@ studio-keeps = ما قيل يحتفظ بالنسخة التي صيغ منها. �
 studio-against = مقارنةً بـ
 studio-compare = قارن
 studio-no-difference = النسختان متطابقتان.
+studio-first = هذه أول نسخة: كل ما فيها جديد.
 studio-difference-cut = يظهر أول الاختلافات فقط.
 # $line is a number.
 studio-line = من السطر { $line }
@@ -78,6 +79,7 @@ studio-complete = مكتمل
 studio-missing = ناقص
 studio-findings = نتيجة الفحص
 studio-findings-none = لم يجد الفحص شيئًا.
+studio-more = المزيد: { $count }
 studio-files = الملفات
 studio-new-file = ملف جديد
 

@@ -32,6 +32,7 @@ studio-keeps = Was gesagt ist, behält die Version, aus der es entstand. Unterwe
 studio-against = Verglichen mit
 studio-compare = Vergleichen
 studio-no-difference = Beide sagen dasselbe.
+studio-first = Das ist die erste Version: Alles darin ist neu.
 studio-difference-cut = Nur der Anfang des Unterschieds ist zu sehen.
 # $line is a number.
 studio-line = Ab Zeile { $line }
@@ -70,6 +71,7 @@ studio-complete = Vollständig
 studio-missing = Fehlt
 studio-findings = Was die Prüfung sagt
 studio-findings-none = Die Prüfung ist zufrieden.
+studio-more = Weitere: { $count }
 studio-files = Dateien
 studio-new-file = Neue Datei
 

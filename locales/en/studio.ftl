@@ -32,6 +32,7 @@ studio-keeps = What was said keeps the version it was made from. On their way: {
 studio-against = Compared with
 studio-compare = Compare
 studio-no-difference = The two say the same.
+studio-first = This is the first version: everything in it is new.
 studio-difference-cut = Only the beginning of the difference is shown.
 # $line is a number.
 studio-line = From line { $line }
@@ -70,6 +71,7 @@ studio-complete = Complete
 studio-missing = Missing
 studio-findings = What the check says
 studio-findings-none = The check is content.
+studio-more = More: { $count }
 studio-files = Files
 studio-new-file = New file
 

@@ -32,6 +32,7 @@ studio-keeps = Lo dicho conserva la versión de la que salió. En camino: { $cou
 studio-against = Comparada con
 studio-compare = Comparar
 studio-no-difference = Las dos dicen lo mismo.
+studio-first = Es la primera versión: todo en ella es nuevo.
 studio-difference-cut = Solo se muestra el principio de las diferencias.
 # $line is a number.
 studio-line = Desde la línea { $line }
@@ -70,6 +71,7 @@ studio-complete = Completo
 studio-missing = Falta
 studio-findings = Qué dice la comprobación
 studio-findings-none = La comprobación no encuentra nada.
+studio-more = Más: { $count }
 studio-files = Archivos
 studio-new-file = Archivo nuevo
 

@@ -32,6 +32,7 @@ studio-keeps = Ce qui a été dit garde la version dont il est issu. En chemin :
 studio-against = Comparée à
 studio-compare = Comparer
 studio-no-difference = Les deux disent la même chose.
+studio-first = C’est la première version : tout y est nouveau.
 studio-difference-cut = Seul le début des différences est affiché.
 # $line is a number.
 studio-line = À partir de la ligne { $line }
@@ -70,6 +71,7 @@ studio-complete = Complet
 studio-missing = Manquant
 studio-findings = Ce que dit la vérification
 studio-findings-none = La vérification n’a rien à redire.
+studio-more = Autres : { $count }
 studio-files = Fichiers
 studio-new-file = Nouveau fichier
 

@@ -32,6 +32,7 @@ studio-keeps = מה שנאמר שומר על הגרסה שממנה נוצר. ב�
 studio-against = בהשוואה אל
 studio-compare = השוואה
 studio-no-difference = שתיהן אומרות אותו דבר.
+studio-first = זו הגרסה הראשונה: הכול בה חדש.
 studio-difference-cut = מוצגת רק תחילת ההבדלים.
 # $line is a number.
 studio-line = משורה { $line }
@@ -72,6 +73,7 @@ studio-complete = שלם
 studio-missing = חסר
 studio-findings = מה אומרת הבדיקה
 studio-findings-none = הבדיקה לא מצאה דבר.
+studio-more = עוד: { $count }
 studio-files = קבצים
 studio-new-file = קובץ חדש
 

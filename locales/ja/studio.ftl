@@ -32,6 +32,7 @@ studio-keeps = 送った内容は作成時の版のままです。進行中：{ 
 studio-against = 比較する版
 studio-compare = 比較する
 studio-no-difference = 両者は同じ内容です。
+studio-first = 最初の版です。すべてが新しい内容です。
 studio-difference-cut = 差分は最初の部分だけ表示しています。
 # $line is a number.
 studio-line = { $line }行目から
@@ -62,6 +63,7 @@ studio-complete = 完成
 studio-missing = なし
 studio-findings = チェックの結果
 studio-findings-none = チェックに問題はありません。
+studio-more = ほか：{ $count }
 studio-files = ファイル
 studio-new-file = 新しいファイル
 

@@ -32,6 +32,7 @@ studio-keeps = 이미 보낸 내용은 만들어진 버전을 유지합니다. �
 studio-against = 비교 대상
 studio-compare = 비교
 studio-no-difference = 두 버전의 내용이 같습니다.
+studio-first = 첫 버전입니다. 모든 내용이 새것입니다.
 studio-difference-cut = 차이의 앞부분만 표시됩니다.
 # $line is a number.
 studio-line = { $line }행부터
@@ -62,6 +63,7 @@ studio-complete = 완료
 studio-missing = 없음
 studio-findings = 검사 결과
 studio-findings-none = 검사에서 문제가 없습니다.
+studio-more = 더 보기: { $count }
 studio-files = 파일
 studio-new-file = 새 파일
 

@@ -32,6 +32,7 @@ studio-keeps = Сказанное сохраняет версию, по кото
 studio-against = В сравнении с
 studio-compare = Сравнить
 studio-no-difference = Обе версии совпадают.
+studio-first = Это первая версия: в ней всё новое.
 studio-difference-cut = Показано только начало различий.
 # $line is a number.
 studio-line = Со строки { $line }
@@ -74,6 +75,7 @@ studio-complete = Готово
 studio-missing = Нет
 studio-findings = Что показала проверка
 studio-findings-none = Проверка замечаний не нашла.
+studio-more = Ещё: { $count }
 studio-files = Файлы
 studio-new-file = Новый файл
 

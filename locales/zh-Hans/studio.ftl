@@ -32,6 +32,7 @@ studio-keeps = 已发出的内容保留其生成时的版本。进行中：{ $co
 studio-against = 对比版本
 studio-compare = 对比
 studio-no-difference = 两者内容相同。
+studio-first = 这是第一个版本：其中全部为新内容。
 studio-difference-cut = 仅显示差异的开头部分。
 # $line is a number.
 studio-line = 从第 { $line } 行起
@@ -62,6 +63,7 @@ studio-complete = 完整
 studio-missing = 缺失
 studio-findings = 检查结果
 studio-findings-none = 检查没有发现问题。
+studio-more = 更多：{ $count }
 studio-files = 文件
 studio-new-file = 新建文件
 

@@ -66,6 +66,13 @@ fn an_invoice_has_its_sums_and_is_an_archive_file() {
     }
 }
 
+/// A digit in the script of any of our languages, as an ASCII one.
+fn digit(letter: char) -> Option<char> {
+    let from =
+        |zero: char| char::from_digit(u32::from(letter).checked_sub(u32::from(zero)).filter(|value| *value < 10)?, 10);
+    ['0', '\u{660}', '\u{6F0}', '\u{E50}'].into_iter().find_map(from)
+}
+
 #[test]
 fn every_language_has_the_same_numbers() {
     for &language in Language::ALL {
@@ -73,7 +80,7 @@ fn every_language_has_the_same_numbers() {
         for part in ["R-2026-0042", "GS-REN-12M-A", "AT-PRO-01", "HB-7"] {
             assert!(shown.contains(part), "{part} is not in the invoice in {language}: {shown}");
         }
-        let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+        let digits: String = shown.chars().filter_map(digit).collect();
         for amount in ["1848750", "370350", "2498", "2221598", "175", "421629", "2643402"] {
             assert!(digits.contains(amount), "{amount} is not in the invoice in {language}: {shown}");
         }

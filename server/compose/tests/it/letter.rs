@@ -68,6 +68,7 @@ fn the_letter_of_every_language_is_an_archive_file_with_the_glyphs_of_its_fonts(
         let family = match language {
             Language::Ja => Some("NotoSansCJKjp"),
             Language::ZhHans => Some("NotoSansCJKsc"),
+            Language::ZhHant => Some("NotoSansCJKtc"),
             Language::Ko => Some("NotoSansCJKkr"),
             _ => None,
         };

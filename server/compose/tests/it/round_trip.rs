@@ -83,10 +83,14 @@ fn url() -> impl Strategy<Value = Url> + Clone {
     "https://[a-z]{1,5}\\.example/[a-zA-Z0-9()&;=?_*~!$'.,:@+-]{0,10}".prop_map(|text| text.parse().unwrap())
 }
 
+/// A link at the start of a paragraph with such code in it cannot be written: Markdown takes `[…]:` for a definition before
+/// it looks for code.
+const DEFINITION: &str = "code with ]: in it";
+
 fn leaf() -> impl Strategy<Value = Inline> {
     prop_oneof![
         6 => words().prop_map(Inline::Text),
-        1 => words().prop_map(Inline::Code),
+        1 => words().prop_filter(DEFINITION, |code| !code.contains("]:")).prop_map(Inline::Code),
         1 => words().prop_map(Inline::Ltr),
         1 => Just(Inline::Break),
     ]

@@ -1,7 +1,7 @@
 //! The statements about what is sent: every sample message in every language as it leaves the house.
 
 use carillon_compose::email::MOST_HTML_BYTES;
-use carillon_compose::{Coverage, locales, phrases};
+use carillon_compose::{Coverage, Severity, locales, phrases};
 use carillon_domain::language::{Direction, Language};
 use rstest::rstest;
 
@@ -10,7 +10,9 @@ use crate::samples::{Said, folders, said, said_in};
 #[test]
 fn the_sample_campaigns_are_whole_in_every_language() {
     for folder in folders() {
-        assert_eq!(carillon_compose::check(&folder), []);
+        // A note is no doubt: samples hold fields for campaigns to come.
+        let doubts = carillon_compose::check(&folder).into_iter().filter(|it| it.severity != Severity::Note);
+        assert_eq!(doubts.collect::<Vec<_>>(), []);
         let coverage = carillon_compose::coverage(&folder);
         let whole = |row: &Coverage| row.missing.is_empty() && row.own.len() + row.common.len() == Language::ALL.len();
         assert!(!coverage.is_empty() && coverage.iter().all(whole), "{coverage:?}");

@@ -103,8 +103,8 @@ fn what_is_left_out_has_its_default() {
 #[case("[\"email\"]\n\n", "[\"email\", \"email\"]\n\n", "24:10: a channel is on the ladder twice")]
 #[case("\"last-day\"", "\"60-days\"", "27:8: there is another step `60-days`")]
 #[case("\"0d\"", "\"-2m\"", "28:6: `last-day` is not due after `60-days`")]
-#[case("\"quote.pdf\"", "\"quote.doc\"", "30:32: `quote.doc` names no document")]
-#[case("\"quote.pdf\"", "\"renewals.xlsx\"", "30:32: `renewals.xlsx` goes with the step twice")]
+#[case("\"quote.pdf\"", "\"quote.doc\"", "30:31: `quote.doc` names no document")]
+#[case("\"quote.pdf\"", "\"renewals.xlsx\"", "30:31: `renewals.xlsx` goes with the step twice")]
 #[case("\"1 MB\"", "\"1 GB\"", "33:16: `1 GB` is not a size of at most 25 MB")]
 fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
     assert!(RENEWAL.contains(part), "{part}");

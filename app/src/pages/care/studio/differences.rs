@@ -71,8 +71,8 @@ fn Place(hunk: Hunk, #[prop(optional_no_strip)] lang: Option<&'static str>, dir:
 
 fn line_view(line: DifferenceLine) -> AnyView {
     match line.change {
-        LineChange::Kept => view! { <p>{line.text}</p> }.into_any(),
-        LineChange::Removed => view! { <p class="gone"><del>{line.text}</del></p> }.into_any(),
-        LineChange::Added => view! { <p class="come"><ins>{line.text}</ins></p> }.into_any(),
+        LineChange::Kept => view! { <p dir="auto">{line.text}</p> }.into_any(),
+        LineChange::Removed => view! { <p class="gone" dir="auto"><del>{line.text}</del></p> }.into_any(),
+        LineChange::Added => view! { <p class="come" dir="auto"><ins>{line.text}</ins></p> }.into_any(),
     }
 }

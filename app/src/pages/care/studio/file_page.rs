@@ -198,8 +198,16 @@ pub(super) fn Trial(
     findings: Vec<Finding>,
 ) -> impl IntoView {
     view! {
-        <Looks name=name.clone() file=file version=version look=look shown=shown typed=typed frame="studio-frame" />
-        <Findings name=name findings=findings />
+        <Looks
+            name=name.clone()
+            file=file.clone()
+            version=version
+            look=look
+            shown=shown
+            typed=typed
+            frame="studio-frame"
+        />
+        <Findings name=name findings=findings file=file />
     }
     .into_any()
 }

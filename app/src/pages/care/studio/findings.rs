@@ -8,30 +8,37 @@ use super::asked::file_url;
 use crate::words::use_words;
 
 /// Findings shown of one check; who has more begins with these.
-const SHOWN: usize = 100;
+const SHOWN: usize = 200;
+/// Findings that stand open; the rest opens when it is asked for.
+const OPEN: usize = 12;
 
-/// The findings, each leading to its file.
+/// The findings, each leading to its file. Faults, and what is in the file on the desk, come first and stand open.
 #[component]
-pub(super) fn Findings(name: String, findings: Vec<Finding>) -> impl IntoView {
+pub(super) fn Findings(
+    name: String,
+    mut findings: Vec<Finding>,
+    #[prop(optional, into)] file: String,
+) -> impl IntoView {
     let words = use_words();
-    let (faults, total) = (findings.iter().filter(|finding| finding.is_fault()).count(), findings.len());
-    let list = if findings.is_empty() {
-        view! { <p class="quiet" data-testid="no-findings">{words.t("studio-findings-none")}</p> }.into_any()
-    } else {
-        let items = findings.into_iter().take(SHOWN).map(|finding| {
-            let (place, class) = (finding.place.clone(), if finding.is_fault() { "bad" } else { "warn" });
-            // A folder cannot be opened.
-            let file = file_of(&place);
-            let href = file.contains('.').then(|| file_url(&name, file));
-            view! {
-                <li class=class data-testid="finding">
-                    <a class="mono ltr" href=href>{place.clone()}</a>
-                    <FindingWords finding=finding />
-                </li>
-            }
-        });
-        view! { <ul class="cares findings">{items.collect_view()}</ul> }.into_any()
-    };
+    let total = findings.len();
+    let faults = findings.iter().filter(|finding| finding.is_fault()).count();
+    let is_near = |finding: &Finding| !file.is_empty() && file_of(&finding.place) == file;
+    findings.sort_by_key(|finding| (!is_near(finding), !finding.is_fault()));
+    findings.truncate(SHOWN);
+    let open = findings.iter().take_while(|finding| finding.is_fault() || is_near(finding)).take(OPEN).count();
+    let rest = findings.split_off(open);
+    let rest = (!rest.is_empty()).then(|| {
+        let more = words.with("studio-more", &[("count", &words.digits((total - open) as u64))]);
+        view! {
+            <details class="more">
+                <summary>{more}</summary>
+                <FindingList name=name.clone() findings=rest />
+            </details>
+        }
+    });
+    let near = (open > 0).then(|| view! { <FindingList name=name.clone() findings=findings /> });
+    let none = (total == 0)
+        .then(|| view! { <p class="quiet" data-testid="no-findings">{words.t("studio-findings-none")}</p> });
     let count = FindingCount { faults: faults as u64, warnings: (total - faults) as u64 };
     view! {
         <section class="section" aria-labelledby="findings-title" data-faults=faults>
@@ -39,10 +46,29 @@ pub(super) fn Findings(name: String, findings: Vec<Finding>) -> impl IntoView {
                 <h2 id="findings-title">{words.t("studio-findings")}</h2>
                 {(total > 0).then(|| view! { <Counts count=count /> })}
             </header>
-            {list}
+            {none}
+            {near}
+            {rest}
         </section>
     }
     .into_any()
+}
+
+#[component]
+fn FindingList(name: String, findings: Vec<Finding>) -> impl IntoView {
+    let items = findings.into_iter().map(|finding| {
+        let (place, class) = (finding.place.clone(), if finding.is_fault() { "bad" } else { "warn" });
+        // A folder cannot be opened.
+        let file = file_of(&place);
+        let href = file.contains('.').then(|| file_url(&name, file));
+        view! {
+            <li class=class data-testid="finding">
+                <a class="mono ltr" href=href>{place.clone()}</a>
+                <FindingWords finding=finding />
+            </li>
+        }
+    });
+    view! { <ul class="cares findings">{items.collect_view()}</ul> }
 }
 
 /// One finding without a link, where links would lead out of a frame.

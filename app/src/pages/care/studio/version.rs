@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::asked::campaign_url;
 use super::differences::Differences;
 use super::findings::Findings;
-use super::version_list::{Signature, Standing, version_name};
+use super::version_list::{Signature, State as VersionState, version_name};
 use crate::components::{CareShell, Faults, Frame, Notice, Place, TextField, Tone};
 use crate::http::{Answer, Page, SignedIn};
 use crate::words::use_words;
@@ -64,7 +64,12 @@ pub(crate) fn VersionPage(frame: Frame, view: VersionView, wish: Wish) -> impl I
     let notice = wish.notice.clone().map(|(tone, text)| view! { <Notice tone=tone text=text testid="notice" /> });
     let findings = (!wish.findings.is_empty())
         .then(|| view! { <Findings name=view.name.clone() findings=wish.findings.clone() /> });
-    let same = view.differences.is_empty().then(|| view! { <p class="empty">{words.t("studio-no-difference")}</p> });
+    // Everything in the first version is new: that is no difference anybody reads.
+    let (none, differences) = match view.against {
+        None => (Some("studio-first"), Vec::new()),
+        Some(_) => (view.differences.is_empty().then_some("studio-no-difference"), view.differences.clone()),
+    };
+    let none = none.map(|key| view! { <p class="empty">{words.t(key)}</p> });
     let back = (may_change && !view.version.active).then(|| view! { <BackForm view=view.clone() wish=wish /> });
     view! {
         <CareShell frame=frame place=Place::Campaigns title=title>
@@ -72,9 +77,9 @@ pub(crate) fn VersionPage(frame: Frame, view: VersionView, wish: Wish) -> impl I
                 {notice}
                 <Head view=view.clone() />
                 {findings}
-                <Against view=view.clone() />
-                {same}
-                <Differences files=view.differences />
+                <Against view=view />
+                {none}
+                <Differences files=differences />
                 {back}
             </div>
         </CareShell>
@@ -99,7 +104,7 @@ fn Head(view: VersionView) -> impl IntoView {
                 <h1>{version_name(words, view.version.number)}</h1>
                 {reason}
                 <div class="facts">
-                    <Standing version=view.version.clone() />
+                    <VersionState version=view.version.clone() />
                     <span class="small"><Signature version=view.version /></span>
                 </div>
             </div>

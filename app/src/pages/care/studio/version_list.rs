@@ -28,8 +28,9 @@ pub(super) fn Standing(version: CampaignVersionRow, #[prop(optional_no_strip)] a
     }
 }
 
+/// Whether a version goes out or is a draft; a former one is neither.
 #[component]
-fn State(version: CampaignVersionRow) -> impl IntoView {
+pub(super) fn State(version: CampaignVersionRow) -> impl IntoView {
     let words = use_words();
     if version.active {
         view! { <span class="pill good">{words.t("studio-active")}</span> }.into_any()

@@ -194,6 +194,7 @@ reason-waiting = ينتظر دوره في الإرسال.
 reason-no-step = لم تعد هذه الخطوة في الحملة.
 reason-no-customer = لم يعد العميل موجودًا.
 reason-no-record = لم يعد هناك سجل مطابق.
+reason-not-theirs = لم يعد المستلم يملك أيًّا من هذه السجلات.
 
 ## Correcting the words
 
@@ -274,6 +275,24 @@ fault-words = لا يمكن إرسال هذا النص كما هو: { $detail }
 fault-password = أقل طول لكلمة المرور بالأحرف: { $detail }.
 fault-other = هذه القيمة غير صالحة.
 
+## Offers in a communication
+
+offer-title = العروض في هذه الرسالة
+offer-in-slot = { $offer } في الموضع { $slot }
+offer-because-only = كان العرض الوحيد الممكن هنا.
+offer-because-priority = له الأولوية الأعلى: { $priority }.
+offer-because-lot = تشترك عدة عروض في الأولوية الأعلى، { $priority }؛ ووقعت قرعة هذا العميل عليه.
+offer-others = لماذا ليس العروض الأخرى؟
+offer-not-meant = غير مخصص لهذا العميل
+offer-not-yet = يبدأ في { $day }
+offer-over = انتهى في { $day }
+offer-beside = موجود في موضع آخر من هذه الرسالة
+offer-excluded = لا يجتمع أبدًا مع { $other }
+offer-shown-enough = عُرض على هذا العميل بما يكفي (الحد: { $most })
+offer-out-of-stock = نفد (كان العدد { $stock })
+offer-lower-priority = لعرض آخر أولوية أعلى من { $priority }
+offer-other-lot = وقعت القرعة على عرض آخر بالأولوية نفسها
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -292,6 +311,7 @@ event-words-corrected = صُحّح النص بلغة { $language }
 event-customer-corrected = صُحّحت البيانات: { $fields }
 event-customer-imported = جاءت البيانات عبر استيراد
 event-enrollment-ended = انتهى التسلسل
+event-offer-placed = وُضع العرض { $offer } في الموضع { $slot }
 event-asked-to-stop = طلب إيقاف العروض والأخبار
 event-asked-to-resume = طلب تلقي العروض والأخبار من جديد
 event-language-chosen = لغة الرسائل من الآن فصاعدًا: { $language }
@@ -333,3 +353,15 @@ clock-moved =
        *[other] قُدّمت الساعة { $days } يوم. ما حان موعده يُخطط له ويُرسل الآن.
     }
 clock-only-forward = إنها تتقدم فقط: ما أُرسل لا يُسترد.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = مستبعد من { $campaign }، الإصدار { $version }: { $field } «{ $value }»، الحرف { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = ضمن
+record-over = لا شيء بعد ذلك
+record-left-out = تُرك جانبًا: وصل بعد رسالة مجموعته
+# Before the references of messages that spoke of a record.
+record-said = أُبلغ به في

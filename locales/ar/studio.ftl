@@ -49,8 +49,25 @@ studio-audience = لمن
 studio-audience-customers = جميع العملاء.
 # $kind is the name of a kind of records.
 studio-audience-records = أصحاب السجلات من نوع «{ $kind }».
-studio-group-customer = رسالة واحدة لكل سجلات العميل ذات التاريخ نفسه.
+studio-group-customer = رسالة واحدة لكل سجلات العميل.
 studio-group-record = رسالة لكل سجل.
+studio-group-household = رسالة واحدة لكل سجلات الأسرة: اسم عائلة واحد في عنوان واحد.
+studio-group-organisation = رسالة واحدة لكل سجلات المؤسسة.
+studio-group-reseller = رسالة واحدة إلى كل موزّع عن كل السجلات التي يتولاها.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = تُجمع السجلات ذات التاريخ نفسه.
+studio-window = { $days ->
+    [zero] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من { $days } يوم.
+    [one] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من يوم واحد.
+    [two] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من يومين.
+    [few] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من { $days } أيام.
+    [many] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من { $days } يومًا.
+   *[other] تُجمع السجلات التي لا يتأخر تاريخها عن الأول بأكثر من { $days } يوم.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = ما يأتي متأخرًا يُذكر في الخطوة التالية.
+studio-late-own = ما يأتي متأخرًا تُرسل عنه رسالة مستقلة.
+studio-late-ignore = ما يأتي متأخرًا يُترك.
 studio-path = المسار
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = يُحسب من «{ $anchor }»، ويُرسل الساعة { $time } بتوقيت العميل

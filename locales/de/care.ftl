@@ -167,6 +167,7 @@ reason-waiting = Wartet auf den Versand.
 reason-no-step = Die Kampagne hat diesen Schritt nicht mehr.
 reason-no-customer = Den Kunden gibt es nicht mehr.
 reason-no-record = Kein Datensatz passt mehr.
+reason-not-theirs = Dem Empfänger gehört keiner dieser Datensätze mehr.
 
 ## Correcting the words
 
@@ -243,6 +244,24 @@ fault-words = Dieser Text kann so nicht gesendet werden: { $detail }
 fault-password = Ein Passwort braucht mindestens { $detail } Zeichen.
 fault-other = Das ist nicht brauchbar.
 
+## Offers in a communication
+
+offer-title = Angebote in dieser Nachricht
+offer-in-slot = { $offer } am Platz { $slot }
+offer-because-only = Es war das einzige Angebot, das hier stehen konnte.
+offer-because-priority = Es hat den höchsten Rang: { $priority }.
+offer-because-lot = Mehrere Angebote haben den höchsten Rang, { $priority }; das Los dieses Kunden fiel auf dieses.
+offer-others = Warum nicht die anderen?
+offer-not-meant = nicht für diesen Kunden bestimmt
+offer-not-yet = beginnt am { $day }
+offer-over = endete am { $day }
+offer-beside = steht an einem anderen Platz dieser Nachricht
+offer-excluded = nie zusammen mit { $other }
+offer-shown-enough = diesem Kunden oft genug gezeigt (Grenze: { $most })
+offer-out-of-stock = keines mehr übrig (es gab { $stock })
+offer-lower-priority = ein anderes hat einen höheren Rang als { $priority }
+offer-other-lot = das Los fiel auf ein anderes von gleichem Rang
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +280,7 @@ event-words-corrected = Text korrigiert, auf { $language }
 event-customer-corrected = Daten korrigiert: { $fields }
 event-customer-imported = Die Daten kamen mit einem Import
 event-enrollment-ended = Der Ablauf endete
+event-offer-placed = Angebot { $offer } am Platz { $slot } eingesetzt
 event-asked-to-stop = Angebote und Neuigkeiten abbestellt
 event-asked-to-resume = Angebote und Neuigkeiten wieder bestellt
 event-language-chosen = Möchte Nachrichten künftig auf { $language }
@@ -294,3 +314,15 @@ clock-moved =
        *[other] Die Uhr wurde um { $days } Tage vorgestellt. Was fällig wurde, wird jetzt geplant und gesendet.
     }
 clock-only-forward = Sie geht nur vorwärts: Was gesendet ist, lässt sich nicht zurückholen.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Ausgenommen von { $campaign }, Version { $version }: { $field } „{ $value }“, Zeichen { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Gehört zu
+record-over = Es kommt nichts mehr
+record-left-out = Ausgelassen: kam dazu, als für die Gruppe schon geschrieben war
+# Before the references of messages that spoke of a record.
+record-said = Mitgeteilt in

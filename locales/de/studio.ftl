@@ -49,8 +49,21 @@ studio-audience = Für wen
 studio-audience-customers = Alle Kunden.
 # $kind is the name of a kind of records.
 studio-audience-records = Inhaber von Datensätzen der Art „{ $kind }“.
-studio-group-customer = Eine Nachricht für alle Datensätze eines Kunden mit demselben Datum.
+studio-group-customer = Eine Nachricht für alle Datensätze eines Kunden.
 studio-group-record = Eine Nachricht für jeden Datensatz.
+studio-group-household = Eine Nachricht für alle Datensätze eines Haushalts: ein Familienname an einer Adresse.
+studio-group-organisation = Eine Nachricht für alle Datensätze einer Organisation.
+studio-group-reseller = Eine Nachricht an jeden Händler für alle Datensätze, die er betreut.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = Datensätze mit demselben Datum werden zusammengefasst.
+studio-window = { $days ->
+    [one] Datensätze werden zusammengefasst, wenn ihr Datum höchstens { $days } Tag nach dem ersten liegt.
+   *[other] Datensätze werden zusammengefasst, wenn ihr Datum höchstens { $days } Tage nach dem ersten liegt.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = Was später hinzukommt, steht in der nächsten Nachricht.
+studio-late-own = Was später hinzukommt, bekommt eine eigene Nachricht.
+studio-late-ignore = Was später hinzukommt, wird ausgelassen.
 studio-path = Der Weg
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = gezählt ab „{ $anchor }“, gesendet um { $time } in der Zeit des Kunden

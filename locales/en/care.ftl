@@ -176,6 +176,7 @@ reason-waiting = It waits for the worker.
 reason-no-step = The campaign no longer has this step.
 reason-no-customer = The customer is gone.
 reason-no-record = No record matches any more.
+reason-not-theirs = Its recipient holds none of its records any more.
 
 ## Correcting the words
 
@@ -259,6 +260,30 @@ fault-words = These words cannot be sent as they are: { $detail }
 fault-password = A password needs at least { $detail } characters.
 fault-other = This is not usable.
 
+## Offers in a communication
+
+offer-title = Offers in this message
+# $offer is the name of an offer, $slot the name of the place in the message where it stands.
+offer-in-slot = { $offer } in the slot { $slot }
+offer-because-only = It was the only offer that could stand here.
+# $priority is a number from 0 to 255.
+offer-because-priority = It has the highest priority: { $priority }.
+offer-because-lot = It shares the highest priority, { $priority }; the lot of this customer fell on it.
+offer-others = Why not the others?
+offer-not-meant = not meant for this customer
+# $day is a day.
+offer-not-yet = begins on { $day }
+offer-over = ended on { $day }
+offer-beside = stands in another slot of this message
+# $other is the name of an offer.
+offer-excluded = never together with { $other }
+# $most is a number: how often one customer may be shown it.
+offer-shown-enough = shown to this customer often enough (limit: { $most })
+# $stock is a number: how many there were.
+offer-out-of-stock = none left (there were { $stock })
+offer-lower-priority = another one has a higher priority than { $priority }
+offer-other-lot = the lot fell on another one of the same priority
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -279,6 +304,8 @@ event-words-corrected = Corrected the words in { $language }
 event-customer-corrected = Corrected the data: { $fields }
 event-customer-imported = The data came with an import
 event-enrollment-ended = The sequence ended
+# $offer is the name of an offer, $slot the name of the place where it stands.
+event-offer-placed = Offer { $offer } placed in the slot { $slot }
 event-asked-to-stop = Asked to stop offers and news
 event-asked-to-resume = Asked to receive offers and news again
 event-language-chosen = Chose { $language } for messages from now on
@@ -315,3 +342,15 @@ clock-moved =
        *[other] The clock was moved { $days } days forward. What fell due is being planned and sent now.
     }
 clock-only-forward = It only goes forward: what was sent cannot be unsent.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Kept out of { $campaign }, version { $version }: { $field } “{ $value }”, character { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Speaks in
+record-over = Nothing more to come
+record-left-out = Left out: it came in after its group had spoken
+# Before the references of messages that spoke of a record.
+record-said = Told in

@@ -49,8 +49,21 @@ studio-audience = For whom
 studio-audience-customers = All customers.
 # $kind is the name of a kind of records.
 studio-audience-records = Holders of records of the kind “{ $kind }”.
-studio-group-customer = One message for all records of a customer with the same date.
+studio-group-customer = One message for all records of a customer.
 studio-group-record = One message for each record.
+studio-group-household = One message for all records of a household: one family name at one address.
+studio-group-organisation = One message for all records of an organisation.
+studio-group-reseller = One message to each reseller, for all records it looks after.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = Records with the same date speak together.
+studio-window = { $days ->
+    [one] Records speak together whose dates are at most { $days } day after the first.
+   *[other] Records speak together whose dates are at most { $days } days after the first.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = Who comes late is told at the next step.
+studio-late-own = Who comes late gets a message of their own.
+studio-late-ignore = Who comes late is left out.
 studio-path = The path
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = counted from “{ $anchor }”, sent at { $time } in the customer’s time

@@ -167,6 +167,7 @@ reason-waiting = Espera a que le toque el turno.
 reason-no-step = La campaña ya no tiene este paso.
 reason-no-customer = El cliente ya no existe.
 reason-no-record = Ya no coincide ningún registro.
+reason-not-theirs = El destinatario ya no tiene ninguno de estos registros.
 
 ## Correcting the words
 
@@ -243,6 +244,24 @@ fault-words = Este texto no se puede enviar así: { $detail }
 fault-password = Una contraseña necesita al menos { $detail } caracteres.
 fault-other = Esto no es válido.
 
+## Offers in a communication
+
+offer-title = Ofertas de este mensaje
+offer-in-slot = { $offer } en el espacio { $slot }
+offer-because-only = Era la única oferta que podía figurar aquí.
+offer-because-priority = Tiene la prioridad más alta: { $priority }.
+offer-because-lot = Varias ofertas comparten la prioridad más alta, { $priority }; a este cliente le tocó esta.
+offer-others = ¿Por qué no las demás?
+offer-not-meant = no está destinada a este cliente
+offer-not-yet = empieza el { $day }
+offer-over = terminó el { $day }
+offer-beside = figura en otro espacio de este mensaje
+offer-excluded = nunca junto con { $other }
+offer-shown-enough = ya se mostró bastante a este cliente (límite: { $most })
+offer-out-of-stock = agotada (había { $stock })
+offer-lower-priority = otra tiene una prioridad superior a { $priority }
+offer-other-lot = el sorteo recayó en otra de la misma prioridad
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +280,7 @@ event-words-corrected = Corrigió el texto en { $language }
 event-customer-corrected = Corrigió los datos: { $fields }
 event-customer-imported = Los datos llegaron con una importación
 event-enrollment-ended = La secuencia terminó
+event-offer-placed = Oferta { $offer } colocada en el espacio { $slot }
 event-asked-to-stop = Pidió no recibir ofertas ni novedades
 event-asked-to-resume = Pidió recibir de nuevo ofertas y novedades
 event-language-chosen = Desea recibir los mensajes en { $language } a partir de ahora
@@ -294,3 +314,15 @@ clock-moved =
        *[other] El reloj se adelantó { $days } días. Lo que ha vencido se está planificando y enviando.
     }
 clock-only-forward = Solo va hacia adelante: lo enviado no se puede retirar.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Excluido de { $campaign }, versión { $version }: { $field } «{ $value }», carácter { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Forma parte de
+record-over = No queda nada por enviar
+record-left-out = Omitido: llegó después del mensaje de su grupo
+# Before the references of messages that spoke of a record.
+record-said = Comunicado en

@@ -49,8 +49,21 @@ studio-audience = Para quién
 studio-audience-customers = Todos los clientes.
 # $kind is the name of a kind of records.
 studio-audience-records = Titulares de registros del tipo «{ $kind }».
-studio-group-customer = Un mensaje para todos los registros de un cliente con la misma fecha.
+studio-group-customer = Un mensaje para todos los registros de un cliente.
 studio-group-record = Un mensaje por cada registro.
+studio-group-household = Un mensaje para todos los registros de un hogar: un apellido en una dirección.
+studio-group-organisation = Un mensaje para todos los registros de una organización.
+studio-group-reseller = Un mensaje a cada distribuidor, para todos los registros que atiende.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = Se reúnen los registros con la misma fecha.
+studio-window = { $days ->
+    [one] Se reúnen los registros cuya fecha es como máximo { $days } día posterior a la primera.
+   *[other] Se reúnen los registros cuya fecha es como máximo { $days } días posterior a la primera.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = Lo que llega después se comunica en el paso siguiente.
+studio-late-own = Lo que llega después recibe un mensaje propio.
+studio-late-ignore = Lo que llega después se omite.
 studio-path = El recorrido
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = contado desde «{ $anchor }», enviado a las { $time } en la hora del cliente

@@ -167,6 +167,7 @@ reason-waiting = Attend d’être pris en charge.
 reason-no-step = La campagne n’a plus cette étape.
 reason-no-customer = Le client n’existe plus.
 reason-no-record = Plus aucun enregistrement ne correspond.
+reason-not-theirs = Le destinataire ne détient plus aucun de ces enregistrements.
 
 ## Correcting the words
 
@@ -243,6 +244,24 @@ fault-words = Ce texte ne peut pas être envoyé tel quel : { $detail }
 fault-password = Un mot de passe doit compter au moins { $detail } caractères.
 fault-other = Ce n’est pas utilisable.
 
+## Offers in a communication
+
+offer-title = Offres dans ce message
+offer-in-slot = { $offer } à l’emplacement { $slot }
+offer-because-only = C’était la seule offre possible ici.
+offer-because-priority = Elle a la priorité la plus haute : { $priority }.
+offer-because-lot = Plusieurs offres ont la priorité la plus haute, { $priority } ; le tirage de ce client a désigné celle-ci.
+offer-others = Pourquoi pas les autres ?
+offer-not-meant = n’est pas destinée à ce client
+offer-not-yet = commence le { $day }
+offer-over = s’est terminée le { $day }
+offer-beside = se trouve à un autre emplacement de ce message
+offer-excluded = jamais avec { $other }
+offer-shown-enough = déjà assez montrée à ce client (limite : { $most })
+offer-out-of-stock = épuisée (il y en avait { $stock })
+offer-lower-priority = une autre a une priorité supérieure à { $priority }
+offer-other-lot = le tirage a désigné une autre offre de même priorité
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -261,6 +280,7 @@ event-words-corrected = Texte corrigé en { $language }
 event-customer-corrected = Données corrigées : { $fields }
 event-customer-imported = Les données viennent d’une importation
 event-enrollment-ended = La séquence s’est terminée
+event-offer-placed = Offre { $offer } placée à l’emplacement { $slot }
 event-asked-to-stop = Ne veut plus d’offres ni de nouvelles
 event-asked-to-resume = Veut à nouveau des offres et des nouvelles
 event-language-chosen = Souhaite désormais recevoir les messages en { $language }
@@ -294,3 +314,15 @@ clock-moved =
        *[other] L’horloge a avancé de { $days } jours. Ce qui est arrivé à échéance est en cours de planification et d’envoi.
     }
 clock-only-forward = Elle ne fait qu’avancer : ce qui est envoyé ne se reprend pas.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Exclu de { $campaign }, version { $version } : { $field } « { $value } », caractère { $column } : { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Fait partie de
+record-over = Plus rien à venir
+record-left-out = Laissé de côté : arrivé après le message de son groupe
+# Before the references of messages that spoke of a record.
+record-said = Annoncé dans

@@ -49,8 +49,21 @@ studio-audience = Pour qui
 studio-audience-customers = Tous les clients.
 # $kind is the name of a kind of records.
 studio-audience-records = Titulaires d’enregistrements du type « { $kind } ».
-studio-group-customer = Un message pour tous les enregistrements d’un client à la même date.
+studio-group-customer = Un message pour tous les enregistrements d’un client.
 studio-group-record = Un message par enregistrement.
+studio-group-household = Un message pour tous les enregistrements d’un foyer : un même nom de famille à une même adresse.
+studio-group-organisation = Un message pour tous les enregistrements d’une organisation.
+studio-group-reseller = Un message à chaque revendeur, pour tous les enregistrements qu’il suit.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = Les enregistrements de même date sont réunis.
+studio-window = { $days ->
+    [one] Les enregistrements dont la date suit la première de { $days } jour au plus sont réunis.
+   *[other] Les enregistrements dont la date suit la première de { $days } jours au plus sont réunis.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = Ce qui arrive après est annoncé à l’étape suivante.
+studio-late-own = Ce qui arrive après reçoit son propre message.
+studio-late-ignore = Ce qui arrive après est laissé de côté.
 studio-path = Le parcours
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = compté à partir de « { $anchor } », envoyé à { $time } à l’heure du client

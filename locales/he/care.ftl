@@ -174,6 +174,7 @@ reason-waiting = ממתין לשליחה.
 reason-no-step = השלב הזה כבר אינו בקמפיין.
 reason-no-customer = הלקוח אינו קיים עוד.
 reason-no-record = אין עוד רשומה מתאימה.
+reason-not-theirs = הנמען אינו מחזיק עוד באף אחת מהרשומות האלה.
 
 ## Correcting the words
 
@@ -251,6 +252,24 @@ fault-words = אי אפשר לשלוח את הנוסח כך: { $detail }
 fault-password = סיסמה צריכה לפחות { $detail } תווים.
 fault-other = הערך אינו תקין.
 
+## Offers in a communication
+
+offer-title = הצעות בהודעה זו
+offer-in-slot = { $offer } במקום { $slot }
+offer-because-only = זו הייתה ההצעה היחידה שיכלה לעמוד כאן.
+offer-because-priority = יש לה העדיפות הגבוהה ביותר: { $priority }.
+offer-because-lot = לכמה הצעות העדיפות הגבוהה ביותר, { $priority }; הגורל של לקוח זה נפל עליה.
+offer-others = מדוע לא האחרות?
+offer-not-meant = אינה מיועדת ללקוח זה
+offer-not-yet = מתחילה ב־{ $day }
+offer-over = הסתיימה ב־{ $day }
+offer-beside = עומדת במקום אחר בהודעה זו
+offer-excluded = לעולם לא יחד עם { $other }
+offer-shown-enough = הוצגה ללקוח זה די פעמים (מגבלה: { $most })
+offer-out-of-stock = לא נותרו (היו { $stock })
+offer-lower-priority = לאחרת עדיפות גבוהה מ־{ $priority }
+offer-other-lot = הגורל נפל על הצעה אחרת באותה עדיפות
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -269,6 +288,7 @@ event-words-corrected = הנוסח תוקן בשפה { $language }
 event-customer-corrected = הנתונים תוקנו: { $fields }
 event-customer-imported = הנתונים הגיעו בייבוא
 event-enrollment-ended = הרצף הסתיים
+event-offer-placed = ההצעה { $offer } הוצבה במקום { $slot }
 event-asked-to-stop = התבקשה הפסקת הצעות וחדשות
 event-asked-to-resume = התבקש חידוש הצעות וחדשות
 event-language-chosen = שפת ההודעות מעתה: { $language }
@@ -304,3 +324,15 @@ clock-moved =
        *[other] השעון הוזז { $days } ימים קדימה. מה שהגיע מועדו מתוכנן ונשלח עכשיו.
     }
 clock-only-forward = הוא נע רק קדימה: מה שנשלח אי אפשר להשיב.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = לא נכלל ב־{ $campaign }, גרסה { $version }: { $field } ”{ $value }“, תו { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = נכלל ב־
+record-over = לא צפוי דבר נוסף
+record-left-out = הושמט: הגיע אחרי ההודעה של הקבוצה שלו
+# Before the references of messages that spoke of a record.
+record-said = נמסר ב־

@@ -49,8 +49,22 @@ studio-audience = למי
 studio-audience-customers = כל הלקוחות.
 # $kind is the name of a kind of records.
 studio-audience-records = בעלי רשומות מסוג „{ $kind }”.
-studio-group-customer = הודעה אחת לכל הרשומות של לקוח עם אותו תאריך.
+studio-group-customer = הודעה אחת לכל הרשומות של לקוח.
 studio-group-record = הודעה לכל רשומה.
+studio-group-household = הודעה אחת לכל הרשומות של משק בית: שם משפחה אחד בכתובת אחת.
+studio-group-organisation = הודעה אחת לכל הרשומות של ארגון.
+studio-group-reseller = הודעה אחת לכל משווק על כל הרשומות שבטיפולו.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = רשומות עם אותו תאריך נכללות יחד.
+studio-window = { $days ->
+    [one] רשומות שתאריכן עד יום אחד אחרי הראשון נכללות יחד.
+    [two] רשומות שתאריכן עד יומיים אחרי הראשון נכללות יחד.
+   *[other] רשומות שתאריכן עד { $days } ימים אחרי הראשון נכללות יחד.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = מה שמגיע באיחור ייכלל בשלב הבא.
+studio-late-own = על מה שמגיע באיחור תישלח הודעה נפרדת.
+studio-late-ignore = מה שמגיע באיחור אינו נכלל.
 studio-path = המסלול
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = נספר מ„{ $anchor }”, נשלח בשעה { $time } לפי שעון הלקוח

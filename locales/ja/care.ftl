@@ -142,6 +142,7 @@ reason-waiting = 送信処理を待っています。
 reason-no-step = このステップはキャンペーンにありません。
 reason-no-customer = この顧客はもう登録されていません。
 reason-no-record = 条件に合うレコードがなくなりました。
+reason-not-theirs = 宛先の方は、該当するレコードをもう保有していません。
 
 ## Correcting the words
 
@@ -214,6 +215,24 @@ fault-words = この文面は送信できません：{ $detail }
 fault-password = パスワードは{ $detail }文字以上にしてください。
 fault-other = この内容は使用できません。
 
+## Offers in a communication
+
+offer-title = このメッセージの特典
+offer-in-slot = { $slot }枠に{ $offer }
+offer-because-only = ここに表示できる特典はこれだけでした。
+offer-because-priority = 優先度が最も高いためです（{ $priority }）。
+offer-because-lot = 最も高い優先度（{ $priority }）の特典が複数あり、このお客様の抽選でこれに決まりました。
+offer-others = ほかの特典が選ばれなかった理由
+offer-not-meant = このお客様は対象外
+offer-not-yet = { $day }に開始
+offer-over = { $day }に終了
+offer-beside = このメッセージの別の枠に表示
+offer-excluded = { $other }とは併用不可
+offer-shown-enough = このお客様への表示回数が上限（{ $most }回）に到達
+offer-out-of-stock = 在庫なし（総数{ $stock }）
+offer-lower-priority = 優先度が{ $priority }より高い特典がある
+offer-other-lot = 抽選で同じ優先度の別の特典に決定
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -232,6 +251,7 @@ event-words-corrected = { $language }の文面を訂正
 event-customer-corrected = データを訂正：{ $fields }
 event-customer-imported = インポートでデータを登録
 event-enrollment-ended = シーケンスが終了
+event-offer-placed = { $slot }枠に特典{ $offer }を表示
 event-asked-to-stop = ご案内とお知らせの停止を希望
 event-asked-to-resume = ご案内とお知らせの再開を希望
 event-language-chosen = 今後のメッセージの言語を{ $language }に変更
@@ -257,3 +277,15 @@ clock-now = この時計の現在時刻（協定世界時）
 clock-forward = { $days }日進める
 clock-moved = 時計を{ $days }日進めました。送信時期を迎えたものを計画し、送信しています。
 clock-only-forward = 時計は進めることしかできません。送信したものは取り戻せません。
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = { $campaign }（第{ $version }版）の対象外：{ $field }「{ $value }」の{ $column }文字目：{ $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 所属グループ
+record-over = 今後の予定はありません
+record-left-out = 除外：グループへの通知の後に追加されました
+# Before the references of messages that spoke of a record.
+record-said = 通知済み

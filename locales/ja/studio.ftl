@@ -49,8 +49,18 @@ studio-audience = 対象
 studio-audience-customers = すべてのお客様。
 # $kind is the name of a kind of records.
 studio-audience-records = 「{ $kind }」のレコードを持つお客様。
-studio-group-customer = 同じ日付のレコードをお客様ごとに1通にまとめます。
+studio-group-customer = お客様ごとに1通にまとめます。
 studio-group-record = レコードごとに1通。
+studio-group-household = 世帯（同じ住所・同じ姓）ごとに1通にまとめます。
+studio-group-organisation = 組織ごとに1通にまとめます。
+studio-group-reseller = 販売店ごとに、担当するすべてのレコードを1通にまとめて送ります。
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = 同じ日付のレコードをまとめます。
+studio-window = 最初の日付から{ $days }日以内のレコードをまとめます。
+# What becomes of records that come in when their group has spoken.
+studio-late-next = 後から加わったレコードは次のステップでお知らせします。
+studio-late-own = 後から加わったレコードは別の1通でお知らせします。
+studio-late-ignore = 後から加わったレコードは対象外です。
 studio-path = 流れ
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = 「{ $anchor }」から数え、お客様の時刻で{ $time }に送信

@@ -142,6 +142,7 @@ reason-waiting = 발송을 기다리고 있습니다.
 reason-no-step = 캠페인에 이 단계가 더 이상 없습니다.
 reason-no-customer = 고객이 더 이상 없습니다.
 reason-no-record = 해당하는 레코드가 더 이상 없습니다.
+reason-not-theirs = 수신자가 더 이상 해당 기록을 보유하고 있지 않습니다.
 
 ## Correcting the words
 
@@ -214,6 +215,24 @@ fault-words = 이 문구는 그대로 보낼 수 없습니다: { $detail }
 fault-password = 비밀번호는 { $detail }자 이상이어야 합니다.
 fault-other = 사용할 수 없는 값입니다.
 
+## Offers in a communication
+
+offer-title = 이 메시지의 혜택
+offer-in-slot = { $slot } 자리: { $offer }
+offer-because-only = 이 자리에 놓일 수 있는 유일한 혜택이었습니다.
+offer-because-priority = 우선순위가 가장 높습니다: { $priority }.
+offer-because-lot = 가장 높은 우선순위 { $priority }의 혜택이 여럿이었고, 이 고객의 추첨에서 이 혜택이 뽑혔습니다.
+offer-others = 다른 혜택은 왜 아닌가요?
+offer-not-meant = 이 고객은 대상이 아님
+offer-not-yet = { $day } 시작
+offer-over = { $day } 종료
+offer-beside = 이 메시지의 다른 자리에 있음
+offer-excluded = { $other }와(과) 함께 놓일 수 없음
+offer-shown-enough = 이 고객에게 충분히 표시됨(한도: { $most })
+offer-out-of-stock = 남은 수량 없음(총 { $stock })
+offer-lower-priority = 우선순위가 { $priority }보다 높은 혜택이 있음
+offer-other-lot = 추첨에서 같은 우선순위의 다른 혜택이 뽑힘
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -232,6 +251,7 @@ event-words-corrected = { $language } 문구를 수정
 event-customer-corrected = 정보 수정: { $fields }
 event-customer-imported = 가져오기로 정보가 등록됨
 event-enrollment-ended = 시퀀스 종료
+event-offer-placed = 혜택 { $offer }을(를) { $slot } 자리에 배치
 event-asked-to-stop = 안내와 소식 수신 중지를 요청
 event-asked-to-resume = 안내와 소식 수신 재개를 요청
 event-language-chosen = 앞으로 받을 메시지의 언어를 { $language }(으)로 선택함
@@ -257,3 +277,15 @@ clock-now = 이 시계의 현재 시각(협정 세계시)
 clock-forward = { $days }일 앞으로
 clock-moved = 시계를 { $days }일 앞으로 돌렸습니다. 보낼 때가 된 것을 지금 계획하고 발송합니다.
 clock-only-forward = 앞으로만 갑니다. 보낸 것은 되돌릴 수 없습니다.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = { $campaign } 버전 { $version }에서 제외됨: { $field } ‘{ $value }’의 { $column }번째 문자: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 속한 그룹
+record-over = 더 예정된 것이 없습니다
+record-left-out = 제외됨: 그룹에 알린 뒤에 들어왔습니다
+# Before the references of messages that spoke of a record.
+record-said = 알린 메시지

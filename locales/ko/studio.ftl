@@ -49,8 +49,18 @@ studio-audience = 대상
 studio-audience-customers = 모든 고객.
 # $kind is the name of a kind of records.
 studio-audience-records = “{ $kind }” 종류의 레코드를 가진 고객.
-studio-group-customer = 같은 날짜의 레코드는 고객별로 한 번에 알립니다.
+studio-group-customer = 고객별로 모든 레코드를 한 번에 알립니다.
 studio-group-record = 레코드마다 한 번 알립니다.
+studio-group-household = 같은 주소의 같은 성을 쓰는 가구별로 한 번에 알립니다.
+studio-group-organisation = 기관별로 모든 레코드를 한 번에 알립니다.
+studio-group-reseller = 리셀러마다 담당하는 모든 레코드를 한 번에 알립니다.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = 날짜가 같은 레코드를 함께 알립니다.
+studio-window = 첫 날짜로부터 { $days }일 이내인 레코드를 함께 알립니다.
+# What becomes of records that come in when their group has spoken.
+studio-late-next = 나중에 추가된 레코드는 다음 단계에서 알립니다.
+studio-late-own = 나중에 추가된 레코드는 따로 알립니다.
+studio-late-ignore = 나중에 추가된 레코드는 제외합니다.
 studio-path = 경로
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = “{ $anchor }”부터 세어 고객 시간 { $time }에 발송

@@ -181,6 +181,7 @@ reason-waiting = Ожидает отправки.
 reason-no-step = В кампании больше нет этого шага.
 reason-no-customer = Клиента больше нет.
 reason-no-record = Ни одна запись больше не подходит.
+reason-not-theirs = Получателю больше не принадлежит ни одна из этих записей.
 
 ## Correcting the words
 
@@ -259,6 +260,24 @@ fault-words = Такой текст отправить нельзя: { $detail }
 fault-password = Минимальная длина пароля, в знаках: { $detail }.
 fault-other = Это не подходит.
 
+## Offers in a communication
+
+offer-title = Предложения в этом сообщении
+offer-in-slot = { $offer } на месте { $slot }
+offer-because-only = Только это предложение могло здесь стоять.
+offer-because-priority = У него наивысший приоритет: { $priority }.
+offer-because-lot = Наивысший приоритет, { $priority }, у нескольких предложений; жребий этого клиента пал на это.
+offer-others = Почему не другие?
+offer-not-meant = не предназначено этому клиенту
+offer-not-yet = начинается { $day }
+offer-over = закончилось { $day }
+offer-beside = стоит на другом месте этого сообщения
+offer-excluded = никогда вместе с { $other }
+offer-shown-enough = показано этому клиенту достаточно раз (предел: { $most })
+offer-out-of-stock = больше не осталось (было: { $stock })
+offer-lower-priority = у другого приоритет выше { $priority }
+offer-other-lot = жребий пал на другое с тем же приоритетом
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -277,6 +296,7 @@ event-words-corrected = Текст исправлен, язык: { $language }
 event-customer-corrected = Данные исправлены: { $fields }
 event-customer-imported = Данные получены при импорте
 event-enrollment-ended = Последовательность завершена
+event-offer-placed = Предложение { $offer } размещено на месте { $slot }
 event-asked-to-stop = Отказ от предложений и новостей
 event-asked-to-resume = Предложения и новости снова разрешены
 event-language-chosen = Выбран язык дальнейших сообщений: { $language }
@@ -314,3 +334,15 @@ clock-moved =
        *[other] Часы переведены на { $days } дня вперёд. То, чему наступил срок, планируется и отправляется.
     }
 clock-only-forward = Они идут только вперёд: отправленное не вернуть.
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = Не входит в { $campaign }, версия { $version }: { $field } «{ $value }», символ { $column }: { $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = Входит в
+record-over = Больше ничего не будет
+record-left-out = Пропущено: поступило после сообщения своей группе
+# Before the references of messages that spoke of a record.
+record-said = Сообщено в

@@ -49,8 +49,23 @@ studio-audience = Для кого
 studio-audience-customers = Все клиенты.
 # $kind is the name of a kind of records.
 studio-audience-records = Владельцы записей вида «{ $kind }».
-studio-group-customer = Одно сообщение на все записи клиента с одной датой.
+studio-group-customer = Одно сообщение на все записи клиента.
 studio-group-record = Одно сообщение на каждую запись.
+studio-group-household = Одно сообщение на все записи семьи: одна фамилия по одному адресу.
+studio-group-organisation = Одно сообщение на все записи организации.
+studio-group-reseller = Одно сообщение каждому реселлеру обо всех записях, которые он ведёт.
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = Записи с одной датой объединяются.
+studio-window = { $days ->
+    [one] Объединяются записи, чья дата не более чем на { $days } день позже первой.
+    [few] Объединяются записи, чья дата не более чем на { $days } дня позже первой.
+    [many] Объединяются записи, чья дата не более чем на { $days } дней позже первой.
+   *[other] Объединяются записи, чья дата не более чем на { $days } дня позже первой.
+}
+# What becomes of records that come in when their group has spoken.
+studio-late-next = О добавленных позже сообщит следующий шаг.
+studio-late-own = О добавленных позже будет отдельное сообщение.
+studio-late-ignore = Добавленные позже не упоминаются.
 studio-path = Путь
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = отсчёт от «{ $anchor }», отправка в { $time } по времени клиента

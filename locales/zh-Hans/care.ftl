@@ -142,6 +142,7 @@ reason-waiting = 等待发送。
 reason-no-step = 活动中已没有此步骤。
 reason-no-customer = 该客户已不存在。
 reason-no-record = 已没有符合条件的记录。
+reason-not-theirs = 收件人已不再持有其中任何记录。
 
 ## Correcting the words
 
@@ -214,6 +215,24 @@ fault-words = 此文字无法发送：{ $detail }
 fault-password = 密码至少需要 { $detail } 个字符。
 fault-other = 此内容不可用。
 
+## Offers in a communication
+
+offer-title = 此消息中的优惠
+offer-in-slot = { $slot } 位置：{ $offer }
+offer-because-only = 此处只有这一项优惠可用。
+offer-because-priority = 它的优先级最高：{ $priority }。
+offer-because-lot = 有多项优惠同为最高优先级 { $priority }；按该客户的抽签结果选中此项。
+offer-others = 为什么不是其他优惠？
+offer-not-meant = 不适用于该客户
+offer-not-yet = { $day }开始
+offer-over = 已于{ $day }结束
+offer-beside = 位于此消息的另一个位置
+offer-excluded = 不能与 { $other } 同时出现
+offer-shown-enough = 已向该客户展示足够次数（上限：{ $most }）
+offer-out-of-stock = 已发完（共 { $stock } 份）
+offer-lower-priority = 另有优惠的优先级高于 { $priority }
+offer-other-lot = 抽签选中了同优先级的另一项
+
 ## What happens: the lines of a timeline
 
 actor-system = Carillon
@@ -232,6 +251,7 @@ event-words-corrected = 更正了文字，语言：{ $language }
 event-customer-corrected = 更正了资料：{ $fields }
 event-customer-imported = 资料来自导入
 event-enrollment-ended = 序列已结束
+event-offer-placed = 优惠 { $offer } 已放入 { $slot } 位置
 event-asked-to-stop = 要求停止优惠和资讯
 event-asked-to-resume = 要求重新接收优惠和资讯
 event-language-chosen = 今后的消息使用{ $language }
@@ -257,3 +277,15 @@ clock-now = 此时钟的时间（世界协调时间）
 clock-forward = 拨快 { $days } 天
 clock-moved = 时钟已拨快 { $days } 天。到期的内容正在计划并发送。
 clock-only-forward = 时钟只能向前：已发送的无法收回。
+
+## A record: what keeps it out of messages, where it speaks, and what was told about it.
+
+# $campaign is a campaign's title, $version the number of its version. $field holds $value, which cannot be read from
+# character $column on; $reason is an English sentence.
+record-held = 未纳入{ $campaign }（版本 { $version }）：{ $field }“{ $value }”，第 { $column } 个字符：{ $reason }
+# Before the campaigns in whose groups a record speaks together with others.
+record-groups = 所属分组
+record-over = 没有后续通知
+record-left-out = 已略过：在所属分组的通知发出之后才加入
+# Before the references of messages that spoke of a record.
+record-said = 已通知于

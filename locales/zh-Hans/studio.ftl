@@ -49,8 +49,18 @@ studio-audience = 对象
 studio-audience-customers = 所有客户。
 # $kind is the name of a kind of records.
 studio-audience-records = 持有“{ $kind }”类记录的客户。
-studio-group-customer = 同一客户同一日期的所有记录合为一条消息。
+studio-group-customer = 同一客户的所有记录合为一条消息。
 studio-group-record = 每条记录一条消息。
+studio-group-household = 同一家庭（同姓、同住址）的所有记录合为一条消息。
+studio-group-organisation = 同一单位的所有记录合为一条消息。
+studio-group-reseller = 向每家经销商发送一条消息，涵盖其负责的所有记录。
+# Beside whose records speak together: which dates do. $days counts days.
+studio-window-day = 日期相同的记录合在一起。
+studio-window = 日期不晚于首个日期 { $days } 天 的记录合在一起。
+# What becomes of records that come in when their group has spoken.
+studio-late-next = 后来加入的记录在下一步骤中告知。
+studio-late-own = 后来加入的记录单独发送一条消息。
+studio-late-ignore = 后来加入的记录不再告知。
 studio-path = 路径
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = 从“{ $anchor }”起算，按客户时间 { $time } 发送

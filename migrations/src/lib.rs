@@ -10,7 +10,11 @@ pub mod m20261122_000006_campaigns;
 pub mod m20261122_000007_communications;
 pub mod m20261122_000008_deliveries;
 pub mod m20261122_000009_queue;
+pub mod m20261123_000001_groups;
+pub mod m20261123_000002_quarantined_records;
 pub mod m20261126_000012_documents;
+pub mod m20261126_000014_placements;
+pub mod m20261126_000015_partner_texts;
 pub mod m20261126_000021_campaign_versions;
 mod status;
 
@@ -36,7 +40,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_communications::Migration),
             Box::new(m20261122_000008_deliveries::Migration),
             Box::new(m20261122_000009_queue::Migration),
+            Box::new(m20261123_000001_groups::Migration),
+            Box::new(m20261123_000002_quarantined_records::Migration),
             Box::new(m20261126_000012_documents::Migration),
+            Box::new(m20261126_000014_placements::Migration),
+            Box::new(m20261126_000015_partner_texts::Migration),
             Box::new(m20261126_000021_campaign_versions::Migration),
         ]
     }

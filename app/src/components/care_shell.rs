@@ -18,6 +18,8 @@ pub(crate) enum Place {
     Find,
     /// Campaigns and their words.
     Campaigns,
+    /// Texts of partners.
+    Partners,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.
@@ -121,6 +123,7 @@ fn Places(place: Place, demo: bool, clock: bool) -> impl IntoView {
                 {link(Place::Home, "/care", Icon::Home, "care-home")}
                 {link(Place::Find, "/care/find", Icon::Find, "care-find")}
                 {link(Place::Campaigns, "/care/campaigns", Icon::Sheets, "studio-title")}
+                {link(Place::Partners, "/care/partners", Icon::Pen, "partners-title")}
                 {demo.then(|| link(Place::Outbox, "/care/outbox", Icon::Outbox, "care-outbox"))}
                 {clock.then(|| link(Place::Clock, "/care/clock", Icon::Clock, "care-clock"))}
             </ul>

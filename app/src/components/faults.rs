@@ -25,6 +25,11 @@ impl Faults {
         self.0.iter().find(|(name, _)| *name == field).map(|(_, text)| text.clone())
     }
 
+    /// All of them, in their order.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.0.iter().map(|(_, text)| text.clone()).collect()
+    }
+
     /// How many fields are not usable.
     pub(crate) fn len(&self) -> u64 {
         self.0.len() as u64

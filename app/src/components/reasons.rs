@@ -5,7 +5,7 @@
 use crate::words::Words;
 
 /// The reasons that are stored in our own English, and the phrases that say the same to everybody.
-const OWN_REASONS: [(&str, &str); 8] = [
+const OWN_REASONS: [(&str, &str); 9] = [
     ("waits for the worker", "reason-waiting"),
     ("there is no email address on file", "reason-no-address"),
     ("the email address on file does not work", "reason-bad-address"),
@@ -14,6 +14,7 @@ const OWN_REASONS: [(&str, &str); 8] = [
     ("the campaign no longer has this step", "reason-no-step"),
     ("the customer is gone", "reason-no-customer"),
     ("no record matches any more", "reason-no-record"),
+    ("its recipient holds none of its records any more", "reason-not-theirs"),
 ];
 
 /// A reason of our own in the reader's language; what a provider said stays as it was said.

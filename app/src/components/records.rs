@@ -1,24 +1,28 @@
-//! Records in their own words: named dates and fields.
+//! Records in their own words: named dates and fields; and what keeps them out of messages, where they speak, and what was
+//! told about them.
 
 use carillon_engine::view::RecordView;
 use leptos::prelude::*;
 
+use super::record_mentions::{RecordHolds, RecordMentions};
 use crate::words::use_words;
 
 /// So many records are shown open; where there are more, each opens when it is asked for.
 const OPEN: usize = 2;
 
-/// A card for each record.
+/// A card for each record. Days are those of the zone.
 #[component]
-pub(crate) fn Records(records: Vec<RecordView>) -> impl IntoView {
+pub(crate) fn Records(records: Vec<RecordView>, #[prop(into)] zone: String) -> impl IntoView {
     let open = records.len() <= OPEN;
-    let cards = records.into_iter().map(|record| view! { <Record record=record open=open /> });
+    let cards = records.into_iter().map(|record| view! { <Record record=record open=open zone=zone.clone() /> });
     view! { <div class="records">{cards.collect_view()}</div> }
 }
 
 #[component]
-fn Record(record: RecordView, open: bool) -> impl IntoView {
+fn Record(record: RecordView, open: bool, zone: String) -> impl IntoView {
     let words = use_words();
+    // What is kept out is not hidden in a closed card.
+    let open = open || !record.held.is_empty();
     let product = record.fields.iter().find(|(name, _)| name == "product").map(|(_, value)| value.clone());
     let product = product.filter(|_| !open).map(|product| view! { <bdi class="quiet">{product}</bdi> });
     let dates = record.dates.into_iter().map(|(name, date)| (plain_name(&name), words.date(date)));
@@ -38,7 +42,9 @@ fn Record(record: RecordView, open: bool) -> impl IntoView {
                 <span class="tag">{plain_name(&record.kind)}</span>
                 {product}
             </summary>
+            <RecordHolds held=record.held />
             <dl class="pairs">{pairs.collect_view()}</dl>
+            <RecordMentions groups=record.groups said=record.said zone=zone />
         </details>
     }
     .into_any()

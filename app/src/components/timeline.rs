@@ -62,7 +62,16 @@ fn sentence(words: Words, entry: &TimelineEntry) -> String {
     let tag = detail("language");
     let language = Language::from_tag(&tag).map_or(tag, |language| language.autonym().to_owned());
     let (step, fields) = (detail("step"), field_names(words, &detail("fields")));
-    let values = [("language", language.as_str()), ("step", &step), ("fields", &fields), ("kind", &entry.kind)];
+    let (offer, slot, reseller) = (detail("offer"), detail("slot"), detail("reseller"));
+    let values = [
+        ("language", language.as_str()),
+        ("step", &step),
+        ("fields", &fields),
+        ("offer", &offer),
+        ("slot", &slot),
+        ("reseller", &reseller),
+        ("kind", &entry.kind),
+    ];
     // An event nobody has written a phrase for yet is named rather than hidden.
     words.find(&format!("event-{}", entry.kind), &values).unwrap_or_else(|| words.with("event-other", &values))
 }

@@ -4,13 +4,18 @@
 
 use std::sync::Arc;
 
+use carillon_domain::campaign::offer::{Because, PassedOver, Reason, Why};
+use carillon_domain::campaign::partner::{PartnerRules, PartnerTextState};
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, DocumentKind, Language, MessageClass};
 use carillon_engine::view::{
     AddressLine, BrandView, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home,
-    MessageView, OutboxPage, OutboxRow, RecordView, ResendOffer, TimelineEntry, VersionLink,
+    MessageView, OutboxPage, OutboxRow, PartnerCampaign, PartnerChoices, PartnerTextChange, PartnerTextRow,
+    PartnerTextView, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordView, ResendOffer, TimelineEntry,
+    VersionLink,
 };
-use carillon_engine::{DocumentView, OutboxMessage, Person, PreferencesView, Role};
+use carillon_engine::{DocumentView, FieldFault, OutboxMessage, PartnerDecision, Person, PreferencesView, Role};
 use jiff::Timestamp;
+use jiff::civil::date;
 
 use crate::assets::{Asset, Assets};
 use crate::components::Frame;
@@ -177,6 +182,28 @@ fn record(number: &str, product: &str, seats: &str) -> RecordView {
             ("seats".into(), seats.into()),
             ("price".into(), "245000 JPY".into()),
         ],
+        held: vec![RecordHeld {
+            campaign: "License renewal".into(),
+            version: 3,
+            field: "part_number".into(),
+            value: "MCP-26-NET-05-JP".into(),
+            column: 5,
+            reason: "`26` is not in the table `years`; add a row, or correct the value.".into(),
+        }],
+        groups: vec![RecordGroup {
+            enrollment_id: "enr_1".into(),
+            campaign: "License renewal".into(),
+            recipient: ("cus_1".into(), "佐藤 陽菜".into()),
+            next: Some(("30-days".into(), at("2026-11-22T00:00:00Z"))),
+            left_out: false,
+        }],
+        said: vec![RecordSaid {
+            id: "com_1".into(),
+            reference: "C-7K2M9QXA".into(),
+            enrollment_id: Some("enr_1".into()),
+            step: "60-days".into(),
+            at: at("2026-10-23T00:00:00Z"),
+        }],
     }
 }
 
@@ -239,6 +266,94 @@ pub(crate) fn timeline() -> Vec<TimelineEntry> {
     ]
 }
 
+/// A submitted text of a partner, as somebody sees it who may decide about it.
+pub(crate) fn partner_text(language: Language) -> PartnerTextView {
+    let change = |state, by: &str, reason: &str| PartnerTextChange {
+        at: at("2026-11-20T09:00:00Z"),
+        by: by.into(),
+        state,
+        reason: reason.into(),
+    };
+    PartnerTextView {
+        row: partner_row(PartnerTextState::Submitted, language),
+        markdown: "We are **near** you.".into(),
+        preview_html: "<p>We are <strong>near</strong> you.</p>".into(),
+        revision: 2,
+        rules: Some(PartnerRules {
+            most_characters: 600,
+            forbidden_words: vec!["gratis".into(), "最安".into()],
+            steps: None,
+            segment_by: "segment".into(),
+        }),
+        faults: vec![
+            FieldFault::new("markdown", "fault-partner-long", "612 / 600"),
+            FieldFault::new("markdown", "fault-partner-word", "gratis (3)"),
+        ],
+        changes: vec![
+            change(PartnerTextState::Submitted, "Mia Lindqvist", ""),
+            change(PartnerTextState::Rejected, "Olga", "Say it shorter."),
+        ],
+        may_write: true,
+        may: PartnerDecision::ALL.to_vec(),
+    }
+}
+
+fn partner_row(state: PartnerTextState, language: Language) -> PartnerTextRow {
+    PartnerTextRow {
+        id: "ptx_06c0yq4h9b5x3n8k2m7r1t6v0w".into(),
+        state,
+        reseller: "Lindenbrück Systemhaus GmbH".into(),
+        campaign: "License renewal".into(),
+        step: String::new(),
+        segment: "education".into(),
+        language,
+        version: 2,
+        written_by: "Mia Lindqvist".into(),
+        changed_at: at("2026-11-20T09:00:00Z"),
+    }
+}
+
+/// A text in every state.
+pub(crate) fn partner_rows(language: Language) -> Vec<PartnerTextRow> {
+    PartnerTextState::ALL.map(|state| partner_row(state, language)).to_vec()
+}
+
+pub(crate) fn partner_choices() -> PartnerChoices {
+    let rules = partner_text(Language::En).rules.unwrap();
+    PartnerChoices {
+        resellers: vec![("rsl_1".into(), "Lindenbrück Systemhaus GmbH".into())],
+        campaigns: vec![PartnerCampaign {
+            id: "cmp_1".into(),
+            title: "License renewal".into(),
+            steps: vec!["30-days".into()],
+            rules,
+        }],
+    }
+}
+
+/// One placement, and an offer for every reason to be passed over.
+fn offers() -> Vec<PlacedOffer> {
+    let reasons = [
+        Reason::NotMeant,
+        Reason::NotYet { from: date(2026, 12, 1) },
+        Reason::Over { until: date(2026, 11, 1) },
+        Reason::Beside,
+        Reason::Excluded { by: "two-years".into() },
+        Reason::ShownEnough { most: 2 },
+        Reason::OutOfStock { stock: 500 },
+        Reason::LowerPriority { priority: 40 },
+        Reason::OtherLot,
+    ];
+    let passed = |(at, reason)| PassedOver { offer: format!("offer-{at}"), reason };
+    let passed_over: Vec<_> = reasons.into_iter().enumerate().map(passed).collect();
+    let placed = |because| PlacedOffer {
+        slot: "main".into(),
+        offer: "upgrade".into(),
+        why: Why { because, passed_over: passed_over.clone() },
+    };
+    vec![placed(Because::Only), placed(Because::Priority { priority: 60 }), placed(Because::Lot { priority: 60 })]
+}
+
 pub(crate) fn communication(language: Language) -> CommunicationView {
     let (subject, markdown) = words(language);
     CommunicationView {
@@ -250,6 +365,7 @@ pub(crate) fn communication(language: Language) -> CommunicationView {
         subject: subject.into(),
         body_html: body(language),
         body_markdown: markdown.into(),
+        offers: offers(),
         records: vec![
             record("LIC-240187", "Meridian CAD Professional", "5"),
             record("LIC-240188", "Meridian Render", "2"),

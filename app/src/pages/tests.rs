@@ -9,8 +9,8 @@ use crate::components::Faults;
 use crate::http::{Fault, Theme};
 use crate::pages::care::{
     CampaignList, CampaignPage, ClockPage, CommunicationPage, CustomerEditPage, CustomerPage, Draft, EditPage,
-    FilePage, FindPageView, HomePage, Look as As, MailPage, MailPart, OutboxList, Shown, SignInPage, Upload,
-    VersionPage, Wish,
+    FilePage, FindPageView, HomePage, Look as As, MailPage, MailPart, OutboxList, PartnerListPage, PartnerShowPage,
+    PartnerWritePage, Shown, SignInPage, Upload, VersionPage, Wish,
 };
 use crate::pages::error::ErrorPage;
 use crate::pages::front::{Example, FrontPage};
@@ -78,6 +78,28 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
                 let faults = Faults::from_engine(Words::new(language), &faults);
                 let form = carillon_engine::view::CustomerForm { email: "x".into(), ..customer().form };
                 view! { <CustomerEditPage frame=frame() customer=customer() form=form faults=faults conflict=true /> }
+            }),
+        ),
+        (
+            "partners",
+            care(
+                language,
+                || view! { <PartnerListPage frame=frame() rows=samples::partner_rows(language) state=None /> },
+            ),
+        ),
+        (
+            "partner-text",
+            care(language, || {
+                let text = samples::partner_text(language);
+                view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() saved=true /> }
+            }),
+        ),
+        (
+            "partner-write",
+            care(language, || {
+                let form = carillon_engine::view::PartnerTextForm::default();
+                let choices = samples::partner_choices();
+                view! { <PartnerWritePage frame=frame() choices=choices form=form faults=Faults::default() /> }
             }),
         ),
         ("outbox", care(language, || view! { <OutboxList frame=frame() outbox=samples::outbox() /> })),
@@ -291,6 +313,15 @@ fn hostile_values_stay_text_on_every_page() {
     for record in &mut communication.records {
         (record.kind, record.external_id, record.fields) = (poison(), poison(), vec![(poison(), poison())]);
     }
+    for placed in &mut communication.offers {
+        (placed.slot, placed.offer) = (poison(), poison());
+        placed.why.passed_over[0].offer = poison();
+    }
+    let mut text = samples::partner_text(Language::En);
+    (text.markdown, text.row.reseller, text.row.campaign) = (poison(), poison(), poison());
+    (text.row.segment, text.changes[0].reason, text.changes[0].by) = (poison(), poison(), poison());
+    text.faults[0].detail = poison();
+    let texts = vec![text.row.clone()];
     let mut customer = samples::customer();
     (customer.name, customer.form.street, customer.form.email) = (poison(), poison(), poison());
     (customer.reseller, customer.postal_lines) = (Some(poison()), vec![poison()]);
@@ -315,6 +346,10 @@ fn hostile_values_stay_text_on_every_page() {
         care(Language::En, || view! { <FindPageView frame=frame() page=found /> }),
         care(Language::En, || view! { <CommunicationPage frame=frame() view=communication shown=shown(As::Email) /> }),
         care(Language::En, || view! { <EditPage frame=frame() draft=draft faults=Faults::default() /> }),
+        care(Language::En, || {
+            view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() saved=false /> }
+        }),
+        care(Language::En, || view! { <PartnerListPage frame=frame() rows=texts state=None /> }),
         care(Language::En, || view! { <CustomerPage frame=frame() customer=shown_customer saved=false /> }),
         care(Language::En, || {
             view! { <CustomerEditPage frame=frame() customer=customer form=form faults=Faults::default() conflict=false /> }
@@ -327,12 +362,26 @@ fn hostile_values_stay_text_on_every_page() {
     }
 }
 
+/// How keys of phrases begin.
+const KEYS: [&str; 11] = [
+    "care-",
+    "message-",
+    "state-",
+    "field-",
+    "event-",
+    "home-",
+    "error-",
+    "delivery-",
+    "studio-",
+    "offer-b",
+    "partner-s",
+];
+
 #[test]
 fn no_page_shows_the_key_of_a_phrase() {
     for &language in Language::ALL {
         for (name, html) in all_pages(language) {
-            for prefix in ["care-", "message-", "state-", "field-", "event-", "home-", "error-", "delivery-", "studio-"]
-            {
+            for prefix in KEYS {
                 let shown =
                     html.split('>').filter_map(|part| part.split('<').next()).any(|text| text.starts_with(prefix));
                 assert!(!shown, "{name} in {language} shows a key {prefix}…");

@@ -9,5 +9,6 @@ mod care;
 #[path = "../../../server/engine/tests/it/house.rs"]
 mod house;
 mod message;
+mod partners;
 mod scene;
 mod studio;

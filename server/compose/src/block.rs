@@ -120,6 +120,31 @@ pub fn plain_text(content: &[Inline]) -> String {
     text
 }
 
+/// The words of blocks without their form, a line for each line of the message: for counting and searching.
+pub fn plain_blocks(blocks: &[Block]) -> String {
+    let mut lines = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph { content } => lines.push(plain_text(content)),
+            Block::List { items, .. } => lines.extend(items.iter().map(|item| plain_blocks(item))),
+            Block::Table { head, rows, .. } => {
+                let row =
+                    |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>().join(" ");
+                lines.push(row(head));
+                lines.extend(rows.iter().map(row));
+            }
+            Block::Button { label, .. } => lines.push(label.clone()),
+            Block::Quote { blocks } => lines.push(plain_blocks(blocks)),
+            Block::Chart(chart) => {
+                lines.push(chart.title.clone());
+                lines.extend(chart.points.iter().map(|point| point.label.clone()));
+            }
+            Block::Rule => {}
+        }
+    }
+    lines.join("\n")
+}
+
 fn write_plain(out: &mut String, content: &[Inline]) {
     for inline in content {
         match inline {

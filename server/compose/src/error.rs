@@ -105,6 +105,12 @@ pub enum Fault {
         /// Why not.
         fault: ChartFault,
     },
+    /// `{{ offer("main") }}` in a line of words, a table, a heading, a link or a subject.
+    #[error("`{{{{ {0}(…) }}}}` stands where blocks cannot stand")]
+    Slot(
+        /// The function that made it.
+        &'static str,
+    ),
     /// Nothing left of the subject.
     #[error("the subject is empty")]
     EmptySubject,
@@ -133,6 +139,7 @@ impl Fault {
             Self::Picture => "say it in words, or link to the picture",
             Self::TooDeep(_) => "use fewer levels",
             Self::Chart { fault, .. } => fault.todo(),
+            Self::Slot(_) => "put it on a line of its own, with an empty line before and after it",
             Self::EmptySubject => "write a subject that is not empty for this data",
         };
         text.to_owned()

@@ -32,7 +32,10 @@ pub use block::{Align, Block, Inline, Message};
 pub use chart::{Chart, ChartKind, ChartPoint, ChartUnit, ChartValue};
 pub use check::{Coverage, check, coverage};
 pub use condition::Condition;
-pub use content::{ContentFile, Links, compose};
+pub use content::{
+    ContentFile, Links, OfferContents, OfferFile, PartnerTextFault, PrintedSlots, compose, compose_with,
+    read_partner_text,
+};
 pub use error::ComposeError;
 pub use exchange::Composed;
 pub use finding::{Finding, Severity};

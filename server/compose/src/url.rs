@@ -25,6 +25,9 @@ pub enum UrlError {
     /// `javascript:` and friends, or a path without a host.
     #[error("only http, https, mailto and tel addresses may be linked")]
     Scheme,
+    /// `mailto:` or `tel:` where only web pages may be linked.
+    #[error("only http and https addresses may be linked here")]
+    NotWeb,
     /// `https://`, or letters no host has.
     #[error("the host of the address is missing or not a host name")]
     Host,

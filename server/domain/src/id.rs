@@ -112,6 +112,8 @@ typed_ids! {
     DeliveryId = "dlv";
     /// Id of an attempt.
     AttemptId = "att";
+    /// Id of a text of a partner.
+    PartnerTextId = "ptx";
     /// Id of an event.
     EventId = "evt";
     /// Id of a person of the staff.

@@ -11,6 +11,7 @@ pub mod duration;
 pub mod email;
 pub mod fields;
 pub mod fold;
+pub mod group;
 pub mod id;
 pub mod import;
 pub mod language;
@@ -32,8 +33,8 @@ pub mod value;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy, Offset,
-    OffsetError, Sequence, SheetDefinition, Step,
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy,
+    Grouping, Late, Offset, OffsetError, Sequence, SheetDefinition, Step,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
@@ -45,7 +46,7 @@ pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use id::{
     AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,
-    IdError, ImportId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+    IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
 pub use language::{Direction, Language, NameOrder};

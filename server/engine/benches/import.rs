@@ -131,6 +131,7 @@ async fn fresh(folder: &Path, name: &str) -> Result<Store> {
 async fn import(store: &Store, file: &Path, entropy: &CountingEntropy) -> Result<(Duration, ImportSummary)> {
     let options = ImportOptions {
         map_name: "bench".into(),
+        rules: None,
         dry_run: false,
         by: "system".into(),
         now: Timestamp::from_millisecond(1_795_348_800_000)?,

@@ -8,7 +8,8 @@ use crate::import::{ImportError, ImportOptions, ImportSource, ImportSummary, Pro
 impl Engine {
     /// How a file is imported here: by whom, and which day it is for dates that are told as of another.
     pub fn import_options(&self, by: &str, today: Date) -> ImportOptions {
-        ImportOptions { map_name: "map".into(), dry_run: false, by: by.to_owned(), now: self.clock_now(), today }
+        let (map_name, now, by) = ("map".into(), self.clock_now(), by.to_owned());
+        ImportOptions { map_name, rules: None, dry_run: false, by, now, today }
     }
 
     /// Imports a table through a mapping.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use carillon_engine::import::{ImportOptions, ImportSource, ImportSummary};
+use carillon_engine::import::{ImportOptions, ImportSource, ImportSummary, rules_file};
 use clap::Args;
 use jiff::tz::TimeZone;
 
@@ -44,7 +44,10 @@ pub(crate) async fn run(place: &Place, command: Import) -> Result<(), CommandErr
     let source = ImportSource::open(&command.file)
         .map_err(|e| CommandError::Failed(format!("{}: cannot be read: {e}", command.file.display())))?;
     let today = engine.clock_now().to_zoned(TimeZone::UTC).date();
+    // The rules lie beside the map that names them.
+    let rules = rules_file(&map).map(|name| read(&map_path.with_file_name(name))).transpose()?;
     let options = ImportOptions {
+        rules,
         dry_run: command.dry_run,
         map_name: map_path.display().to_string(),
         ..engine.import_options("command line", today)

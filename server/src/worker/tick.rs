@@ -33,7 +33,8 @@ async fn plan(engine: &Engine) {
     match engine.plan().await {
         Ok(report) if report.is_quiet() => {}
         Ok(report) => {
-            tracing::info!(enrolled = report.enrolled, planned = report.planned, ended = report.ended, "planned");
+            let (enrolled, planned, ended) = (report.enrolled, report.planned, report.ended);
+            tracing::info!(enrolled, planned, ended, quarantined = report.quarantined, "planned");
         }
         Err(error) => tracing::error!(%error, "planning failed; it is tried again at the next tick"),
     }

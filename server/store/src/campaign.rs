@@ -38,6 +38,11 @@ pub async fn lock_by_name(db: &impl ConnectionTrait, name: &str) -> Result<Optio
     wanted.lock_exclusive().one(db).await.map_err(Into::into)
 }
 
+/// Several by their ids, in no order.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<campaign::Model>> {
+    Ok(campaign::Entity::find().filter(campaign::Column::Id.is_in(ids)).all(db).await?)
+}
+
 /// Every campaign, by name, also those that rest or have nothing but drafts.
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<campaign::Model>> {
     campaign::Entity::find().order_by_asc(campaign::Column::Name).all(db).await.map_err(Into::into)

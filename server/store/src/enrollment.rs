@@ -3,12 +3,10 @@
 //! Every query is bounded by a limit: the cost of a tick follows what is due, not what is on file.
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
-use crate::entity::{customer, customer_date, enrollment, record, record_date};
+use crate::entity::{customer, customer_date, enrollment, enrollment_record, record, record_date};
 
 /// What a sequence reaches for: rows whose anchor date lies within its steps and that are not enrolled yet.
 #[derive(Debug, Clone)]
@@ -24,49 +22,33 @@ pub struct Reach<'a> {
     /// The last anchor date in reach, ISO.
     pub to: &'a str,
     /// Go on behind this anchor date and id.
-    pub after: Option<(&'a str, &'a str)>,
+    pub after: Option<(String, String)>,
     /// At most so many rows.
     pub limit: u64,
 }
 
-/// Records in reach whose holder is not enrolled for that anchor date.
-pub async fn records_by_holder(
-    db: &impl ConnectionTrait,
-    reach: &Reach<'_>,
-    kind: &str,
-) -> Result<Vec<(record::Model, String)>> {
-    let enrolled = enrolled(reach)
-        .and_where(col(enrollment::Column::CustomerId).eq(Expr::col((record::Entity, record::Column::CustomerId))))
-        .and_where(col(enrollment::Column::Anchor).eq(Expr::col((record_date::Entity, record_date::Column::OnDate))))
+/// Records in reach that no group of the sequence holds with that anchor date.
+pub async fn records(db: &impl ConnectionTrait, reach: &Reach<'_>, kind: &str) -> Result<Vec<(record::Model, String)>> {
+    let member = |column| Expr::col((enrollment_record::Entity, column));
+    let placed = Query::select()
+        .expr(Expr::val(1))
+        .from(enrollment_record::Entity)
+        .and_where(member(enrollment_record::Column::CampaignId).eq(reach.campaign_id))
+        .and_where(member(enrollment_record::Column::Sequence).eq(reach.sequence))
+        .and_where(
+            member(enrollment_record::Column::RecordId)
+                .eq(Expr::col((record_date::Entity, record_date::Column::RecordId))),
+        )
+        .and_where(
+            member(enrollment_record::Column::Anchor).eq(Expr::col((record_date::Entity, record_date::Column::OnDate))),
+        )
         .to_owned();
-    records(db, reach, kind, enrolled).await
-}
-
-/// Records in reach that are not enrolled themselves for that anchor date.
-pub async fn records_alone(
-    db: &impl ConnectionTrait,
-    reach: &Reach<'_>,
-    kind: &str,
-) -> Result<Vec<(record::Model, String)>> {
-    let enrolled = enrolled(reach)
-        .and_where(col(enrollment::Column::RecordId).eq(Expr::col((record::Entity, record::Column::Id))))
-        .and_where(col(enrollment::Column::Anchor).eq(Expr::col((record_date::Entity, record_date::Column::OnDate))))
-        .to_owned();
-    records(db, reach, kind, enrolled).await
-}
-
-async fn records(
-    db: &impl ConnectionTrait,
-    reach: &Reach<'_>,
-    kind: &str,
-    enrolled: sea_orm::sea_query::SelectStatement,
-) -> Result<Vec<(record::Model, String)>> {
     let rows = record_date::Entity::find()
         .find_also_related(record::Entity)
         .filter(record_date::Column::Name.eq(reach.anchor))
         .filter(record_date::Column::OnDate.between(reach.from, reach.to))
         .filter(record::Column::Kind.eq(kind))
-        .filter(Expr::exists(enrolled).not())
+        .filter(Expr::exists(placed).not())
         .filter(behind(reach, record_date::Column::OnDate, record_date::Column::RecordId))
         .order_by_asc(record_date::Column::OnDate)
         .order_by_asc(record_date::Column::RecordId)
@@ -103,7 +85,8 @@ pub async fn customers(db: &impl ConnectionTrait, reach: &Reach<'_>) -> Result<V
 
 /// The rows behind the place the last page ended at.
 fn behind(reach: &Reach<'_>, date: impl ColumnTrait, id: impl ColumnTrait) -> Condition {
-    reach.after.map_or_else(Condition::all, |(last_date, last_id)| {
+    reach.after.as_ref().map_or_else(Condition::all, |(last_date, last_id)| {
+        let (last_date, last_id) = (last_date.as_str(), last_id.as_str());
         Condition::any().add(date.gt(last_date)).add(Condition::all().add(date.eq(last_date)).add(id.gt(last_id)))
     })
 }
@@ -163,6 +146,8 @@ pub struct Advance {
     pub seen_step: Option<String>,
     /// The next step and when it is due; none ends it.
     pub next: Option<(String, i64)>,
+    /// Its anchor from now on, where that changes.
+    pub anchor: Option<String>,
     /// Its state then.
     pub state: &'static str,
     /// Why, in words for the timeline.
@@ -174,7 +159,11 @@ pub struct Advance {
 /// Moves an enrollment on; false where it was not where it had been seen.
 pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
     let (step, due) = to.next.map_or((None, None), |(step, due)| (Some(step), Some(due)));
-    let result = enrollment::Entity::update_many()
+    let mut update = enrollment::Entity::update_many();
+    if let Some(anchor) = to.anchor {
+        update = update.col_expr(enrollment::Column::Anchor, Expr::value(anchor));
+    }
+    let result = update
         .col_expr(enrollment::Column::NextStep, Expr::value(step))
         .col_expr(enrollment::Column::NextDueAt, Expr::value(due))
         .col_expr(enrollment::Column::State, Expr::value(to.state))
@@ -186,24 +175,4 @@ pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
         .exec(db)
         .await?;
     Ok(result.rows_affected == 1)
-}
-
-/// The records of a holder that have this anchor date, by number.
-pub async fn records_of_holder(
-    db: &impl ConnectionTrait,
-    customer_id: &str,
-    kind: &str,
-    anchor: &str,
-    on_date: &str,
-) -> Result<Vec<record::Model>> {
-    record::Entity::find()
-        .join(JoinType::InnerJoin, record_date::Relation::Record.def().rev())
-        .filter(record::Column::CustomerId.eq(customer_id))
-        .filter(record::Column::Kind.eq(kind))
-        .filter(record_date::Column::Name.eq(anchor))
-        .filter(record_date::Column::OnDate.eq(on_date))
-        .order_by_asc(record::Column::ExternalId)
-        .all(db)
-        .await
-        .map_err(Into::into)
 }

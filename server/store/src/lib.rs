@@ -20,17 +20,22 @@ pub mod document;
 pub mod enrollment;
 pub mod entity;
 pub mod event;
+pub mod group;
 pub mod import;
 pub mod import_run;
 pub mod jobs;
+pub mod partner_text;
 pub mod person;
+pub mod placement;
 pub mod quarantine;
+pub mod quarantined_record;
 pub mod record;
 pub mod reseller;
 pub mod session;
 pub mod setting;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod told;
 
 pub use connect::sqlite_url;
 pub use error::StoreError;

@@ -104,3 +104,33 @@ fn a_cell_of_ten_megabytes_is_quarantined_and_its_neighbours_are_not() {
     assert_eq!(counts(&String::from_utf8(output.stdout).unwrap()), [3, 2, 0, 0, 1], "{told}");
     assert!(told.len() < 2_000, "the cell itself is not printed");
 }
+
+#[test]
+fn rules_beside_a_map_are_read_and_tell_where_a_part_number_fails() {
+    let installation = Installation::new();
+    installation.must(&["import", &sample("brands.toml").display().to_string()]);
+    for table in ["resellers", "customers"] {
+        let [data, map] = ["csv", "map.toml"].map(|ending| sample(&format!("{table}.{ending}")).display().to_string());
+        installation.must(&["import", &data, "--map", &map]);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let map = std::fs::read_to_string(sample("licenses.map.toml")).unwrap();
+    std::fs::write(place("licenses.map.toml"), format!("parsers = \"codes.toml\"\n{map}")).unwrap();
+    let rules = std::fs::read_to_string(sample("campaigns/renewal/fields.toml")).unwrap();
+    std::fs::write(place("codes.toml"), rules.replace("parser.part", "parser.code")).unwrap();
+    let table = std::fs::read_to_string(sample("licenses.csv")).unwrap();
+    let broken = table.replacen("TDW-DSK-1-A1-EU", "TDW-DSK-1-A9-EU", 1);
+    assert_ne!(broken, table);
+    std::fs::write(place("licenses.csv"), broken).unwrap();
+    let [data, map] = ["licenses.csv", "licenses.map.toml"].map(|name| place(name).display().to_string());
+    let output = installation.run(&["import", &data, "--map", &map, "--json"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let [read, created, updated, unchanged, quarantined] = counts(&String::from_utf8(output.stdout).unwrap());
+    assert_eq!((created, updated, unchanged, quarantined), (read - 1, 0, 0, 1));
+    assert!(
+        told.contains("licenses.csv:2: Part number: `TDW-DSK-1-A9-EU`: character 11: `A9` is not in the table"),
+        "{told}"
+    );
+}

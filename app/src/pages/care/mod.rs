@@ -7,6 +7,7 @@ mod door;
 mod find;
 mod home;
 mod outbox;
+mod partners;
 mod preferences;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod studio;
@@ -24,6 +25,7 @@ pub(crate) use {
     find::FindPageView,
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
+    partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
     studio::{
         Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
         VersionPage, Wish,
@@ -38,6 +40,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(communication::routes())
         .merge(customer::routes())
         .merge(outbox::routes())
+        .merge(partners::routes())
         .merge(clock::routes())
         .merge(preferences::routes())
         .merge(studio::routes())

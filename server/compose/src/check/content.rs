@@ -2,17 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, ContentSource, Step};
 use carillon_domain::language::Language;
 use carillon_domain::medium::Medium;
 
 use super::coverage::{carried, media_of};
+use super::fields::unknown_attribute;
 use super::plurals;
 use crate::content::{ContentFile, Links};
 use crate::finding::Finding;
 
 /// A content file that can be used.
 pub(super) struct Written {
+    /// The step that says it.
+    pub(super) step: String,
     pub(super) content: ContentFile,
     pub(super) language: Language,
     /// The media that say these words.
@@ -25,6 +29,7 @@ pub(super) struct Written {
 const ROOTS: &[(&str, &[&str])] = &[
     ("customer", &[]),
     ("records", &[]),
+    ("new_records", &[]),
     ("record", &[]),
     ("brand", &["name", "email", "phone", "address", "url", "color"]),
     ("reseller", &["name", "email", "phone", "url"]),
@@ -36,12 +41,13 @@ const ROOTS: &[(&str, &[&str])] = &[
 ];
 
 /// Functions that are called by name; the template language lists them among the names.
-const FUNCTIONS: &[&str] = &["range", "loop", "caller"];
+const FUNCTIONS: &[&str] = &["range", "loop", "caller", "offer", "partner"];
 
 /// Reads all content and notes what is wrong with it.
 pub(super) fn check(
     folder: &CampaignFolder,
     definition: &CampaignDefinition,
+    parsers: &FieldParsers,
     findings: &mut Vec<Finding>,
 ) -> Vec<Written> {
     let mut contents = Vec::new();
@@ -52,9 +58,10 @@ pub(super) fn check(
                 let own_path = CampaignFolder::medium_path(&step.name, Medium::Sms, language);
                 match ContentFile::parse(&path, folder.get(&path).unwrap_or_default()) {
                     Ok(content) => {
-                        findings.extend(unknown_names(&content));
+                        findings.extend(unknown_names(content.file(), content.names()));
+                        findings.extend(unknown_attributes(content.file(), content.paths(), parsers));
                         findings.extend(plurals::check(&content, language));
-                        contents.push(Written { content, language, media, own_path });
+                        contents.push(Written { step: step.name.clone(), content, language, media, own_path });
                     }
                     Err(error) => findings.push(Finding::from(&error)),
                 }
@@ -144,14 +151,26 @@ fn files_of_idle_media<'a>(
     used.iter().filter_map(idle)
 }
 
-fn unknown_names(content: &ContentFile) -> Vec<Finding> {
-    let names = content.names().into_iter().filter(|(name, _)| !is_known(name));
+/// Names that no communication's data has.
+pub(super) fn unknown_names(file: &str, names: Vec<(String, usize)>) -> Vec<Finding> {
+    let names = names.into_iter().filter(|(name, _)| !is_known(name));
     names
         .map(|(name, line)| {
-            let place = format!("{}:{line}", content.file());
+            let place = format!("{file}:{line}");
             let known: Vec<_> = ROOTS.iter().map(|(root, _)| *root).collect();
             let what = format!("`{name}` is not in the data of a communication");
             Finding::fault(place, what, format!("use {}", known.join(", ")))
+        })
+        .collect()
+}
+
+/// Attributes that no rule gives, also where a loop gave the record another name.
+pub(super) fn unknown_attributes(file: &str, paths: Vec<(String, usize)>, parsers: &FieldParsers) -> Vec<Finding> {
+    let asked = paths.into_iter();
+    asked
+        .filter_map(|(path, line)| {
+            let todo = unknown_attribute(&path, parsers)?;
+            Some(Finding::fault(format!("{file}:{line}"), format!("no rule gives `{path}`"), todo))
         })
         .collect()
 }

@@ -1,20 +1,25 @@
-//! Proves a campaign before it runs: its definition, its content and its documents in every
-//! language, and every sample rendered with each of them. Must not know how findings are shown.
+//! Proves a campaign before it runs: its definition, its rules for encoded fields, its content and its documents in
+//! every language, and every sample rendered with each of them. Must not know how findings are shown.
 
 mod content;
 mod coverage;
+mod fields;
+mod offers;
+mod partner;
 mod plurals;
 mod samples;
 mod sheets;
 mod sms;
 mod unused;
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
 use carillon_domain::located::LocatedError;
 
 use crate::condition::Condition;
 use crate::finding::Finding;
 pub use coverage::{Coverage, coverage};
+pub use fields::sample_data;
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
@@ -35,17 +40,22 @@ fn order(place: &str) -> (String, usize) {
 }
 
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
-    let mut findings = check_condition(definition);
-    let contents = content::check(folder, definition, &mut findings);
-    let samples = samples::read(folder, &mut findings);
-    samples::check(&contents, &samples, &mut findings);
+    let mut findings = Vec::new();
+    let parsers = fields::check(folder, definition, &mut findings);
+    findings.extend(check_condition(definition, &parsers));
+    let contents = content::check(folder, definition, &parsers, &mut findings);
+    findings.extend(partner::check(definition, &contents));
+    let offers = offers::check(folder, definition, &contents, &parsers, &mut findings);
+    let samples = samples::read(folder, &parsers, &mut findings);
+    samples::check(&contents, &samples, &offers.contents, &mut findings);
+    offers.check_samples(&definition.languages, &samples, &mut findings);
     sheets::check(folder, definition, &samples, &mut findings);
-    findings.extend(unused::check(folder, definition, &contents, &samples));
+    findings.extend(unused::check(folder, definition, &contents, &offers, &parsers, &samples));
     findings
 }
 
 /// The condition can be read, and asks for what an audience has.
-fn check_condition(definition: &CampaignDefinition) -> Vec<Finding> {
+fn check_condition(definition: &CampaignDefinition, parsers: &FieldParsers) -> Vec<Finding> {
     let Some(text) = &definition.audience.condition else { return Vec::new() };
     let condition = match Condition::parse(DEFINITION_FILE, text) {
         Ok(condition) => condition,
@@ -55,14 +65,16 @@ fn check_condition(definition: &CampaignDefinition) -> Vec<Finding> {
         AudienceOf::Records { .. } => &["record", "customer"],
         AudienceOf::Customers => &["customer"],
     };
-    let known = |name: &String| roots.contains(&name.split('.').next().unwrap_or_default());
-    let unknown = condition.names().into_iter().filter(|name| !known(name));
-    unknown
-        .map(|name| {
+    let judge = |name: String| {
+        if !roots.contains(&name.split('.').next().unwrap_or_default()) {
             let what = format!("the condition asks for `{name}`");
-            Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or ")))
+            return Some(Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or "))));
+        }
+        fields::unknown_attribute(&name, parsers).map(|todo| {
+            Finding::fault(DEFINITION_FILE, format!("no rule gives `{name}`, which the condition asks for"), todo)
         })
-        .collect()
+    };
+    condition.names().into_iter().filter_map(judge).collect()
 }
 
 impl From<&LocatedError> for Finding {

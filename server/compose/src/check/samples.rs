@@ -1,13 +1,15 @@
 //! Every sample rendered with every content, in the media that use it.
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::CampaignFolder;
 use carillon_domain::medium::Medium;
 use serde_json::Value as Json;
 
 use super::content::Written;
+use super::fields::{check_sources, complete, read_sample};
 use super::sms;
 use crate::block::{Block, Inline, Message, plain_text};
-use crate::content::{Links, compose};
+use crate::content::{Links, OfferContents, compose_with};
 use crate::email::{self, Brand, EmailFrame, MOST_HTML_BYTES};
 use crate::finding::Finding;
 
@@ -18,22 +20,24 @@ const LONGEST_SUBJECT: usize = 200;
 pub(super) type Sample = (String, Json);
 
 /// Renders everything and notes what is wrong.
-pub(super) fn check(contents: &[Written], samples: &[Sample], findings: &mut Vec<Finding>) {
+pub(super) fn check(contents: &[Written], samples: &[Sample], offers: &OfferContents, findings: &mut Vec<Finding>) {
     for written in contents {
         for (name, data) in samples {
-            findings.extend(check_one(written, name, data));
+            findings.extend(check_one(written, name, data, offers));
         }
     }
 }
 
-/// Reads the samples: the name and the data of each.
-pub(super) fn read(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
-    let samples = read_samples(folder, findings);
+/// Reads the samples: the name and the data of each, with what the rules read from its records.
+pub(super) fn read(folder: &CampaignFolder, parsers: &FieldParsers, findings: &mut Vec<Finding>) -> Vec<Sample> {
+    let mut samples = read_samples(folder, findings);
     if samples.is_empty() {
         let todo = "add the data of one communication as JSON: the check renders it in every language";
         findings.push(Finding::warning("samples", "there are no samples", todo));
     }
-    samples
+    check_sources(&mut samples, parsers, findings);
+    let read = |(path, data): Sample| Some((path.clone(), read_sample(&path, data, parsers, findings)?));
+    samples.into_iter().filter_map(read).collect()
 }
 
 fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sample> {
@@ -41,7 +45,10 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sam
     for (name, text) in folder.samples() {
         let path = format!("samples/{name}");
         match serde_json::from_str::<Json>(text) {
-            Ok(data) if data.is_object() => samples.push((path, data)),
+            Ok(mut data) if data.is_object() => {
+                complete(&mut data);
+                samples.push((path, data));
+            }
             Ok(_) => findings.push(Finding::fault(
                 path,
                 "the sample is not an object",
@@ -57,9 +64,9 @@ fn read_samples(folder: &CampaignFolder, findings: &mut Vec<Finding>) -> Vec<Sam
     samples
 }
 
-fn check_one(written: &Written, sample: &str, data: &Json) -> Vec<Finding> {
+fn check_one(written: &Written, sample: &str, data: &Json, offers: &OfferContents) -> Vec<Finding> {
     let links = Links::sample();
-    let message = match compose(&written.content, written.language, data, &links) {
+    let message = match compose_with(&written.content, written.language, data, &links, offers) {
         Ok(message) => message,
         Err(error) => {
             let mut finding = Finding::from(&error);
@@ -101,7 +108,7 @@ fn check_message(file: &str, sample: &str, message: &Message, data: &Json) -> Ve
 
 /// Bold that was not closed: Markdown wants no punctuation between the mark and a letter, which
 /// happens easily in Chinese and Japanese.
-fn shows_marks(block: &Block) -> bool {
+pub(super) fn shows_marks(block: &Block) -> bool {
     let shows = |content: &[Inline]| plain_text(content).contains("**");
     match block {
         Block::Heading { content, .. } | Block::Paragraph { content } => shows(content),
@@ -112,7 +119,7 @@ fn shows_marks(block: &Block) -> bool {
     }
 }
 
-fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: &Links) -> Option<Finding> {
+pub(super) fn check_email(file: &str, sample: &str, message: &Message, data: &Json, links: &Links) -> Option<Finding> {
     let frame = EmailFrame {
         brand: data.get("brand").map(Brand::from_data).unwrap_or_default(),
         view_url: links.message.clone(),

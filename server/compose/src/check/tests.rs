@@ -204,6 +204,85 @@ fn a_doubt_is_a_warning(#[case] path: &str, #[case] text: &str, #[case] said: &s
     assert!(!findings[0].is_fault() && findings[0].what.contains(said), "{findings:#?}");
 }
 
+const OFFERS: &str = "[[offer]]\nname = \"upgrade\"\nwhere = \"record.edition == 'Standard'\"\n";
+
+/// A campaign with an offer, and changes to it.
+fn with_offer(changes: &[(&str, &str)]) -> Vec<Finding> {
+    let slot = format!("{CONTENT}\n{{{{ offer(\"main\") }}}}\n");
+    let mut all = vec![
+        ("content/60-days/en.md", slot.as_str()),
+        ("offers.toml", OFFERS),
+        ("offers/upgrade/en.md", "Take the next edition, {{ customer.name }}."),
+        ("offers/upgrade/ru.md", "Возьмите следующую."),
+    ];
+    all.extend_from_slice(changes);
+    check(&folder(&all))
+}
+
+#[test]
+fn a_campaign_with_offers_passes() {
+    assert_eq!(with_offer(&[]), []);
+}
+
+#[rstest]
+#[case::file("offers.toml", "[[offer]]\nname = \"U\"", "offers.toml:2:8", "cannot be the name of a offer")]
+#[case::condition("offers.toml", &OFFERS.replace("==", "= ="), "offers.toml", "fails")]
+#[case::root("offers.toml", &OFFERS.replace("record.", "reseller."), "offers.toml", "asks for `reseller.edition`")]
+#[case::empty("offers/upgrade/ru.md", "{% if false %}x{% endif %}", "offers/upgrade/ru.md", "the offer is empty")]
+#[case::name("offers/upgrade/en.md", "\n{{ costumer }}", "offers/upgrade/en.md:2", "`costumer` is not in the data")]
+#[case::sample("offers/upgrade/en.md", "{{ customer.vat }}", "offers/upgrade/en.md:1", "(with samples/one.json)")]
+#[case::nested("offers/upgrade/en.md", "{{ offer(\"x\") }}", "offers/upgrade/en.md:1", "inside of an offer")]
+#[case::unknown("offers/other/en.md", "x", "offers/other/en.md", "there is no offer `other`")]
+#[case::in_line(
+    "content/60-days/ru.md",
+    "+++\nsubject = \"x\"\n+++\nx {{ offer('m') }}",
+    "content/60-days/ru.md",
+    "stands where"
+)]
+fn a_fault_of_an_offer_is_found_at_its_place(
+    #[case] path: &str,
+    #[case] text: &str,
+    #[case] place: &str,
+    #[case] said: &str,
+) {
+    let findings = with_offer(&[(path, text)]);
+    let found = findings.iter().any(|it| it.is_fault() && it.place.starts_with(place) && it.what.contains(said));
+    assert!(found, "{findings:#?}");
+}
+
+#[test]
+fn an_offer_without_words_or_slot_is_found() {
+    let files = [("offers.toml", OFFERS), ("offers/upgrade/ru.md", "x")];
+    let findings = check(&folder(&files));
+    let lines: Vec<_> = findings.iter().map(|it| (it.is_fault(), it.to_string())).collect();
+    assert_eq!(lines.len(), 2, "{lines:#?}");
+    assert!(!lines[0].0 && lines[0].1.contains("no content has a slot that could show the offer `upgrade`"));
+    assert!(lines[1].0 && lines[1].1.starts_with("offers/upgrade/en.md: the offer `upgrade` says nothing in en"));
+    let english =
+        check(&folder(&[("offers.toml", OFFERS), ("offers/upgrade/en.md", "x"), ("offers/upgrade/fr.md", "x")]));
+    let doubts: Vec<_> =
+        english.iter().filter(|it| it.place.starts_with("offers/")).map(|it| it.what.as_str()).collect();
+    assert_eq!(doubts, ["the file is not used", "the offer `upgrade` says nothing in ru: it is shown in en"]);
+    assert!(english.iter().all(|it| !it.is_fault()), "{english:#?}");
+}
+
+#[test]
+fn a_place_for_partners_needs_rules_and_rules_a_place() {
+    let place = format!("{CONTENT}\n{{{{ partner() }}}}\n");
+    let rules = format!("{DEFINITION}\n[partner]\nmost_characters = 600\n");
+    let found = |changes: &[(&str, &str)]| {
+        let findings = check(&folder(changes)).into_iter();
+        findings.map(|it| (it.is_fault(), it.place, it.what)).collect::<Vec<_>>()
+    };
+    let without_rules = found(&[("content/60-days/ru.md", &place)]);
+    let said = "there is a place for a partner's text and no rules for it";
+    assert_eq!(without_rules, [(true, "content/60-days/ru.md".to_owned(), said.to_owned())]);
+    let without_place = found(&[("campaign.toml", &rules)]);
+    let said = "no content has a place for a partner's text";
+    assert_eq!(without_place, [(false, "campaign.toml".to_owned(), said.to_owned())]);
+    assert_eq!(found(&[("campaign.toml", &rules), ("content/60-days/ru.md", &place)]), []);
+}
+
 #[test]
 fn words_that_no_medium_says_are_not_used() {
     let own = [("content/60-days/web/en.md", CONTENT), ("content/60-days/email/en.md", CONTENT)];
@@ -330,4 +409,75 @@ fn a_long_subject_and_a_heavy_mail_are_found() {
     assert!(findings.iter().any(|finding| finding.what.contains("longer than 200")), "{findings:#?}");
     assert!(findings.iter().any(|finding| finding.what.contains("more than Gmail shows")), "{findings:#?}");
     assert!(findings.iter().all(|finding| finding.is_fault() && finding.what.contains("(with samples/one.json)")));
+}
+
+const RULES: &str = r#"[parser.part]
+field = "part_number"
+pattern = '(?<product>[A-Z]{3})-(?<seats>\d+)-(?<term>A\d)'
+
+[parser.part.attribute]
+product = {}
+seats = { type = "whole" }
+months = { from = "term", type = "whole", lookup = "terms" }
+
+[[parser.part.sample]]
+value = "AUR-25-A1"
+gives = { seats = 25, months = 12 }
+
+[lookup.terms]
+A1 = 12
+"#;
+
+/// A campaign with rules for part numbers, and one record in its sample that has this value.
+fn coded(part_number: &str, changes: &[(&str, &str)]) -> Vec<Finding> {
+    let record = format!("{{\"part_number\": \"{part_number}\"}}");
+    let sample = SAMPLE.replace("\"records\": []", &format!("\"records\": [{record}]"));
+    let sample = sample.replace("\"record\": null", &format!("\"record\": {record}"));
+    let mut files = vec![("fields.toml", RULES), ("samples/one.json", sample.as_str())];
+    files.extend(changes);
+    check(&folder(&files))
+}
+
+/// Content that prints something of each record.
+fn telling(expression: &str) -> String {
+    format!("+++\nsubject = \"x\"\n+++\nWords\n\n{{% for r in records %}}{{{{ {expression} }}}}{{% endfor %}}")
+}
+
+#[test]
+fn content_and_conditions_may_ask_for_what_rules_give() {
+    let content = telling("r.part.months|term");
+    let asking = DEFINITION.replace("record.status == 'active'", "record.part.seats > 10");
+    assert_eq!(coded("AUR-25-A1", &[("content/60-days/en.md", &content), ("campaign.toml", &asking)]), []);
+}
+
+#[rstest]
+#[case::attribute_in_content("content/60-days/en.md", &telling("r.part.month"), "content/60-days/en.md:6", "no rule gives `r.part.month`")]
+#[case::branch_not_taken("content/60-days/en.md", &telling("r.part.seat if false else 1"), "content/60-days/en.md:6", "no rule gives `r.part.seat`")]
+#[case::attribute_in_condition("campaign.toml", &DEFINITION.replace("record.status", "record.part.edition"), "campaign.toml", "no rule gives `record.part.edition`")]
+#[case::rules("fields.toml", &RULES.replace("seats = 25", "seats = 26"), "fields.toml:11:9", "gives 25 for `seats`, not 26")]
+#[case::source("fields.toml", &RULES.replace("part_number", "partnumber"), "fields.toml", "has the field `partnumber`")]
+#[case::collision("samples/two.json", &SAMPLE.replace("null, \"brand\"", "{\"part\": \"bolt\"}, \"brand\""), "samples/two.json", "a field `part` of its own")]
+fn a_fault_of_encoded_fields_is_found(#[case] path: &str, #[case] text: &str, #[case] place: &str, #[case] said: &str) {
+    let findings = coded("AUR-25-A1", &[(path, text)]);
+    let found =
+        |finding: &Finding| finding.is_fault() && finding.place.starts_with(place) && finding.what.contains(said);
+    assert!(findings.iter().any(found), "{findings:#?}");
+}
+
+#[test]
+fn a_sample_that_planning_would_keep_out_is_told_once_with_its_column() {
+    let findings = coded("AUR-25-A7", &[]);
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(
+        findings[0].what.starts_with("part_number `AUR-25-A7`, column 8: `A7` is not in the table"),
+        "{findings:#?}"
+    );
+}
+
+#[test]
+fn an_audience_of_customers_has_nothing_to_read() {
+    let customers = DEFINITION
+        .replace("of = \"records\"\nkind = \"license\"\nwhere = \"record.status == 'active'\"", "of = \"customers\"");
+    let findings = coded("AUR-25-A1", &[("campaign.toml", &customers)]);
+    assert!(findings.iter().any(|it| it.place == "fields.toml" && it.what.contains("no records")), "{findings:#?}");
 }

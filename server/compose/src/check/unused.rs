@@ -4,11 +4,16 @@
 
 use std::collections::BTreeSet;
 
+use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, SheetDefinition};
 use serde_json::Value as Json;
 
 use super::content::{Written, is_known};
+use super::offers::Offers;
 use crate::finding::Finding;
+
+/// What planning chose for the slots; a sample may say it as well.
+const CHOSEN: [&str; 2] = ["offers", "partner_text"];
 
 /// What campaigns fill with their own fields.
 const OPEN_ROOTS: [&str; 4] = ["customer", "record", "records", "reseller"];
@@ -21,6 +26,8 @@ pub(super) fn check(
     folder: &CampaignFolder,
     definition: &CampaignDefinition,
     contents: &[Written],
+    offers: &Offers,
+    parsers: &FieldParsers,
     samples: &[(String, Json)],
 ) -> Option<Finding> {
     if contents.is_empty() {
@@ -29,6 +36,8 @@ pub(super) fn check(
     let mut used: BTreeSet<String> = contents.iter().flat_map(|written| written.content.words()).collect();
     used.extend(words_of(definition.audience.condition.as_deref().unwrap_or_default()));
     used.extend(words_of_sheets(folder));
+    used.extend(offers.words());
+    used.extend(parsers.sources().map(|(_, field)| field.to_owned()));
     let fields: BTreeSet<String> = samples.iter().flat_map(|(_, data)| fields_of(data)).collect();
     let is_used = |field: &String| used.contains(field.rsplit('.').next().unwrap_or_default());
     let unused: Vec<String> = fields.into_iter().filter(|field| !is_used(field)).collect();
@@ -46,6 +55,9 @@ fn said(unused: &[String]) -> String {
 fn fields_of(data: &Json) -> Vec<String> {
     let mut fields = Vec::new();
     for (root, value) in data.as_object().into_iter().flatten() {
+        if CHOSEN.contains(&root.as_str()) {
+            continue;
+        }
         if !is_known(root) {
             fields.push(root.clone());
         } else if OPEN_ROOTS.contains(&root.as_str()) {
@@ -69,6 +81,6 @@ fn words_of_sheets(folder: &CampaignFolder) -> Vec<String> {
     words.collect()
 }
 
-fn words_of(code: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn words_of(code: &str) -> impl Iterator<Item = String> + '_ {
     code.split(|c: char| !c.is_alphanumeric() && c != '_').map(ToOwned::to_owned)
 }

@@ -3,18 +3,25 @@
 
 mod front;
 mod links;
+mod offer;
+mod partner;
+mod slots;
 
 use carillon_domain::language::Language;
 use serde_json::Value as Json;
 
-use crate::block::Message;
+use crate::block::{Block, Message};
 use crate::error::{ComposeError, Fault, Place};
 use crate::format::{Digits, Locale};
+use crate::functions::slot::SLOTS;
 use crate::markdown::{Values, read_blocks};
 use crate::template::{Rendered, Template, context};
 use crate::tidy::single_line;
 use crate::value::expand_plain;
 pub use links::Links;
+pub use offer::{OfferContents, OfferFile};
+pub use partner::{PartnerTextFault, read_partner_text};
+pub use slots::PrintedSlots;
 
 /// A content file that has been read: templates for the subject, the preheader and the body.
 #[derive(Debug, Clone)]
@@ -24,6 +31,8 @@ pub struct ContentFile {
     preheader: Option<Template>,
     body: Template,
     digits: Option<Digits>,
+    /// The functions of slots it calls.
+    slots: Vec<&'static str>,
 }
 
 impl ContentFile {
@@ -31,11 +40,13 @@ impl ContentFile {
     pub fn parse(file: &str, text: &str) -> Result<Self, ComposeError> {
         let parts = front::split(file, text)?;
         let template = |(line, text): &(usize, String)| Template::parse(file, *line, text);
+        let body = template(&parts.body)?;
         Ok(Self {
             file: file.to_owned(),
             subject: template(&parts.subject)?,
             preheader: parts.preheader.as_ref().map(template).transpose()?,
-            body: template(&parts.body)?,
+            slots: SLOTS.into_iter().filter(|slot| body.calls(&[slot]).is_some()).collect(),
+            body,
             digits: parts.digits,
         })
     }
@@ -47,8 +58,21 @@ impl ContentFile {
 
     /// Every word its templates' code is made of: names, fields, functions, texts.
     pub fn words(&self) -> Vec<String> {
-        let parts = [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)];
-        parts.into_iter().flatten().flat_map(Template::words).collect()
+        self.templates().flat_map(Template::words).collect()
+    }
+
+    /// The slots it shows for this data: what there is to fill.
+    pub fn slots(&self, language: Language, data: &Json, links: &Links) -> Result<PrintedSlots, ComposeError> {
+        if self.slots.is_empty() {
+            return Ok(PrintedSlots::default());
+        }
+        let body = self.body.render(Locale::of_customer(language, data), &context(&links.beside(data)))?;
+        Ok(slots::printed(&body))
+    }
+
+    /// Whether it can show a slot of this function: `offer` or `partner`.
+    pub fn has_slot(&self, function: &str) -> bool {
+        self.slots.contains(&function)
     }
 
     /// The names it takes from the data, with the line each first stands on.
@@ -64,15 +88,35 @@ impl ContentFile {
     fn templates(&self) -> impl Iterator<Item = &Template> {
         [Some(&self.subject), self.preheader.as_ref(), Some(&self.body)].into_iter().flatten()
     }
+
+    /// The dotted names in its code, whatever they start from, with their lines: `r.part.edition` in a loop over `r`.
+    pub(crate) fn paths(&self) -> Vec<(String, usize)> {
+        self.templates().flat_map(Template::paths).collect()
+    }
 }
 
 /// Composes a message: content, data, links to a message in one language, with dates and numbers the way of the
 /// customer's country. The same input gives the same message, always.
 pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &Links) -> Result<Message, ComposeError> {
+    compose_with(content, language, data, links, &OfferContents::default())
+}
+
+/// Composes a message of a campaign that has offers. Which one stands in a slot is part of the data.
+pub fn compose_with(
+    content: &ContentFile,
+    language: Language,
+    data: &Json,
+    links: &Links,
+    offers: &OfferContents,
+) -> Result<Message, ComposeError> {
     let locale = Locale::of_customer(language, data).with_digits(content.digits);
-    let data = context(&links.beside(data));
+    let beside = links.beside(data);
+    let data = context(&beside);
     let line = |template: &Template| -> Result<String, ComposeError> {
         let Rendered { text, values } = template.render(locale, &data)?;
+        if let Some(slot) = values.iter().find_map(|value| value.slot.as_ref()) {
+            return Err(ComposeError::new(Place::file(&content.file), Fault::Slot(slot.function)));
+        }
         Ok(single_line(&expand_plain(&text, &values)))
     };
     let subject = line(&content.subject)?;
@@ -81,11 +125,21 @@ pub fn compose(content: &ContentFile, language: Language, data: &Json, links: &L
         return Err(ComposeError::new(Place::file(&content.file), fault));
     }
     let preheader = content.preheader.as_ref().map(line).transpose()?;
-    let body = content.body.render(locale, &data)?;
-    let values = Values { kept: &body.values, direction: language.direction() };
-    let blocks = read_blocks(&end_tables(&body.text), &values)
-        .map_err(|fault| ComposeError::new(Place { line: fault.line(), ..Place::file(&content.file) }, fault))?;
+    let mut body = content.body.render(locale, &data)?;
+    slots::Filling { file: &content.file, locale, data: &beside, context: &data, offers }.fill(&mut body.values)?;
+    let blocks = blocks_of(&body, language).map_err(|fault| at(&content.file, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
+}
+
+/// A fault of a file, with its line where it can be told.
+fn at(file: &str, fault: Fault) -> ComposeError {
+    ComposeError::new(Place { line: fault.line(), ..Place::file(file) }, fault)
+}
+
+/// What a template wrote, as blocks.
+fn blocks_of(body: &Rendered, language: Language) -> Result<Vec<Block>, Fault> {
+    let values = Values { kept: &body.values, direction: language.direction() };
+    read_blocks(&end_tables(&body.text), &values)
 }
 
 /// A table ends where a line does not start with a bar. Markdown would take that line for one
@@ -105,5 +159,7 @@ fn end_tables(text: &str) -> String {
     out
 }
 
+#[cfg(test)]
+mod slot_tests;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,8 @@ pub(crate) mod ltr;
 mod money;
 mod number;
 pub(crate) mod plural;
+pub(crate) mod slot;
+mod term;
 mod text;
 
 use minijinja::value::ValueKind;
@@ -38,6 +40,9 @@ pub const FUNCTIONS: &[Function] = &[
     money::FUNCTION,
     number::FUNCTION,
     plural::FUNCTION,
+    slot::OFFER,
+    slot::PARTNER,
+    term::FUNCTION,
     text::JOIN,
     text::REPLACE,
     text::SUM,

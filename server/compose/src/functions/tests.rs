@@ -127,6 +127,18 @@ fn plural_forms_in_every_language() {
 }
 
 #[test]
+fn terms_in_every_language() {
+    let of = |months: &str| in_all(&format!("{{{{ {months}|term }}}}"));
+    let year = ["1 year", "1 Jahr", "1 an", "1 año", "1 год", "שנה אחת", "سنة واحدة", "1年", "1 年", "1년"];
+    assert_eq!(of("12"), year);
+    assert_eq!(of("'12'"), year);
+    assert_eq!(of("36")[..6], ["3 years", "3 Jahre", "3 ans", "3 años", "3 года", "3 שנים"]);
+    assert_eq!(of("24")[6], "سنتان");
+    assert_eq!(of("18")[4], "18 месяцев");
+    assert_eq!((of("1")[0].as_str(), of("1")[7].as_str(), of("0")[0].as_str()), ("1 month", "1か月", "0 months"));
+}
+
+#[test]
 fn left_to_right_text_and_days_in_every_language() {
     assert!(in_all("{{ key|ltr }}").iter().all(|text| text == "AB-1"));
     assert!(in_all("{{ d|days_until }}").iter().all(|text| text == "60"));
@@ -172,6 +184,9 @@ fn the_general_ones(#[case] source: &str, #[case] expected: &str) {
 #[case("{{ rows|ltr }}", "needs a text or number")]
 #[case("{{ seats|plural(one='x') }}", "lacks the form `other`")]
 #[case("{{ seats|plural(one='x', others='y') }}", "has no form `others`")]
+#[case("{{ 1.5|term }}", "needs a whole number of months, not `1.5`")]
+#[case("{{ (0 - 1)|term }}", "needs a whole number of months, not `-1`")]
+#[case("{{ none|term }}", "`term` was given an empty value")]
 #[case("{{ names|sum }}", "needs numbers")]
 #[case("{{ price }}", "a map cannot be printed")]
 #[case("{{ names }}", "a sequence cannot be printed")]

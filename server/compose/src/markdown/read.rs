@@ -9,7 +9,7 @@ use super::value::Values;
 use crate::block::{Align, Block, Inline, plain_text};
 use crate::error::Fault;
 use crate::tidy::{tidy_blocks, tidy_line};
-use crate::value::{clean_source, expand_plain};
+use crate::value::{clean_source, expand_plain, filled_slots, slot_alone};
 
 /// Blocks and inlines stand inside each other at most so deep.
 pub(super) const DEEPEST: usize = 24;
@@ -17,9 +17,13 @@ pub(super) const DEEPEST: usize = 24;
 /// Reads text with placeholders into tidy blocks.
 pub(crate) fn read_blocks(text: &str, values: &Values<'_>) -> Result<Vec<Block>, Fault> {
     let events = Parser::new_ext(text, Options::ENABLE_TABLES).peekable();
-    let mut reader = Reader { events, values, buttons: 0, depth: 0 };
+    let mut reader = Reader { events, values, buttons: 0, depth: 0, slots: 0 };
     let blocks = reader.blocks()?;
-    Ok(tidy_blocks(blocks))
+    // A slot that was read as anything but a paragraph of its own would vanish without a word.
+    match filled_slots(text, values.kept).nth(reader.slots) {
+        Some(slot) => Err(Fault::Slot(slot.function)),
+        None => Ok(tidy_blocks(blocks)),
+    }
 }
 
 pub(super) struct Reader<'a> {
@@ -28,6 +32,8 @@ pub(super) struct Reader<'a> {
     /// How many links with the title `button` were seen.
     pub(super) buttons: usize,
     depth: usize,
+    /// How many slots were filled.
+    slots: usize,
 }
 
 impl Reader<'_> {
@@ -39,6 +45,10 @@ impl Reader<'_> {
                 Event::End(_) => {
                     self.events.next();
                     break;
+                }
+                Event::Start(Tag::Paragraph) => {
+                    self.events.next();
+                    blocks.extend(self.deeper(Self::paragraph_or_slot)?);
                 }
                 Event::Start(tag) if is_block(tag) => {
                     if let Some(Event::Start(tag)) = self.events.next() {
@@ -73,7 +83,6 @@ impl Reader<'_> {
 
     fn block(&mut self, tag: &Tag<'_>) -> Result<Option<Block>, Fault> {
         let block = match tag {
-            Tag::Paragraph => self.paragraph()?,
             Tag::Heading { level, .. } => Block::Heading { level: level_of(*level), content: self.inlines()? },
             Tag::BlockQuote(_) => Block::Quote { blocks: self.blocks()? },
             Tag::List(first) => Block::List { ordered: first.is_some(), items: self.items()? },
@@ -92,10 +101,19 @@ impl Reader<'_> {
         Ok(Some(block))
     }
 
-    fn paragraph(&mut self) -> Result<Block, Fault> {
+    /// A paragraph; or, where it is nothing but a slot, what fills that one.
+    fn paragraph_or_slot(&mut self) -> Result<Vec<Block>, Fault> {
         let before = self.buttons;
+        let slot = match self.events.peek() {
+            Some(Event::Text(text)) => slot_alone(text, self.values.kept),
+            _ => None,
+        };
         let content = self.inlines()?;
-        Ok(self.paragraph_of(content, before))
+        if let (Some(slot), [_]) = (slot, content.as_slice()) {
+            self.slots += 1;
+            return Ok(slot.blocks.clone());
+        }
+        Ok(vec![self.paragraph_of(content, before)])
     }
 
     /// A paragraph; or a button, when it is nothing but a link with that title.

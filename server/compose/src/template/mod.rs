@@ -7,6 +7,7 @@ mod expression;
 mod fault;
 mod layout;
 mod lines;
+mod paths;
 mod policy;
 pub(crate) mod scan;
 mod sink;
@@ -21,7 +22,8 @@ use crate::error::{ComposeError, Place};
 use crate::format::Locale;
 use crate::functions;
 use crate::functions::ltr::Ltr;
-use crate::value::{Kept, Values, clean_source};
+use crate::functions::slot::SlotMark;
+use crate::value::{Kept, Slot, Values, clean_source};
 
 pub(crate) use context::context;
 pub(crate) use expression::{Expression, Expressions};
@@ -106,6 +108,20 @@ impl Template {
         code.flat_map(|segment| segment.text.split(word_ends)).map(ToOwned::to_owned).collect()
     }
 
+    /// The dotted names in its code, each with its line.
+    pub(crate) fn paths(&self) -> Vec<(String, usize)> {
+        paths::find(&scan::scan(&self.source))
+    }
+
+    /// The first of these functions it calls, with its line.
+    pub(crate) fn calls(&self, functions: &[&'static str]) -> Option<(&'static str, usize)> {
+        let names = self.names();
+        functions.iter().find_map(|&function| {
+            let (_, line) = names.iter().find(|(name, _)| name.split('.').next() == Some(function))?;
+            Some((function, *line))
+        })
+    }
+
     fn line_of(&self, name: &str) -> usize {
         let uses = |segment: &&scan::Segment<'_>| segment.kind != scan::Kind::Text && segment.text.contains(name);
         scan::scan(&self.source).iter().find(uses).map_or(1, |segment| segment.line)
@@ -129,6 +145,8 @@ fn print(values: &Values, out: &mut Output<'_>, value: &Value) -> Result<(), Err
         values.count(text.len()).map(|()| text)
     } else if let Some(ltr) = value.downcast_object_ref::<Ltr>() {
         values.keep(&ltr.0, true)
+    } else if let Some(mark) = value.downcast_object_ref::<SlotMark>() {
+        values.keep_slot(Slot { function: mark.function, name: mark.name.clone(), blocks: Vec::new() })
     } else {
         values.keep(&printable(value)?, false)
     };

@@ -5,11 +5,13 @@
 
 mod clean;
 mod expand;
+mod slot;
 
 use std::sync::Mutex;
 
 pub(crate) use clean::{clean_cow, clean_source, clean_value};
 pub(crate) use expand::{Piece, expand_plain, expand_url, pieces};
+pub(crate) use slot::{Slot, filled_slots, slot_alone};
 
 /// Values and text of one message may come to this many bytes.
 pub(crate) const MOST_BYTES: usize = 1_000_000;
@@ -32,6 +34,8 @@ pub(crate) struct Kept {
     pub(crate) text: String,
     /// It was printed as left to right.
     pub(crate) ltr: bool,
+    /// It is a place for blocks, and says nothing itself.
+    pub(crate) slot: Option<Slot>,
 }
 
 /// The values printed so far in one run of a template.
@@ -55,7 +59,20 @@ impl Values {
         if *bytes > MOST_BYTES {
             return Err(TooMuch);
         }
-        kept.push(Kept { text, ltr });
+        kept.push(Kept { text, ltr, slot: None });
+        Ok(placeholder(kept.len() - 1))
+    }
+
+    /// Puts a slot away and gives the placeholder to print for it. Only the functions of slots come here: a value of the
+    /// data cannot be one, whatever it holds.
+    pub(crate) fn keep_slot(&self, slot: Slot) -> Result<String, TooMuch> {
+        let mut guard = lock(&self.kept);
+        let (kept, bytes) = &mut *guard;
+        *bytes += 1;
+        if *bytes > MOST_BYTES {
+            return Err(TooMuch);
+        }
+        kept.push(Kept { text: String::new(), ltr: false, slot: Some(slot) });
         Ok(placeholder(kept.len() - 1))
     }
 

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use carillon_compose::check::sample_data;
 use carillon_compose::email::{self, Brand, EmailFrame, EmailParts};
-use carillon_compose::{ContentFile, Message, compose};
+use carillon_compose::{ContentFile, Message, OfferContents, compose_with};
 use carillon_domain::campaign::CampaignFolder;
 use carillon_domain::language::Language;
 use serde_json::Value as Json;
@@ -69,20 +70,23 @@ fn say_all(language: Language) -> Vec<Said> {
     let mut said = Vec::new();
     for folder in folders() {
         let definition = folder.definition().unwrap();
+        let offers = OfferContents::read(&folder, &folder.offers().unwrap(), &[language]).unwrap();
         for (_, step) in definition.steps() {
             let path = CampaignFolder::content_path(&step.name, language);
             let content = ContentFile::parse(&path, folder.get(&path).unwrap()).unwrap();
             for (sample, text) in folder.samples() {
                 let name = format!("{}/{path} with {sample}", definition.name);
-                said.push(say(name, &content, language, serde_json::from_str(text).unwrap()));
+                let data = sample_data(&folder, sample, serde_json::from_str(text).unwrap()).unwrap();
+                said.push(say(name, &content, language, data, &offers));
             }
         }
     }
     said
 }
 
-fn say(name: String, content: &ContentFile, language: Language, data: Json) -> Said {
-    let message = compose(content, language, &data, &links()).unwrap_or_else(|error| panic!("{name}: {error}"));
+fn say(name: String, content: &ContentFile, language: Language, data: Json, offers: &OfferContents) -> Said {
+    let message =
+        compose_with(content, language, &data, &links(), offers).unwrap_or_else(|error| panic!("{name}: {error}"));
     let frame = EmailFrame {
         brand: Brand::from_data(&data["brand"]),
         view_url: links().message,

@@ -4,7 +4,9 @@ use jiff::SignedDuration;
 use jiff::civil::Time;
 
 use super::document::DocumentName;
+use super::grouping::Grouping;
 use super::offset::Offset;
+use super::partner::PartnerRules;
 use super::raw;
 use crate::channel::Channel;
 use crate::language::Language;
@@ -27,11 +29,13 @@ pub struct CampaignDefinition {
     /// Whom it is for.
     pub audience: Audience,
     /// What one message speaks for.
-    pub group_by: GroupBy,
+    pub grouping: Grouping,
     /// How many bytes the documents of one message may have on the wire to travel with the mail; beyond, they are linked.
     pub attach_up_to: u64,
     /// Its paths.
     pub sequences: Vec<Sequence>,
+    /// What resellers may write into its messages; none, if they may not.
+    pub partner: Option<PartnerRules>,
 }
 
 /// Whom a campaign is for.
@@ -53,16 +57,6 @@ pub enum AudienceOf {
         /// The kind.
         kind: String,
     },
-}
-
-/// What one message speaks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GroupBy {
-    /// All matching records of one customer with the same anchor date.
-    Customer,
-    /// Each record alone.
-    Record,
 }
 
 /// An ordered path of steps around one date.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CampaignDefinition, DEFINITION_FILE};
+use super::offer::Offer;
+use super::{CampaignDefinition, DEFINITION_FILE, OFFERS_FILE};
+use crate::fields::{FIELDS_FILE, FieldParsers};
 use crate::language::Language;
 use crate::located::LocatedError;
 
@@ -128,6 +130,21 @@ impl CampaignFolder {
             }]);
         };
         CampaignDefinition::parse(DEFINITION_FILE, text)
+    }
+
+    /// What `fields.toml` says; no parsers where there is no such file.
+    pub fn field_parsers(&self) -> Result<FieldParsers, Vec<LocatedError>> {
+        self.get(FIELDS_FILE).map_or_else(|| Ok(FieldParsers::default()), |text| FieldParsers::parse(FIELDS_FILE, text))
+    }
+
+    /// Where the words of an offer in a language lie.
+    pub fn offer_path(offer: &str, language: Language) -> String {
+        format!("offers/{offer}/{language}.md")
+    }
+
+    /// What `offers.toml` says; no file, no offers.
+    pub fn offers(&self) -> Result<Vec<Offer>, Vec<LocatedError>> {
+        self.get(OFFERS_FILE).map_or_else(|| Ok(Vec::new()), |text| Offer::parse_all(OFFERS_FILE, text))
     }
 
     /// The folder as JSON, the same for the same files: what versions are compared by.

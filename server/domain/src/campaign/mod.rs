@@ -5,16 +5,23 @@ mod content;
 mod definition;
 mod document;
 mod folder;
+mod grouping;
+pub mod offer;
 mod offset;
+pub mod partner;
 mod raw;
 mod sheet;
 
 pub use content::{ContentSource, FoundContent};
-pub use definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+pub use definition::{Audience, AudienceOf, CampaignDefinition, Sequence, Step};
 pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
+pub use grouping::{GroupBy, Grouping, Late};
 pub use offset::{Offset, OffsetError};
 pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};
 
 /// The file of a campaign's definition, in its folder.
 pub const DEFINITION_FILE: &str = "campaign.toml";
+
+/// The file of a campaign's offers, in its folder; a campaign without offers has none.
+pub const OFFERS_FILE: &str = "offers.toml";

@@ -7,9 +7,11 @@ use jiff::civil::Time;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::definition::{Audience, AudienceOf, CampaignDefinition, GroupBy, Sequence, Step};
+use super::definition::{Audience, AudienceOf, CampaignDefinition, Sequence, Step};
 use super::document::{ATTACH_UP_TO, DocumentName, parse_size};
+use super::grouping::{GroupBy, Grouping, Late};
 use super::offset::Offset;
+use super::partner::{RawPartner, read_partner};
 use crate::channel::Channel;
 use crate::duration::parse_duration;
 use crate::language::Language;
@@ -30,6 +32,7 @@ struct RawCampaign {
     #[serde(default)]
     documents: RawDocuments,
     sequence: Vec<RawSequence>,
+    partner: Option<RawPartner>,
 }
 
 #[derive(Deserialize)]
@@ -52,6 +55,8 @@ enum RawAudienceOf {
 #[serde(deny_unknown_fields)]
 struct RawGrouping {
     by: Spanned<GroupBy>,
+    window: Option<Spanned<String>>,
+    late: Option<Spanned<Late>>,
 }
 
 #[derive(Deserialize, Default)]
@@ -80,7 +85,7 @@ struct RawStep {
     documents: Vec<Spanned<String>>,
 }
 
-const fn middle_priority() -> u8 {
+pub(super) const fn middle_priority() -> u8 {
     50
 }
 
@@ -93,19 +98,21 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
     check_slug(&raw.name, "a campaign's name", &mut faults);
     check_filled(&raw.title, "the title", &mut faults);
     check_languages(&raw.languages, &mut faults);
-    check_grouping(&raw, &mut faults);
     check_names(raw.sequence.iter().map(|it| &it.name), "sequence", &mut faults);
     let steps = raw.sequence.iter().flat_map(|it| &it.step);
     check_names(steps.map(|it| &it.name), "step", &mut faults);
     if raw.sequence.is_empty() {
         faults.note(&raw.name.span(), "there is no sequence", "add a [[sequence]] with steps");
     }
+    let of_customers = raw.audience.get_ref().of == RawAudienceOf::Customers;
+    let names: Vec<_> = raw.sequence.iter().flat_map(|it| &it.step).map(|it| it.name.get_ref().clone()).collect();
     let definition = CampaignDefinition {
+        partner: raw.partner.map(|it| read_partner(it, &names, &mut faults)),
         class: raw.class,
         priority: raw.priority,
         languages: raw.languages.into_inner().into_iter().map(Spanned::into_inner).collect(),
         audience: read_audience(raw.audience, &mut faults),
-        group_by: raw.grouping.by.into_inner(),
+        grouping: read_grouping(&raw.grouping, of_customers, &mut faults),
         attach_up_to: raw.documents.attach_up_to.map_or(ATTACH_UP_TO, |text| read_size(&text, &mut faults)),
         sequences: raw.sequence.into_iter().map(|it| read_sequence(it, &mut faults)).collect(),
         name: raw.name.into_inner(),
@@ -224,16 +231,49 @@ fn check_languages(languages: &Spanned<Vec<Spanned<Language>>>, faults: &mut Fau
     }
 }
 
-fn check_grouping(raw: &RawCampaign, faults: &mut Faults<'_>) {
-    let by = &raw.grouping.by;
-    let customers = raw.audience.get_ref().of == RawAudienceOf::Customers;
-    if customers && *by.get_ref() == GroupBy::Record {
-        faults.note(&by.span(), "an audience of customers has no records", "say by = \"customer\"");
+fn read_grouping(raw: &RawGrouping, of_customers: bool, faults: &mut Faults<'_>) -> Grouping {
+    let by = *raw.by.get_ref();
+    if of_customers && by != GroupBy::Customer {
+        faults.note(&raw.by.span(), "an audience of customers has no records", "say by = \"customer\"");
+    }
+    let spans = [raw.window.as_ref().map(Spanned::span), raw.late.as_ref().map(Spanned::span)];
+    for span in spans.iter().flatten() {
+        if of_customers {
+            faults.note(span, "an audience of customers has no records to group", "remove it");
+        } else if by == GroupBy::Record {
+            let todo = "remove it, or say by = \"customer\"";
+            faults.note(span, "each record speaks alone, so no other one can come in late or within a window", todo);
+        }
+    }
+    Grouping {
+        by,
+        window_days: raw.window.as_ref().map_or(0, |text| read_window(text, faults)),
+        late: raw.late.as_ref().map(|late| *late.get_ref()).unwrap_or_default(),
     }
 }
 
+/// Longer windows would put the next term of a record into the group of its last.
+const LONGEST_WINDOW: i64 = 300;
+
+fn read_window(text: &Spanned<String>, faults: &mut Faults<'_>) -> i32 {
+    let seconds = parse_duration(text.get_ref()).map(|duration| duration.as_secs());
+    let days = seconds.ok().filter(|seconds| seconds % 86_400 == 0).map(|seconds| seconds / 86_400);
+    match days {
+        Some(days) if days <= LONGEST_WINDOW => return i32::try_from(days).unwrap_or_default(),
+        Some(_) => {
+            let what = format!("a window of `{}` is longer than {LONGEST_WINDOW} days", text.get_ref());
+            faults.note(&text.span(), what, "shorten it: a yearly record would meet its own next date");
+        }
+        None => {
+            let what = format!("`{}` is not a window of whole days", text.get_ref());
+            faults.note(&text.span(), what, "write days or weeks, such as \"30d\" or \"4w\"");
+        }
+    }
+    0
+}
+
 /// Names are names of folders and keys of rows: each is a slug, and there once.
-fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, of: &str, faults: &mut Faults<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     for name in names {
         check_slug(name, &format!("the name of a {of}"), faults);
@@ -255,7 +295,7 @@ fn check_order(steps: &[RawStep], faults: &mut Faults<'_>) {
     }
 }
 
-fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let slug = text.get_ref();
     let edges = slug.starts_with('-') || slug.ends_with('-');
@@ -265,7 +305,7 @@ fn check_slug(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     }
 }
 
-fn check_identifier(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_identifier(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     if !crate::import::is_identifier(text.get_ref()) {
         let todo = "use lower-case letters, digits and underscores, such as \"expires\"";
         note_name(&text.span(), text.get_ref(), of, todo, faults);
@@ -276,7 +316,7 @@ fn note_name(at: &Range<usize>, name: &str, of: &str, todo: &str, faults: &mut F
     faults.note(at, format!("`{name}` cannot be {of}"), todo);
 }
 
-fn check_filled(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_filled(text: &Spanned<String>, of: &str, faults: &mut Faults<'_>) {
     if text.get_ref().trim().is_empty() {
         faults.note(&text.span(), format!("{of} is empty"), "fill it or remove it");
     }

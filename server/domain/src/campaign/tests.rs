@@ -55,7 +55,8 @@ fn a_definition_is_read() {
     assert_eq!(definition.languages, [Language::En, Language::ZhHans]);
     assert_eq!(definition.audience.of, AudienceOf::Records { kind: "license".to_owned() });
     assert_eq!(definition.audience.condition.as_deref(), Some("record.status == 'active'"));
-    assert_eq!(definition.group_by, GroupBy::Customer);
+    let grouping = Grouping { by: GroupBy::Customer, window_days: 0, late: Late::Next };
+    assert_eq!(definition.grouping, grouping);
     let sequence = definition.sequence("countdown").unwrap();
     assert_eq!((sequence.anchor.as_str(), sequence.send_at), ("expires", time(8, 30, 0, 0)));
     assert_eq!(sequence.grace, SignedDuration::from_hours(72));
@@ -90,7 +91,13 @@ fn what_is_left_out_has_its_default() {
 #[case("kind = \"license\"\n", "", "the audience does not say which records")]
 #[case("of = \"records\"", "of = \"customers\"", "9:8: customers have no kind")]
 #[case("\"record.status == 'active'\"", "\"\"", "10:9: the condition is empty")]
-#[case("by = \"customer\"", "by = \"household\"", "13:6: unknown variant `household`")]
+#[case("by = \"customer\"", "by = \"everybody\"", "13:6: unknown variant `everybody`")]
+#[case("by = \"customer\"", "by = \"customer\"\nwindow = \"36h\"", "14:10: `36h` is not a window of whole days")]
+#[case("by = \"customer\"", "by = \"customer\"\nwindow = \"soon\"", "14:10: `soon` is not a window of whole days")]
+#[case("by = \"customer\"", "by = \"customer\"\nwindow = \"52w\"", "14:10: a window of `52w` is longer than 300 days")]
+#[case("by = \"customer\"", "by = \"customer\"\nlate = \"never\"", "14:8: unknown variant `never`")]
+#[case("by = \"customer\"", "by = \"record\"\nwindow = \"7d\"", "14:10: each record speaks alone")]
+#[case("by = \"customer\"", "by = \"record\"\nlate = \"own\"", "14:8: each record speaks alone")]
 #[case("[grouping]\nby = \"customer\"\n", "", "missing field `grouping`")]
 #[case("\"expires\"", "\"Expires on\"", "17:10: `Expires on` cannot be an anchor")]
 #[case("\"08:30\"", "\"8:30\"", "18:11: `8:30` is not a time of day")]
@@ -113,6 +120,29 @@ fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fa
     assert!(faults.iter().any(|it| it.contains(&format!("{place}{fault}"))), "{faults:?}");
 }
 
+const PARTNER: &str = "\n[partner]\nmost_characters = 600\nforbidden_words = [\"free\"]\nsteps = [\"last-day\"]\n";
+
+#[test]
+fn what_partners_may_write_is_read() {
+    let rules = parse(&format!("{RENEWAL}{PARTNER}")).unwrap().partner.unwrap();
+    assert_eq!((rules.most_characters, rules.segment_by.as_str()), (600, "segment"));
+    assert_eq!(rules.forbidden_words, ["free"]);
+    assert!(rules.allow_step("last-day") && !rules.allow_step("60-days"));
+    assert_eq!(parse(RENEWAL).unwrap().partner, None);
+}
+
+#[rstest]
+#[case("600", "0", "a text of 0 characters says nothing")]
+#[case("\"free\"", "\" \"", "the word is empty")]
+#[case("\"last-day\"", "\"30-days\"", "there is no step `30-days`; name one of 60-days, last-day")]
+#[case("most_characters = 600\n", "", "missing field `most_characters`")]
+#[case("steps", "step", "unknown field `step`")]
+fn faults_in_the_rules_of_partners_are_told(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
+    assert!(PARTNER.contains(part), "{part}");
+    let faults = parse(&format!("{RENEWAL}{}", PARTNER.replacen(part, instead, 1))).unwrap_err();
+    assert!(faults.iter().any(|it| it.contains(fault)), "{faults:?}");
+}
+
 #[test]
 fn all_faults_are_told_at_once() {
     let text = RENEWAL.replace("\"08:30\"", "\"x\"").replace("\"3d\"", "\"y\"").replace("\"renewal\"", "\"R\"");
@@ -125,6 +155,22 @@ fn all_faults_are_told_at_once() {
 fn an_audience_of_customers_is_grouped_by_customer() {
     let text = RENEWAL.replace("of = \"records\"\nkind = \"license\"\n", "of = \"customers\"\n");
     assert_eq!(parse(&text).unwrap().audience.of, AudienceOf::Customers);
-    let faults = parse(&text.replace("by = \"customer\"", "by = \"record\"")).unwrap_err();
-    assert!(faults[0].contains("an audience of customers has no records"), "{faults:?}");
+    for other in [
+        "by = \"record\"",
+        "by = \"household\"",
+        "by = \"customer\"\nwindow = \"7d\"",
+        "by = \"customer\"\nlate = \"own\"",
+    ] {
+        let faults = parse(&text.replace("by = \"customer\"", other)).unwrap_err();
+        assert!(faults[0].contains("an audience of customers has no records"), "{other}: {faults:?}");
+    }
+}
+
+#[rstest]
+#[case("by = \"household\"\nwindow = \"4w\"\nlate = \"ignore\"", GroupBy::Household, 28, Late::Ignore)]
+#[case("by = \"organisation\"\nwindow = \"30d\"\nlate = \"own\"", GroupBy::Organisation, 30, Late::Own)]
+#[case("by = \"record\"", GroupBy::Record, 0, Late::Next)]
+fn a_grouping_is_read(#[case] text: &str, #[case] by: GroupBy, #[case] window_days: i32, #[case] late: Late) {
+    let definition = parse(&RENEWAL.replace("by = \"customer\"", text)).unwrap();
+    assert_eq!(definition.grouping, Grouping { by, window_days, late });
 }

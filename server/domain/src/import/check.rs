@@ -26,6 +26,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<ImportMap, Vec<LocatedError
     let map = ImportMap {
         target,
         record_kind: read_record_kind(&raw, faults_of),
+        parsers: raw.parsers.map(|file| read_parsers(file, target, faults_of)),
         sheet: raw.sheet.map(Spanned::into_inner),
         encoding: raw.encoding.map_or_else(|| "utf-8".to_owned(), |label| label.into_inner().to_lowercase()),
         delimiter: raw.delimiter.map_or(b',', |text| read_delimiter(&text, faults_of)),
@@ -95,6 +96,19 @@ fn read_record_kind(raw: &RawMap, faults: &mut Faults<'_>) -> String {
         _ => {}
     }
     raw.record_kind.as_ref().map(|kind| kind.get_ref().clone()).unwrap_or_default()
+}
+
+fn read_parsers(file: Spanned<String>, target: Target, faults: &mut Faults<'_>) -> String {
+    let name = file.get_ref();
+    let stem = name.strip_suffix(".toml");
+    let beside = stem.is_some_and(|stem| !stem.is_empty() && !stem.contains(['/', '\\']));
+    if target != Target::Records {
+        faults.note(&file.span(), "only records have encoded fields", "remove it");
+    } else if !beside {
+        let what = format!("`{name}` cannot be a file of rules");
+        faults.note(&file.span(), what, "name a file beside this map, such as \"licenses.fields.toml\"");
+    }
+    file.into_inner()
 }
 
 fn is_kind(kind: &str) -> bool {

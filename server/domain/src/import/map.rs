@@ -26,6 +26,8 @@ pub struct ImportMap {
     pub delimiter: u8,
     /// The day the file's dates are told as of; they are moved so that it becomes today.
     pub dates_as_of: Option<Date>,
+    /// The file of rules for encoded fields, beside the map.
+    pub parsers: Option<String>,
     /// The headers of the known fields.
     pub columns: BTreeMap<Field, String>,
     /// The row's own named dates.

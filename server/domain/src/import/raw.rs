@@ -21,6 +21,7 @@ pub(super) struct RawMap {
     pub(super) delimiter: Option<Spanned<String>>,
     pub(super) dates_as_of: Option<Spanned<String>>,
     pub(super) record_kind: Option<Spanned<String>>,
+    pub(super) parsers: Option<Spanned<String>>,
     pub(super) columns: Named<String>,
     #[serde(default)]
     pub(super) dates: Named<RawColumn>,

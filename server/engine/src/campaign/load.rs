@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use carillon_compose::{Condition, ContentFile};
+use carillon_compose::ContentFile;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
-use carillon_domain::{DocumentName, Language, Medium, MessageClass};
+use carillon_domain::{DocumentName, Language, LocatedError, Medium, MessageClass};
 
 use super::findings::FindingsCache;
+use super::offers::LoadedOffers;
+use super::rules::AudienceRules;
 use crate::{Engine, EngineError, Result};
 
 /// A version, ready to plan and compose with.
@@ -19,8 +21,10 @@ pub(crate) struct LoadedCampaign {
     pub(crate) version_id: String,
     /// What it says.
     pub(crate) definition: CampaignDefinition,
-    /// Whom it is for, ready to ask.
-    pub(crate) condition: Option<Condition>,
+    /// Whom it is for and what it reads from their records, ready to ask.
+    pub(crate) rules: AudienceRules,
+    /// What may stand in its slots.
+    pub(crate) offers: LoadedOffers,
     contents: HashMap<(String, Language), ContentFile>,
     /// The definitions of documents: path and text.
     documents: HashMap<String, String>,
@@ -53,6 +57,12 @@ impl LoadedCampaign {
         self.documents.get(&name.definition_path()).map(String::as_str)
     }
 
+    /// The language a communication is sent in, as its row says.
+    pub(crate) fn language_of(&self, communication: &carillon_store::entity::communication::Model) -> Language {
+        let wanted = Language::resolve(&communication.language).unwrap_or(Language::En);
+        self.language_for(&communication.step, wanted)
+    }
+
     /// The message class.
     pub(crate) fn class(&self) -> MessageClass {
         self.definition.class
@@ -78,17 +88,13 @@ impl VersionCache {
 
 /// What a folder says, where it was proved before.
 pub(super) fn definition_of(folder: &CampaignFolder) -> Result<CampaignDefinition> {
-    folder.definition().map_err(|faults| {
-        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        EngineError::internal("campaign.toml", told.join("; "))
-    })
+    folder.definition().map_err(|faults| told("campaign.toml", &faults))
 }
 
-/// Whom a campaign is for, ready to ask.
-pub(super) fn condition_of(definition: &CampaignDefinition) -> Result<Option<Condition>> {
-    let parse = |text| Condition::parse(carillon_domain::campaign::DEFINITION_FILE, text);
-    let parsed = definition.audience.condition.as_deref().map(parse).transpose();
-    parsed.map_err(|e| EngineError::internal(&definition.name, e))
+/// What is wrong with a file that was proved before.
+pub(super) fn told(file: &str, faults: &[LocatedError]) -> EngineError {
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    EngineError::internal(file, told.join("; "))
 }
 
 fn contents_of(
@@ -141,9 +147,10 @@ impl Engine {
         let loaded = Arc::new(LoadedCampaign {
             campaign_id: row.campaign_id,
             version_id: row.id,
-            condition: condition_of(&definition)?,
+            rules: AudienceRules::of(&definition, &folder)?,
             contents: contents_of(&definition, &folder)?,
             documents: documents_of(&folder),
+            offers: LoadedOffers::load(&folder, &definition.languages)?,
             definition,
         });
         self.cache.put(Arc::clone(&loaded));
@@ -173,7 +180,9 @@ mod tests {
         let contents = contents_of(&definition, &folder).unwrap();
         let (campaign_id, version_id) = (String::new(), String::new());
         let documents = HashMap::new();
-        LoadedCampaign { campaign_id, version_id, condition: None, contents, documents, definition }
+        let rules = AudienceRules::default();
+        let offers = LoadedOffers::default();
+        LoadedCampaign { campaign_id, version_id, rules, offers, contents, documents, definition }
     }
 
     #[rstest]

@@ -1,11 +1,12 @@
 //! As whom content is looked at: one of the campaign's samples, or a customer on file.
 
+use carillon_compose::check::sample_data;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::fold;
 use carillon_store::entity::customer;
 use serde_json::Value;
 
-use super::load::condition_of;
+use super::rules::AudienceRules;
 use crate::{Engine, EngineError, FieldFault, Result};
 
 /// Other customers named where a search finds several.
@@ -45,16 +46,23 @@ impl Engine {
         if customer.trim().is_empty() {
             of_sample(folder, sample)
         } else {
-            self.of_customer(definition, step, customer).await
+            self.of_customer(folder, definition, step, customer).await
         }
     }
 
-    async fn of_customer(&self, definition: &CampaignDefinition, step: &str, asked: &str) -> Result<Reader> {
+    async fn of_customer(
+        &self,
+        folder: &CampaignFolder,
+        definition: &CampaignDefinition,
+        step: &str,
+        asked: &str,
+    ) -> Result<Reader> {
         let mut found = self.customers_like(asked.trim()).await?.into_iter();
         let Some(customer) = found.next() else { return Err(refuse("studio-no-customer", asked.trim())) };
         let others = found.map(|row| (row.display_name, row.external_id)).collect();
-        let condition = condition_of(definition).unwrap_or_default();
-        let played = self.play_step(definition, condition.as_ref(), step, &customer).await?;
+        // A draft whose rules cannot be read is shown without; the findings beside it say what is wrong with them.
+        let rules = AudienceRules::of(definition, folder).unwrap_or_default();
+        let played = self.play_step(definition, &rules, step, &customer).await?;
         let Some((data, outside)) = played else { return Err(refuse("studio-no-records", customer.display_name)) };
         Ok(Reader {
             data,
@@ -80,7 +88,12 @@ impl Engine {
 fn of_sample(folder: &CampaignFolder, asked: &str) -> Result<Reader> {
     let named = folder.samples().find(|(name, _)| *name == asked).or_else(|| folder.samples().next());
     let Some((name, text)) = named else { return Err(refuse("studio-no-sample", "")) };
-    let data = serde_json::from_str(text).map_err(|error| refuse("studio-bad-sample", format!("{name}: {error}")))?;
+    let data: Value =
+        serde_json::from_str(text).map_err(|error| refuse("studio-bad-sample", format!("{name}: {error}")))?;
+    let data = sample_data(folder, name, data).map_err(|findings| {
+        let first = findings.first().map(|finding| finding.what.clone()).unwrap_or_default();
+        refuse("studio-bad-sample", format!("{name}: {first}"))
+    })?;
     Ok(Reader { data, shown: ShownAs { name: name.to_owned(), ..ShownAs::default() } })
 }
 

@@ -1,6 +1,6 @@
 //! Looking at content before it goes out: any text, as anybody, in any medium. Stores nothing and sends nothing.
 
-use carillon_compose::{ContentFile, Finding, Links, compose};
+use carillon_compose::{ContentFile, Finding, Links, OfferContents, compose_with};
 use carillon_domain::Language;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 
@@ -66,7 +66,11 @@ impl Engine {
             Err(error) => return Ok(Some(failed(Finding::from(&error)))),
         };
         let reader = self.reader(&folder, &definition, step, asked.sample, asked.customer).await?;
-        let mut shown = perform(&content, &definition, language, &reader.data, Medium::named(asked.medium));
+        // Offers that cannot be read are told by the findings beside the preview.
+        let offers = folder.offers().unwrap_or_default();
+        let offers = OfferContents::read(&folder, &offers, &definition.languages).unwrap_or_default();
+        let scene = Scene { content: &content, definition: &definition, language, data: &reader.data, offers: &offers };
+        let mut shown = scene.perform(Medium::named(asked.medium));
         shown.shown_as = reader.shown;
         Ok(Some(shown))
     }
@@ -96,26 +100,31 @@ fn insert_bounded(folder: &mut CampaignFolder, file: &str, text: &str) -> Result
     folder.insert(file, text).map_err(|_| refuse("file", "studio-fault-path", file.to_owned()))
 }
 
-/// Composes and renders. A template that does not end is stopped by its fuel, and tells where.
-fn perform(
-    content: &ContentFile,
-    definition: &CampaignDefinition,
+/// What a rehearsal is played with.
+struct Scene<'a> {
+    content: &'a ContentFile,
+    definition: &'a CampaignDefinition,
     language: Language,
-    data: &serde_json::Value,
-    medium: &Medium,
-) -> Rehearsed {
-    let links = Links::sample();
-    let message = match compose(content, language, data, &links) {
-        Ok(message) => message,
-        Err(error) => return Rehearsed::failed(language, Finding::from(&error)),
-    };
-    let stage = Stage { message: &message, data, links: &links, class: definition.class };
-    let rendered = (medium.render)(&stage).map_err(|what| Finding::fault(content.file(), what, "report it"));
-    Rehearsed {
-        language,
-        rendered,
-        shown_as: ShownAs::default(),
-        subject: message.subject.clone(),
-        preheader: message.preheader.clone(),
+    data: &'a serde_json::Value,
+    offers: &'a OfferContents,
+}
+
+impl Scene<'_> {
+    /// Composes and renders. A template that does not end is stopped by its fuel, and tells where.
+    fn perform(&self, medium: &Medium) -> Rehearsed {
+        let links = Links::sample();
+        let message = match compose_with(self.content, self.language, self.data, &links, self.offers) {
+            Ok(message) => message,
+            Err(error) => return Rehearsed::failed(self.language, Finding::from(&error)),
+        };
+        let stage = Stage { message: &message, data: self.data, links: &links, class: self.definition.class };
+        let rendered = (medium.render)(&stage).map_err(|what| Finding::fault(self.content.file(), what, "report it"));
+        Rehearsed {
+            language: self.language,
+            rendered,
+            shown_as: ShownAs::default(),
+            subject: message.subject.clone(),
+            preheader: message.preheader.clone(),
+        }
     }
 }

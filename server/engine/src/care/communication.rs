@@ -3,7 +3,7 @@
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
 use carillon_store::entity::{attempt, communication, delivery};
 
-use super::rows::{instant, record_view};
+use super::rows::instant;
 use crate::view::{CommunicationView, DeliveryView, VersionLink};
 use crate::{Engine, EngineError, Result};
 
@@ -29,7 +29,8 @@ impl Engine {
             subject: message.subject.clone(),
             body_html: carillon_compose::web::render(&message),
             body_markdown: carillon_compose::markdown::to_markdown(&message),
-            records: records.into_iter().map(record_view).collect(),
+            offers: self.placed_offers(&row.root_id).await?,
+            records: self.record_views(records).await?,
             deliveries: self.delivery_views(&row.id).await?,
             timeline: self.timeline_of(events).await?,
             versions: self.version_links(&row.root_id).await?,

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use super::corrected_row::{Checked, build};
-use super::rows::{instant, plain, record_view};
+use super::rows::{instant, plain};
 use crate::view::{AddressLine, CustomerForm, CustomerView};
 use crate::{Engine, EngineError, FieldFault, Person, Result};
 
@@ -37,7 +37,7 @@ impl Engine {
             external_id: row.external_id.clone(),
             postal_lines: postal_lines(&row),
             reseller,
-            records: records.into_iter().map(record_view).collect(),
+            records: self.record_views(records).await?,
             communications: self.rows_of(said.into_iter().map(|c| (c, Some(row.clone()))).collect()).await?,
             timeline: self.timeline_of(events).await?,
             former: self.former_lines(former, &row).await?,

@@ -8,9 +8,12 @@ mod corrected_row;
 mod customer;
 mod find;
 mod home;
+mod offers;
 mod outbox;
+mod records;
 mod rows;
 mod timeline;
 
 pub use correct::CorrectedWords;
 pub use outbox::OutboxMessage;
+pub(crate) use rows::instant;

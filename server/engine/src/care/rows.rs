@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use carillon_domain::{DeliveryState, Language};
-use carillon_store::entity::{communication, customer, record};
+use carillon_store::entity::{communication, customer};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::view::{FindRow, RecordView};
+use crate::view::FindRow;
 use crate::{Engine, Result};
 
 impl Engine {
@@ -69,19 +69,6 @@ fn row_of(
     }
 }
 
-/// A record in its own words.
-pub(super) fn record_view(row: record::Model) -> RecordView {
-    let dates = row.dates.as_object().into_iter().flatten();
-    let fields = row.fields.as_object().into_iter().flatten();
-    RecordView {
-        id: row.id,
-        kind: row.kind,
-        external_id: row.external_id,
-        dates: dates.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.parse().ok()?))).collect(),
-        fields: fields.map(|(name, value)| (name.clone(), plain(value))).filter(|(_, text)| !text.is_empty()).collect(),
-    }
-}
-
 /// A value as a person reads it.
 pub(super) fn plain(value: &Value) -> String {
     match value {
@@ -91,11 +78,16 @@ pub(super) fn plain(value: &Value) -> String {
             let part = |name: &str| money.get(name).and_then(Value::as_str).unwrap_or_default();
             format!("{} {}", part("amount"), part("currency"))
         }
+        // What rules have read from a field, under the name of their parser.
+        Value::Object(attributes) => {
+            let told = attributes.iter().map(|(name, value)| (name, plain(value))).filter(|(_, text)| !text.is_empty());
+            told.map(|(name, text)| format!("{name}: {text}")).collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     }
 }
 
 /// A stored time.
-pub(super) fn instant(ms: i64) -> Timestamp {
+pub(crate) fn instant(ms: i64) -> Timestamp {
     Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH)
 }

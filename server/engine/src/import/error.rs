@@ -24,6 +24,12 @@ pub enum ImportError {
     /// The map itself has faults, each with its place.
     #[error("the map cannot be used:\n{}", lines(.0))]
     Map(Vec<LocatedError>),
+    /// The map names rules, and they were not given.
+    #[error("the map names the rules `{file}`, which are not there; put the file beside the map")]
+    NoRules {
+        /// The file.
+        file: String,
+    },
     /// The columns of the map are not those of the file.
     #[error("{file}, line {line}: the columns do not fit the map:\n{}", .faults.join("\n"))]
     Columns {

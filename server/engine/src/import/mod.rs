@@ -16,6 +16,7 @@ mod prepare;
 mod read;
 mod records;
 mod resellers;
+mod rules;
 mod seen;
 mod source;
 mod summary;
@@ -31,6 +32,7 @@ use tokio::sync::mpsc;
 
 pub use brands::import_brands;
 pub use error::ImportError;
+pub use rules::rules_file;
 pub use source::ImportSource;
 pub use summary::{ImportOptions, ImportSummary, Progress, QuarantinedRow};
 
@@ -41,6 +43,7 @@ use prepare::Preparer;
 use read::{Layout, read_rows};
 use records::Records;
 use resellers::Resellers;
+use rules::Rules;
 use target::{Context, Target};
 use write::Writer;
 
@@ -60,6 +63,7 @@ pub async fn import_file(
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<ImportSummary, ImportError> {
     let map = Arc::new(ImportMap::parse(&options.map_name, map).map_err(ImportError::Map)?);
+    let rules = Rules::read(&options.map_name, &map, options.rules.as_deref())?;
     let import_id = ImportId::mint(options.now, entropy).to_string();
     let entropy = &Ascending::new(entropy);
     let context = Context {
@@ -73,7 +77,7 @@ pub async fn import_file(
     let job = Job { store, source, map: Arc::clone(&map), options, context };
     match map.target {
         Kind::Customers => job.run(Customers::new(map), progress).await,
-        Kind::Records => job.run(Records::new(map), progress).await,
+        Kind::Records => job.run(Records::new(map, rules), progress).await,
         Kind::Resellers => job.run(Resellers::new(map), progress).await,
     }
 }

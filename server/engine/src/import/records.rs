@@ -10,6 +10,7 @@ use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::Value;
 
 use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
+use super::rules::Rules;
 use super::target::{Context, Fresh, References, Refers, Target, Writes, model, tells};
 
 /// Longer texts are not what a record is searched by.
@@ -18,11 +19,41 @@ const SEARCHED: usize = 200;
 /// Rows that become records of one kind.
 pub(crate) struct Records {
     map: Arc<ImportMap>,
+    rules: Rules,
 }
 
 impl Records {
-    pub(crate) fn new(map: Arc<ImportMap>) -> Self {
-        Self { map }
+    pub(crate) fn new(map: Arc<ImportMap>, rules: Rules) -> Self {
+        Self { map, rules }
+    }
+
+    fn model_of(&self, draft: RecordDraft) -> Result<record::Model, Vec<CellError>> {
+        let map = &self.map;
+        let content = format!("{}{}", self.rules.hash(), draft.canonical_json());
+        let mut model = record::Model {
+            id: String::new(),
+            content_hash: content_hash(map, &content),
+            external_id: draft.external_id,
+            kind: draft.kind,
+            customer_id: String::new(),
+            reseller_id: None,
+            dates: with_every(object_of(&draft.dates), map.dates.keys()),
+            fields: with_every(object_of(&draft.fields), map.fields.keys()),
+            search_text: String::new(),
+            version: 1,
+            created_at: 0,
+            updated_at: 0,
+        };
+        self.rules.extend(map, &mut model.fields)?;
+        model.search_text = self.search_text(&model);
+        Ok(model)
+    }
+
+    /// What a record is found by: its number, its short texts, and what the rules have read from them.
+    fn search_text(&self, row: &record::Model) -> String {
+        let texts = row.fields.as_object().into_iter().flat_map(|fields| fields.values()).filter_map(Value::as_str);
+        let short = texts.chain(self.rules.texts(&row.fields)).filter(|text| text.len() <= SEARCHED);
+        searchable(std::iter::once(row.external_id.as_str()).chain(short))
     }
 }
 
@@ -39,7 +70,7 @@ impl Target for Records {
         let draft = bound.record(cells)?;
         let refers =
             Refers { customer: Some(draft.customer.clone()), reseller: draft.reseller.clone(), ..Refers::default() };
-        Ok(Fresh { model: model_of(draft, &self.map), refers })
+        Ok(Fresh { model: self.model_of(draft)?, refers })
     }
 
     fn refer(&self, fresh: Fresh<record::Model>, references: &References) -> record::Model {
@@ -64,13 +95,15 @@ impl Target for Records {
             id: old.id.clone(),
             reseller_id,
             dates: merge_objects(&old.dates, fresh.dates, |name| map.dates.contains_key(name)),
-            fields: merge_objects(&old.fields, fresh.fields, |name| map.fields.contains_key(name)),
+            fields: merge_objects(&old.fields, fresh.fields, |name| {
+                map.fields.contains_key(name) || self.rules.give(name)
+            }),
             version: old.version,
             created_at: old.created_at,
             updated_at: old.updated_at,
             ..fresh
         };
-        new.search_text = search_text(&new);
+        new.search_text = self.search_text(&new);
         new
     }
 
@@ -89,32 +122,6 @@ impl Target for Records {
         carillon_store::import::update(tx, new).await?;
         carillon_store::date::replace_of_records(tx, &ids, dates).await
     }
-}
-
-fn model_of(draft: RecordDraft, map: &ImportMap) -> record::Model {
-    let mut model = record::Model {
-        id: String::new(),
-        content_hash: content_hash(map, &draft.canonical_json()),
-        external_id: draft.external_id,
-        kind: draft.kind,
-        customer_id: String::new(),
-        reseller_id: None,
-        dates: with_every(object_of(&draft.dates), map.dates.keys()),
-        fields: with_every(object_of(&draft.fields), map.fields.keys()),
-        search_text: String::new(),
-        version: 1,
-        created_at: 0,
-        updated_at: 0,
-    };
-    model.search_text = search_text(&model);
-    model
-}
-
-/// What a record is found by: its number and its short texts.
-fn search_text(row: &record::Model) -> String {
-    let texts = row.fields.as_object().into_iter().flat_map(|fields| fields.values()).filter_map(Value::as_str);
-    let short = texts.filter(|text| text.len() <= SEARCHED);
-    searchable(std::iter::once(row.external_id.as_str()).chain(short))
 }
 
 fn dates_of(row: &record::Model) -> Vec<record_date::Model> {

@@ -12,6 +12,8 @@ pub(super) const SHOWN: usize = 100;
 pub struct ImportOptions {
     /// What the map is called, for the places of its faults.
     pub map_name: String,
+    /// The text of the rules the map names, if it names some: see [`rules_file`](super::rules_file).
+    pub rules: Option<String>,
     /// Counts what would happen and writes nothing.
     pub dry_run: bool,
     /// Who imports: a person's id, or `system`.

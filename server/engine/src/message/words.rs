@@ -29,7 +29,8 @@ impl Engine {
             EngineError::Internal(format!("step {} has no words in {}", communication.step, language.tag()))
         })?;
         let links = self.links(communication)?;
-        let message = carillon_compose::compose(content, language, &communication.data, &links)
+        let offers = &campaign.offers.contents;
+        let message = carillon_compose::compose_with(content, language, &communication.data, &links, offers)
             .map_err(|e| EngineError::internal("composing", e))?;
         Ok((message, false))
     }

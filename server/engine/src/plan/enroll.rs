@@ -1,19 +1,20 @@
 //! Enrolling: everybody whose anchor date comes into reach of a sequence enters it once.
 //!
-//! The rows read follow the reach of the steps; what is far away is not touched.
+//! The rows read follow the reach of the steps and the window of the groups; what is far away is not touched.
 
 use std::collections::BTreeMap;
 
 use carillon_domain::sequence::{Next, next_step};
-use carillon_domain::{AudienceOf, GroupBy, Sequence};
-use carillon_domain::{EnrollmentId, Language};
+use carillon_domain::{AudienceOf, EnrollmentId, GroupBy, Language, Sequence};
 use carillon_store::enrollment::Reach;
-use carillon_store::entity::{customer, enrollment, record};
+use carillon_store::entity::{customer, enrollment};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use super::frozen;
+use super::PlanReport;
+use super::audience::{Verdict, judge};
+use super::place::Candidate;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
@@ -22,72 +23,106 @@ const MARGIN: i64 = 4;
 /// Rows read at a time.
 const PAGE: u64 = 500;
 
-/// Somebody in reach: a customer, and what they would be enrolled for.
-struct Candidate {
-    customer: customer::Model,
-    record: Option<record::Model>,
-    anchor: String,
-}
+/// Where a page of rows ended: anchor date, and id.
+type PageEnd = Option<(String, String)>;
 
 impl Engine {
-    /// Enrolls everybody in reach of the campaign's sequences. Returns how many entered.
-    pub(super) async fn enroll_campaign(&self, campaign: &LoadedCampaign) -> Result<u64> {
-        let mut enrolled = 0;
-        for sequence in &campaign.definition.sequences {
-            enrolled += self.enroll_sequence(campaign, sequence).await?;
+    /// Enrolls everybody in reach of the campaign's sequences.
+    pub(super) async fn enroll_campaign(&self, campaign: &LoadedCampaign) -> Result<PlanReport> {
+        let mut report = PlanReport::default();
+        if campaign.definition.grouping.by == GroupBy::Reseller {
+            // Later steps, too, go where the source says that the reseller is now.
+            self.reseller_recipients().await?;
         }
-        Ok(enrolled)
-    }
-
-    async fn enroll_sequence(&self, campaign: &LoadedCampaign, sequence: &Sequence) -> Result<u64> {
-        let (from, to) = anchors_in_reach(sequence, self.clock_now());
-        let (from, to) = (from.to_string(), to.to_string());
-        let mut after: Option<(String, String)> = None;
-        let mut enrolled = 0;
-        loop {
-            let reach = Reach {
+        for sequence in &campaign.definition.sequences {
+            let (from, to) = anchors_in_reach(sequence, campaign.definition.grouping.window_days, self.clock_now());
+            let (from, to) = (from.to_string(), to.to_string());
+            let mut reach = Reach {
                 campaign_id: &campaign.campaign_id,
                 sequence: &sequence.name,
                 anchor: &sequence.anchor,
                 from: &from,
                 to: &to,
-                after: after.as_ref().map(|(date, id)| (date.as_str(), id.as_str())),
+                after: None,
                 limit: PAGE,
             };
-            let (candidates, last) = self.candidates(campaign, &reach).await?;
-            enrolled += self.enter(campaign, sequence, candidates).await?;
-            match last {
-                Some(place) => after = Some(place),
-                None => return Ok(enrolled),
+            loop {
+                reach.after = self.enroll_page(campaign, sequence, &reach, &mut report).await?;
+                if reach.after.is_none() {
+                    break;
+                }
             }
+        }
+        Ok(report)
+    }
+
+    /// Enrolls one page of rows; tells where to go on, if there may be more.
+    async fn enroll_page(
+        &self,
+        campaign: &LoadedCampaign,
+        sequence: &Sequence,
+        reach: &Reach<'_>,
+        report: &mut PlanReport,
+    ) -> Result<PageEnd> {
+        match &campaign.definition.audience.of {
+            AudienceOf::Customers => self.enroll_customers(campaign, sequence, reach, report).await,
+            AudienceOf::Records { kind } => self.enroll_records(campaign, sequence, reach, kind, report).await,
         }
     }
 
-    /// One page of candidates, and the place to go on from where there may be more.
-    async fn candidates(
+    async fn enroll_records(
         &self,
         campaign: &LoadedCampaign,
+        sequence: &Sequence,
         reach: &Reach<'_>,
-    ) -> Result<(Vec<Candidate>, Option<(String, String)>)> {
-        let db = self.parts.store.connection();
-        let AudienceOf::Records { kind } = &campaign.definition.audience.of else {
-            let rows = carillon_store::enrollment::customers(db, reach).await?;
-            let last = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
-            let all = rows.into_iter().map(|(customer, anchor)| Candidate { customer, record: None, anchor });
-            return Ok((all.collect(), last));
-        };
-        let rows = match campaign.definition.group_by {
-            GroupBy::Customer => carillon_store::enrollment::records_by_holder(db, reach, kind).await?,
-            GroupBy::Record => carillon_store::enrollment::records_alone(db, reach, kind).await?,
-        };
-        let last = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
+        kind: &str,
+        report: &mut PlanReport,
+    ) -> Result<PageEnd> {
+        let rows = carillon_store::enrollment::records(self.parts.store.connection(), reach, kind).await?;
+        let end = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
         let ids: Vec<String> = rows.iter().map(|(record, _)| record.customer_id.clone()).collect();
         let holders = self.customers_by_id(&ids).await?;
-        let all = rows.into_iter().filter_map(|(record, anchor)| {
-            let customer = holders.get(&record.customer_id)?.clone();
-            Some(Candidate { customer, record: Some(record), anchor })
-        });
-        Ok((all.collect(), last))
+        let (mut candidates, mut unreadable) = (Vec::new(), Vec::new());
+        for (record, date) in rows {
+            let Some(holder) = holders.get(&record.customer_id) else { continue };
+            match judge(&campaign.rules, holder, Some(&record))? {
+                Verdict::Unwanted => {}
+                Verdict::Unreadable(faults) => unreadable.push(self.kept_out(campaign, &record, &faults)),
+                Verdict::Wanted(_) => {
+                    candidates.push(Candidate { date: anchor_date(&date)?, record, customer: holder.clone() });
+                }
+            }
+        }
+        report.quarantined += self.quarantine(unreadable).await?;
+        report.enrolled += self.place(campaign, sequence, candidates).await?;
+        Ok(end)
+    }
+
+    async fn enroll_customers(
+        &self,
+        campaign: &LoadedCampaign,
+        sequence: &Sequence,
+        reach: &Reach<'_>,
+        report: &mut PlanReport,
+    ) -> Result<PageEnd> {
+        let now = self.clock_now();
+        let rows = carillon_store::enrollment::customers(self.parts.store.connection(), reach).await?;
+        let end = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
+        let mut entering = Vec::new();
+        for (customer, date) in rows {
+            if let Verdict::Wanted(_) = judge(&campaign.rules, &customer, None)? {
+                let anchor = anchor_date(&date)?;
+                let row = self.enrollment_of(campaign, sequence, &customer, anchor, now)?;
+                let group_key = format!("{}:{anchor}", customer.id);
+                entering.push(enrollment::Model { group_key, group_name: customer.id, ..row });
+            }
+        }
+        if !entering.is_empty() {
+            let tx = self.parts.store.begin_write().await?;
+            report.enrolled += carillon_store::enrollment::insert(&tx, entering).await?;
+            tx.commit().await?;
+        }
+        Ok(end)
     }
 
     /// Customers by their ids.
@@ -96,60 +131,65 @@ impl Engine {
         Ok(rows.into_iter().map(|row| (row.id.clone(), row)).collect())
     }
 
-    async fn enter(&self, campaign: &LoadedCampaign, sequence: &Sequence, candidates: Vec<Candidate>) -> Result<u64> {
-        let now = self.clock_now();
-        let mut rows: BTreeMap<String, enrollment::Model> = BTreeMap::new();
-        for candidate in candidates {
-            if !frozen::is_wanted(campaign, &candidate.customer, candidate.record.as_ref())? {
-                continue;
-            }
-            let row = self.enrollment_of(campaign, sequence, &candidate, now)?;
-            rows.entry(row.group_key.clone()).or_insert(row);
-        }
-        if rows.is_empty() {
-            return Ok(0);
-        }
-        let tx = self.parts.store.begin_write().await?;
-        let written = carillon_store::enrollment::insert(&tx, rows.into_values().collect()).await?;
-        tx.commit().await?;
-        Ok(written)
-    }
-
-    fn enrollment_of(
+    /// An enrollment that stands before its first step. What makes its group is for the caller to fill in.
+    pub(super) fn enrollment_of(
         &self,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
-        candidate: &Candidate,
+        customer: &customer::Model,
+        anchor: Date,
         now: Timestamp,
     ) -> Result<enrollment::Model> {
-        let anchor: Date = candidate.anchor.parse().map_err(|e| EngineError::internal("a stored anchor date", e))?;
-        let zone = zone_of(&candidate.customer);
-        let next =
-            next_step(sequence, None, anchor, &zone, now).map_err(|e| EngineError::internal("the first step", e))?;
-        let (next, state, reason) = match next {
-            Next::Due { step, at, .. } => (Some((step.name.clone(), at.as_millisecond())), "active", String::new()),
-            Next::Finished { .. } => (None, "finished", "every step was over before enrollment".to_owned()),
-        };
-        let by_record = campaign.definition.group_by == GroupBy::Record;
-        let record_id = candidate.record.as_ref().filter(|_| by_record).map(|record| record.id.clone());
-        let group = record_id.as_deref().unwrap_or(&candidate.customer.id);
-        let (next_step, next_due_at) = next.map_or((None, None), |(step, at)| (Some(step), Some(at)));
+        let first = first_step(sequence, anchor, customer, now)?;
+        let (next_step, next_due_at) = first.next.map_or((None, None), |(step, at)| (Some(step), Some(at)));
         Ok(enrollment::Model {
             id: EnrollmentId::mint(now, self.entropy()).to_string(),
             campaign_id: campaign.campaign_id.clone(),
             sequence: sequence.name.clone(),
-            customer_id: candidate.customer.id.clone(),
-            group_key: format!("{group}:{anchor}"),
-            record_id,
+            customer_id: customer.id.clone(),
+            group_key: String::new(),
+            group_name: String::new(),
+            record_id: None,
             anchor: Some(anchor.to_string()),
             next_step,
             next_due_at,
-            state: state.into(),
-            reason,
+            state: first.state.into(),
+            reason: first.reason.into(),
             created_at: now.as_millisecond(),
             updated_at: now.as_millisecond(),
         })
     }
+}
+
+/// Where an enrollment begins.
+pub(super) struct First {
+    /// The step and when it is due, if one is left.
+    pub(super) next: Option<(String, i64)>,
+    pub(super) state: &'static str,
+    pub(super) reason: &'static str,
+}
+
+/// The first step of a sequence that is not over yet.
+pub(super) fn first_step(
+    sequence: &Sequence,
+    anchor: Date,
+    customer: &customer::Model,
+    now: Timestamp,
+) -> Result<First> {
+    let next = next_step(sequence, None, anchor, &zone_of(customer), now);
+    Ok(match next.map_err(|e| EngineError::internal("the first step", e))? {
+        Next::Due { step, at, .. } => {
+            First { next: Some((step.name.clone(), at.as_millisecond())), state: "active", reason: "" }
+        }
+        Next::Finished { .. } => {
+            First { next: None, state: "finished", reason: "every step was over before enrollment" }
+        }
+    })
+}
+
+/// A stored anchor date.
+pub(super) fn anchor_date(text: &str) -> Result<Date> {
+    text.parse().map_err(|e| EngineError::internal("a stored anchor date", e))
 }
 
 /// The customer's own time zone; UTC where none is known.
@@ -163,18 +203,19 @@ pub(crate) fn language_of(customer: &customer::Model) -> Language {
 }
 
 /// A full page means there may be more behind its last row.
-fn place_after(rows: usize, last: Option<(String, String)>) -> Option<(String, String)> {
+fn place_after(rows: usize, last: PageEnd) -> PageEnd {
     last.filter(|_| u64::try_from(rows).is_ok_and(|rows| rows == PAGE))
 }
 
-/// The anchor dates for which a step is due between `grace` ago and tomorrow, wherever on earth the customer is.
-fn anchors_in_reach(sequence: &Sequence, now: Timestamp) -> (Date, Date) {
+/// The anchor dates for which a step is due between `grace` ago and tomorrow, wherever on earth the customer is, and
+/// those that a group in reach has in its window.
+fn anchors_in_reach(sequence: &Sequence, window_days: i32, now: Timestamp) -> (Date, Date) {
     let today = now.to_zoned(TimeZone::UTC).date();
     let offsets = || sequence.steps.iter().map(|step| i64::from(step.at.nominal_days()));
     let earliest = offsets().min().unwrap_or(0);
     let latest = offsets().max().unwrap_or(0);
     let grace = sequence.grace.as_hours().div_euclid(24) + 1;
     let from = today.saturating_sub((grace + MARGIN + latest).days());
-    let to = today.saturating_sub((earliest - MARGIN).days());
+    let to = today.saturating_sub((earliest - MARGIN - i64::from(window_days)).days());
     (from, to)
 }

@@ -2,18 +2,17 @@
 //!
 //! Shapes rows into the JSON that templates see. Knows no template.
 
-use carillon_compose::Condition;
 use carillon_domain::Step;
 use carillon_store::entity::{brand, customer, record, reseller};
 use serde_json::{Map, Value, json};
 
-use crate::campaign::LoadedCampaign;
-use crate::{EngineError, Result};
-
 /// Everything a communication is frozen from.
 pub(super) struct Source<'a> {
     pub(super) customer: &'a customer::Model,
-    pub(super) records: &'a [record::Model],
+    /// The records, as templates see them.
+    pub(super) records: &'a [Value],
+    /// Those of them that came in after the group had spoken.
+    pub(super) new_records: &'a [Value],
     pub(super) brand: &'a brand::Model,
     pub(super) reseller: Option<&'a reseller::Model>,
     pub(super) step: &'a Step,
@@ -25,11 +24,11 @@ pub(super) struct Source<'a> {
 impl Source<'_> {
     /// The data, as templates see it.
     pub(super) fn freeze(&self) -> Value {
-        let records: Vec<Value> = self.records.iter().map(record_data).collect();
         json!({
             "customer": customer_data(self.customer),
-            "record": records.first().cloned().unwrap_or(Value::Null),
-            "records": records,
+            "record": self.records.first().cloned().unwrap_or(Value::Null),
+            "records": self.records,
+            "new_records": self.new_records,
             "brand": brand_data(self.brand),
             "reseller": self.reseller.map_or(Value::Null, reseller_data),
             "step": { "name": self.step.name, "offset_days": self.step.at.nominal_days() },
@@ -40,29 +39,8 @@ impl Source<'_> {
     }
 }
 
-/// Whether the audience of the campaign includes this customer and record.
-pub(super) fn is_wanted(
-    campaign: &LoadedCampaign,
-    customer: &customer::Model,
-    record: Option<&record::Model>,
-) -> Result<bool> {
-    holds(&campaign.definition.name, campaign.condition.as_ref(), customer, record)
-}
-
-/// Whether a condition holds for this customer and record; without one it does.
-pub(super) fn holds(
-    campaign: &str,
-    condition: Option<&Condition>,
-    customer: &customer::Model,
-    record: Option<&record::Model>,
-) -> Result<bool> {
-    let Some(condition) = condition else { return Ok(true) };
-    let record = record.map_or(Value::Null, record_data);
-    let data = json!({ "customer": customer_data(customer), "record": record });
-    condition.holds(&data).map_err(|e| EngineError::internal(&format!("the audience of campaign {campaign}"), e))
-}
-
-fn customer_data(row: &customer::Model) -> Value {
+/// A customer, as templates see it.
+pub(super) fn customer_data(row: &customer::Model) -> Value {
     let mut data = flat(&row.attributes);
     data.extend(flat(&row.dates));
     for (name, value) in [
@@ -81,12 +59,15 @@ fn customer_data(row: &customer::Model) -> Value {
     Value::Object(data)
 }
 
-fn record_data(row: &record::Model) -> Value {
+/// A record, as templates see it before the campaign's rules have read its fields.
+pub(super) fn record_data(row: &record::Model, holder: &customer::Model) -> Map<String, Value> {
     let mut data = flat(&row.fields);
     data.extend(flat(&row.dates));
     data.insert("external_id".into(), Value::String(row.external_id.clone()));
     data.insert("kind".into(), Value::String(row.kind.clone()));
-    Value::Object(data)
+    // A message to a household or an organisation says whose each record is.
+    data.insert("customer".into(), json!({ "name": holder.display_name, "external_id": holder.external_id }));
+    data
 }
 
 fn brand_data(row: &brand::Model) -> Value {

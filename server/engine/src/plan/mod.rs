@@ -1,14 +1,25 @@
-//! Planning: at each tick of the clock, who is enrolled, which step is due, and what is therefore said.
+//! Planning: at each tick of the clock, who is enrolled, which records speak together, which step is due, and what is
+//! therefore said.
 //!
 //! Decides with the rules of `domain`; writes the communication, its frozen data, its delivery and the wake-up in one
 //! transaction. Knows no channel and no wording.
 
+mod advance;
+mod audience;
 mod communicate;
 mod enroll;
 mod frozen;
+mod members;
+mod offers;
+mod partners;
+mod place;
 mod play;
+mod quarantine;
+mod recipients;
+mod say;
+mod surroundings;
 
-pub(crate) use communicate::usable_email;
+pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};
 
@@ -21,6 +32,8 @@ pub struct PlanReport {
     pub planned: u64,
     /// Enrollments that ended without a further word.
     pub ended: u64,
+    /// Records newly kept out of a campaign, because its rules cannot read them.
+    pub quarantined: u64,
 }
 
 impl PlanReport {
@@ -35,11 +48,15 @@ impl Engine {
     pub async fn plan(&self) -> Result<PlanReport> {
         let mut report = PlanReport::default();
         for campaign in self.active_campaigns().await? {
-            report.enrolled += self.enroll_campaign(&campaign).await?;
+            self.mend_quarantine(&campaign).await?;
+            let entered = self.enroll_campaign(&campaign).await?;
+            report.enrolled += entered.enrolled;
+            report.quarantined += entered.quarantined;
         }
         while let Some(slice) = self.plan_due_slice().await? {
             report.planned += slice.planned;
             report.ended += slice.ended;
+            report.quarantined += slice.quarantined;
         }
         Ok(report)
     }

@@ -1,5 +1,6 @@
 //! What client care sees: rows found, a communication as it was sent, a customer, the outbox.
 
+use carillon_domain::campaign::offer::Why;
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -86,6 +87,8 @@ pub struct CommunicationView {
     pub body_html: String,
     /// The same words as Markdown, for correcting them.
     pub body_markdown: String,
+    /// The offers in its slots.
+    pub offers: Vec<PlacedOffer>,
     /// The records it speaks of.
     pub records: Vec<RecordView>,
     /// Its deliveries, newest first.
@@ -96,6 +99,17 @@ pub struct CommunicationView {
     pub versions: Vec<VersionLink>,
     /// The zone times are shown in: the customer's.
     pub time_zone: String,
+}
+
+/// An offer as it stands in a communication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedOffer {
+    /// In which slot.
+    pub slot: String,
+    /// Which offer.
+    pub offer: String,
+    /// Why it, and why no other.
+    pub why: Why,
 }
 
 /// Another version of the same communication.
@@ -126,6 +140,59 @@ pub struct RecordView {
     pub dates: Vec<(String, Date)>,
     /// Named fields, as text.
     pub fields: Vec<(String, String)>,
+    /// Campaigns that keep it out of their messages.
+    pub held: Vec<RecordHeld>,
+    /// The groups it speaks in, the newest first.
+    pub groups: Vec<RecordGroup>,
+    /// Every communication that spoke of it, the newest first.
+    pub said: Vec<RecordSaid>,
+}
+
+/// Why a campaign keeps a record out: its rules cannot read a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordHeld {
+    /// The title of the campaign.
+    pub campaign: String,
+    /// The number of the version whose rules those are.
+    pub version: u32,
+    /// The field.
+    pub field: String,
+    /// What stands there, cut short.
+    pub value: String,
+    /// The character at fault, from 1.
+    pub column: u32,
+    /// What is wrong and what to do.
+    pub reason: String,
+}
+
+/// A group of records that is told about together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordGroup {
+    /// `enr_…`
+    pub enrollment_id: String,
+    /// The title of the campaign.
+    pub campaign: String,
+    /// To whom it speaks: `cus_…`, and the name.
+    pub recipient: (String, String),
+    /// The step that comes next, and when.
+    pub next: Option<(String, Timestamp)>,
+    /// The record came in too late for it and was left out.
+    pub left_out: bool,
+}
+
+/// A communication that spoke of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordSaid {
+    /// `com_…`
+    pub id: String,
+    /// The reference a person can read out.
+    pub reference: String,
+    /// The enrollment that had it said, `enr_…`; none where a person wrote it.
+    pub enrollment_id: Option<String>,
+    /// The step.
+    pub step: String,
+    /// When it was made.
+    pub at: Timestamp,
 }
 
 /// One delivery and its last attempt.

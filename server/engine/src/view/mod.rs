@@ -4,13 +4,17 @@
 
 mod care;
 mod message;
+mod partner;
 mod studio;
 
 pub use care::{
     AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OutboxPage,
-    OutboxRow, RecordView, TimelineEntry, VersionLink,
+    OutboxRow, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordView, TimelineEntry, VersionLink,
 };
 pub use message::{BrandView, MessageView, ResendOffer, Resent};
+pub use partner::{
+    PartnerCampaign, PartnerChoices, PartnerTextChange, PartnerTextForm, PartnerTextRow, PartnerTextView,
+};
 pub use studio::{
     CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
     VersionView,

@@ -63,6 +63,7 @@ pub(crate) fn now() -> Timestamp {
 pub(crate) fn options() -> ImportOptions {
     ImportOptions {
         map_name: "test.map.toml".into(),
+        rules: None,
         dry_run: false,
         by: "anna".into(),
         now: now(),

@@ -3,6 +3,7 @@
 
 mod broken_off;
 mod customers;
+mod encoded;
 mod files;
 mod fixture;
 mod partners;

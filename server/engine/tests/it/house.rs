@@ -78,13 +78,18 @@ impl House {
 
     /// The same, with more files, or others in the place of those there are.
     pub(crate) async fn apply_with(&self, subject: &str, more: &[(&str, &str)]) {
+        self.apply_ending(subject, "", more).await;
+    }
+
+    /// The same, with these words at the end of all content.
+    pub(crate) async fn apply_ending(&self, subject: &str, end: &str, more: &[(&str, &str)]) {
         let mut files = BTreeMap::from([("campaign.toml".to_owned(), CAMPAIGN.to_owned())]);
         for step in ["60-days", "30-days", "0-days"] {
             for language in ["en", "de", "ar"] {
                 let words = format!(
                     "+++\nsubject = \"{subject} ({language}, {step})\"\n+++\nDear {{{{ customer.name }}}},\n\n\
 {{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
-{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n"
+{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n\n{end}\n"
                 );
                 files.insert(format!("content/{step}/{language}.md"), words);
             }
@@ -94,7 +99,7 @@ impl House {
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }
 
-    async fn import(&self, name: &str, table: String, map: &str) {
+    pub(crate) async fn import(&self, name: &str, table: String, map: &str) {
         let source = ImportSource::from_bytes(name, table.into_bytes());
         let options: ImportOptions = self.engine.import_options("test", self.today());
         let summary = self.engine.import(&source, map, &options, &mut |_| {}).await.unwrap();

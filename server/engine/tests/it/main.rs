@@ -4,7 +4,13 @@
 
 mod care;
 mod documents;
+mod fields;
+mod groups;
 mod house;
+mod licenses;
+mod offers;
+mod partners;
 mod people;
 mod studio;
+mod told_once;
 mod walk;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use carillon_compose::{ContentFile, Links, Locale, Message, Sheet, SheetError, compose};
+use carillon_compose::check::sample_data;
+use carillon_compose::{ContentFile, Links, Locale, Message, OfferContents, Sheet, SheetError, compose_with};
 use carillon_domain::campaign::{CampaignDefinition, SheetDefinition};
 use carillon_domain::{CampaignFolder, Language};
 use serde_json::Value as Json;
@@ -43,7 +44,16 @@ impl Request<'_> {
             console::note(&format!("{}: there are no words in {}; these are {language}", found.path, self.language));
         }
         let content = ContentFile::parse(&found.path, found.text).map_err(|error| self.failed(&error))?;
-        compose(&content, found.language, self.data, &Links::sample()).map_err(|error| self.failed(&error))
+        let offers = self.offers(found.language)?;
+        compose_with(&content, found.language, self.data, &Links::sample(), &offers)
+            .map_err(|error| self.failed(&error))
+    }
+
+    /// What the campaign's offers say to a reader of this language: a sample may name the one that stands in a slot.
+    fn offers(&self, language: Language) -> Result<OfferContents, CommandError> {
+        let offers = self.folder.offers().map_err(|errors| self.failed_all(&errors))?;
+        let languages: Vec<Language> = language.fallback().collect();
+        OfferContents::read(self.folder, &offers, &languages).map_err(|error| self.failed(&error))
     }
 
     /// The spreadsheet asked for, or the only one.
@@ -124,11 +134,15 @@ pub(super) fn read_sample(path: &Path, folder: &CampaignFolder, dir: &Path) -> R
     })?;
     let faulty = |what: String| CommandError::Failed(format!("--sample {}: {what}", path.display()));
     let data: Json = serde_json::from_str(&text).map_err(|error| faulty(format!("no JSON: {error}; correct it")))?;
-    if data.is_object() {
-        Ok(data)
-    } else {
-        Err(faulty("not an object; write the data of one communication: customer, records and so on".to_owned()))
+    if !data.is_object() {
+        return Err(faulty(
+            "not an object; write the data of one communication: customer, records and so on".to_owned(),
+        ));
     }
+    sample_data(folder, &path.display().to_string(), data).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        CommandError::Failed(lines.join("\n"))
+    })
 }
 
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {

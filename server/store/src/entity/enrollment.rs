@@ -20,6 +20,8 @@ pub struct Model {
     pub record_id: Option<String>,
     /// What makes the group; unique on its sequence.
     pub group_key: String,
+    /// Whose records it speaks for: several groups of one name follow each other.
+    pub group_name: String,
     /// The day its steps count from, ISO.
     pub anchor: Option<String>,
     /// The step that comes next.

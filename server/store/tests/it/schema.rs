@@ -35,8 +35,9 @@ macro_rules! entities {
 fn all_entities() -> Vec<(String, Columns)> {
     entities!(
         attempt brand campaign campaign_version communication communication_record customer customer_date
-        customer_version delivery document enrollment enrollment_record event import_run person quarantine record record_date
-        rendition reseller session setting
+        customer_version delivery document enrollment enrollment_record event import_run offer_stock partner_text
+        partner_text_change person placement quarantine quarantined_record record record_date rendition reseller session
+        setting told
     )
     .to_vec()
 }

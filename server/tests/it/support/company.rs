@@ -43,7 +43,7 @@ impl Company {
         for i in 0..n {
             let language = LANGUAGES[i % LANGUAGES.len()];
             writeln!(customers, "c{i},person,Family{i},Given{i},{language},US,c{i}@example.com").unwrap();
-            writeln!(licenses, "o{i},c{i},{ends},AUR-PRO-25-A1-US,AUR-{i:06},Aurora,Pro,25,1,1234.50,USD,active")
+            writeln!(licenses, "o{i},c{i},{ends},AUR-PRO-25-A1-NA,AUR-{i:06},Aurora,Pro,25,1,1234.50,USD,active")
                 .unwrap();
         }
         Self { customers, licenses }

@@ -5,7 +5,9 @@ use carillon_engine::view::CommunicationView;
 use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
-use crate::components::{CareShell, Deliveries, Frame, Icon, Notice, Place, Records, Sign, StatePill, Timeline, Tone};
+use crate::components::{
+    CareShell, Deliveries, Frame, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
+};
 use crate::islands::CopyText;
 use crate::words::use_words;
 
@@ -103,9 +105,18 @@ fn Told(view: CommunicationView) -> impl IntoView {
     let records = if view.records.is_empty() {
         view! { <p class="quiet">{words.t("communication-records-none")}</p> }.into_any()
     } else {
-        view! { <Records records=view.records /> }.into_any()
+        view! { <Records records=view.records zone=view.time_zone.clone() /> }.into_any()
     };
+    let offers = (!view.offers.is_empty()).then(|| {
+        view! {
+            <section class="section late">
+                <h2>{words.t("offer-title")}</h2>
+                <Offers offers=view.offers />
+            </section>
+        }
+    });
     view! {
+        {offers}
         <section class="section late">
             <h2>{words.t("communication-records")}</h2>
             {records}

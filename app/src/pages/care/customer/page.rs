@@ -17,7 +17,7 @@ pub(crate) fn CustomerPage(frame: Frame, customer: CustomerView, saved: bool) ->
         view! { <FindList rows=customer.communications.clone() with_customer=false /> }.into_any()
     });
     let records = list(customer.records.is_empty(), "customer-records-none", || {
-        view! { <Records records=customer.records.clone() /> }.into_any()
+        view! { <Records records=customer.records.clone() zone=customer.form.time_zone.clone() /> }.into_any()
     });
     view! {
         <CareShell frame=frame place=Place::Inside title=customer.name.clone()>

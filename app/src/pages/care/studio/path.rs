@@ -1,6 +1,8 @@
 //! For whom a campaign is, and the path its steps make: when each is due, over which channels, with which words.
 
-use carillon_domain::campaign::{Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Sequence, Step};
+use carillon_domain::campaign::{
+    Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Sequence, Step,
+};
 use carillon_domain::{Channel, Language};
 use leptos::prelude::*;
 
@@ -15,13 +17,14 @@ pub(super) fn CampaignPath(name: String, definition: CampaignDefinition) -> impl
     let spoken = words.language();
     let language = definition.languages.iter().find(|language| **language == spoken).or(definition.languages.first());
     let language = language.copied().unwrap_or(Language::En);
+    let whose = grouping(words, &definition);
     let sequences = definition.sequences.into_iter().map(|sequence| {
         view! { <Walk name=name.clone() sequence=sequence language=language /> }
     });
     view! {
         <section class="section">
             <h2>{words.t("studio-audience")}</h2>
-            <p>{audience(words, &definition.audience)}" "{words.t(grouping(definition.group_by))}</p>
+            <p>{audience(words, &definition.audience)}" "{whose}</p>
             {definition.audience.condition.map(|condition| view! { <p><code class="ltr">{condition}</code></p> })}
         </section>
         <section class="section" data-testid="path">
@@ -39,11 +42,29 @@ fn audience(words: Words, audience: &Audience) -> String {
     }
 }
 
-fn grouping(by: GroupBy) -> &'static str {
-    match by {
+/// Whose records speak together, which of their dates, and what becomes of those that come late.
+fn grouping(words: Words, definition: &CampaignDefinition) -> String {
+    let Grouping { by, window_days, late } = definition.grouping;
+    let whose = words.t(match by {
         GroupBy::Customer => "studio-group-customer",
         GroupBy::Record => "studio-group-record",
+        GroupBy::Household => "studio-group-household",
+        GroupBy::Organisation => "studio-group-organisation",
+        GroupBy::Reseller => "studio-group-reseller",
+    });
+    if definition.audience.of == AudienceOf::Customers || by == GroupBy::Record {
+        return whose;
     }
+    let window = match window_days {
+        0 => words.t("studio-window-day"),
+        days => words.number("studio-window", "days", u64::from(days.unsigned_abs())),
+    };
+    let late = words.t(match late {
+        Late::Next => "studio-late-next",
+        Late::Own => "studio-late-own",
+        Late::Ignore => "studio-late-ignore",
+    });
+    format!("{whose} {window} {late}")
 }
 
 #[component]

@@ -53,10 +53,19 @@ fn faults_of_a_map_have_their_place(#[case] part: &str, #[case] instead: &str, #
 #[case("record_kind = \"license\"\n", "", "record_kind is missing")]
 #[case("\"license\"", "\"The License\"", "`The License` cannot be a kind of records")]
 #[case("customer = \"Customer\"\n", "", "[columns] has no customer")]
+#[case("\"license\"\n", "\"license\"\nparsers = \"../fields.toml\"\n", "`../fields.toml` cannot be a file of rules")]
+#[case("\"license\"\n", "\"license\"\nparsers = \"fields\"\n", "`fields` cannot be a file of rules")]
 #[case("\"2026-01-01\"", "\"1.1.2026\"", "`1.1.2026`: this is not a date")]
 fn faults_of_a_map_of_records(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
     let faults = map_of(&RECORDS.replacen(part, instead, 1));
     assert!(faults.iter().any(|it| it.contains(fault)), "{faults:#?}");
+}
+
+#[test]
+fn a_map_of_records_may_name_rules_and_no_other() {
+    let named = |text: &str| format!("parsers = \"codes.toml\"\n{text}");
+    assert_eq!(map(&named(RECORDS)).parsers.as_deref(), Some("codes.toml"));
+    assert!(map_of(&named(CUSTOMERS))[0].contains("only records have encoded fields"));
 }
 
 #[test]

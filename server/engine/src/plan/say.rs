@@ -1,0 +1,207 @@
+//! Saying: the communication a due step becomes, with what stands in its slots, its delivery, and what the timeline
+//! tells of it. Nothing is written here.
+
+use carillon_compose::Links;
+use carillon_domain::{
+    Channel, CommunicationId, DeliveryId, DeliveryState, EventId, GroupBy, MessageClass, PublicToken, Reference, Step,
+    fold,
+};
+use carillon_store::entity::{communication, customer, delivery, enrollment, event, placement, told};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::enroll::{language_of, zone_of};
+use super::members::Member;
+use super::offers::{Recipient, Supply};
+use super::surroundings::Surroundings;
+use super::{frozen, offers, partners};
+use crate::campaign::LoadedCampaign;
+use crate::{Engine, Result};
+
+/// A communication about to be written.
+pub(super) struct Said {
+    pub(super) communication: communication::Model,
+    pub(super) record_ids: Vec<String>,
+    pub(super) told: Vec<told::Model>,
+    pub(super) delivery: delivery::Model,
+    pub(super) placed: Vec<placement::Model>,
+    reseller_id: Option<String>,
+}
+
+impl Engine {
+    #[expect(clippy::too_many_arguments, reason = "each is one thing the words are made from")]
+    pub(super) fn say(
+        &self,
+        row: &enrollment::Model,
+        campaign: &LoadedCampaign,
+        step: &Step,
+        customer: &customer::Model,
+        members: Vec<Member>,
+        around: &Surroundings,
+        anchor: &str,
+        now: Timestamp,
+    ) -> Result<Said> {
+        let reseller = around.reseller_of(customer, members.iter().map(|member| &member.row));
+        let records: Vec<Value> = members.iter().map(|member| member.data.clone()).collect();
+        let new: Vec<Value> = members.iter().filter(|member| member.is_new).map(|member| member.data.clone()).collect();
+        // To a reseller it is the house that speaks, in its own brand and words.
+        let to_reseller = campaign.definition.grouping.by == GroupBy::Reseller;
+        let speaker = reseller.filter(|_| !to_reseller);
+        let brand = around.brand_of(speaker)?;
+        let reference = Reference::mint(self.entropy()).to_string();
+        let sent_on = now.to_zoned(zone_of(customer)).date().to_string();
+        let source = frozen::Source {
+            customer,
+            records: &records,
+            new_records: &new,
+            brand,
+            reseller,
+            step,
+            anchor,
+            sent_on: &sent_on,
+            reference: &reference,
+        };
+        let id = CommunicationId::mint(now, self.entropy()).to_string();
+        let language = campaign.language_for(&step.name, language_of(customer));
+        let communication = communication::Model {
+            root_id: id.clone(),
+            token: PublicToken::mint(self.entropy()).to_string(),
+            customer_id: customer.id.clone(),
+            enrollment_id: Some(row.id.clone()),
+            campaign_version_id: campaign.version_id.clone(),
+            brand_id: brand.id.clone(),
+            step: step.name.clone(),
+            class: campaign.class().as_str().to_owned(),
+            language: language.tag().to_owned(),
+            subject: String::new(),
+            data: source.freeze(),
+            version: 1,
+            replaces: None,
+            created_at: now.as_millisecond(),
+            created_by: "system".into(),
+            reason: String::new(),
+            search_text: search_text(&reference, customer, &members),
+            reference,
+            id,
+        };
+        let channel = step.ladder.first().copied().unwrap_or(Channel::Email);
+        let delivery = self.delivery_of(&communication, customer, channel, "plan", None, now);
+        let delivery = delivery::Model { priority: i32::from(campaign.definition.priority), ..delivery };
+        let told = told_of(&communication, campaign, &members);
+        let record_ids = members.into_iter().map(|member| member.row.id).collect();
+        let reseller_id = speaker.map(|reseller| reseller.id.clone());
+        Ok(Said { communication, record_ids, told, delivery, placed: Vec::new(), reseller_id })
+    }
+
+    /// Chooses what stands in the slots, and freezes it with the rest of the data.
+    pub(super) fn fill_slots(
+        &self,
+        said: &mut Said,
+        campaign: &LoadedCampaign,
+        around: &Surroundings,
+        supply: &mut Supply,
+        customer: &customer::Model,
+        now: Timestamp,
+    ) -> Result<()> {
+        let language = campaign.language_of(&said.communication);
+        let Some(content) = campaign.content(&said.communication.step, language) else { return Ok(()) };
+        // What cannot be composed is held with its reason by the worker; nothing stands in it.
+        let slots = content.slots(language, &said.communication.data, &Links::sample()).unwrap_or_default();
+        let today = now.to_zoned(zone_of(customer)).date();
+        let to = Recipient { campaign, slots: &slots.offers, communication: &said.communication, now, today };
+        said.placed = self.place_offers(supply, &to)?;
+        if let Some(reseller) = said.reseller_id.as_deref().filter(|_| slots.partner)
+            && let Some(words) = partners::frozen(&around.partner_texts, campaign, reseller, &said.communication)
+        {
+            said.communication.data[partners::IN_DATA] = words;
+        }
+        if !said.placed.is_empty() {
+            said.communication.data["offers"] = offers::frozen(&said.placed);
+        }
+        Ok(())
+    }
+
+    /// A delivery of a communication to the address on file; held, with the reason, where there is none to write to.
+    pub(crate) fn delivery_of(
+        &self,
+        communication: &communication::Model,
+        customer: &customer::Model,
+        channel: Channel,
+        cause: &str,
+        request_key: Option<String>,
+        now: Timestamp,
+    ) -> delivery::Model {
+        let class = communication.class.parse().unwrap_or(MessageClass::Promotional);
+        let (address, state, reason) = match usable_email(customer, class) {
+            Ok(address) => (address, DeliveryState::Planned, "waits for the worker"),
+            Err(reason) => (String::new(), DeliveryState::Held, reason),
+        };
+        delivery::Model {
+            id: DeliveryId::mint(now, self.entropy()).to_string(),
+            communication_id: communication.id.clone(),
+            rung: 0,
+            channel: channel.as_str().to_owned(),
+            language: communication.language.clone(),
+            address,
+            state: state.as_str().to_owned(),
+            due_at: now.as_millisecond(),
+            priority: 50,
+            lease_token: None,
+            lease_until: None,
+            attempts: 0,
+            reason: reason.to_owned(),
+            cause: cause.to_owned(),
+            request_key,
+            created_at: now.as_millisecond(),
+            settled_at: None,
+        }
+    }
+
+    /// The line of the timeline that tells of it.
+    pub(super) fn planned_event(&self, said: &Said, row: &enrollment::Model, now: Timestamp) -> event::Model {
+        let held = said.delivery.state == DeliveryState::Held.as_str();
+        event::Model {
+            id: EventId::mint(now, self.entropy()).to_string(),
+            at: now.as_millisecond(),
+            kind: if held { "delivery-held" } else { "communication-planned" }.into(),
+            customer_id: Some(row.customer_id.clone()),
+            communication_id: Some(said.communication.id.clone()),
+            delivery_id: Some(said.delivery.id.clone()),
+            enrollment_id: Some(row.id.clone()),
+            actor: "system".into(),
+            detail: json!({
+                "step": said.communication.step, "language": said.communication.language,
+                "reason": said.delivery.reason,
+            }),
+        }
+    }
+}
+
+fn told_of(communication: &communication::Model, campaign: &LoadedCampaign, members: &[Member]) -> Vec<told::Model> {
+    let told = |member: &Member| told::Model {
+        campaign_id: campaign.campaign_id.clone(),
+        step: communication.step.clone(),
+        record_id: member.row.id.clone(),
+        anchor: member.anchor.clone(),
+        communication_id: communication.id.clone(),
+    };
+    members.iter().map(told).collect()
+}
+
+/// The address email of this class may go to, or why none may.
+pub(crate) fn usable_email(customer: &customer::Model, class: MessageClass) -> Result<String, &'static str> {
+    match (&customer.email, customer.email_state.as_str()) {
+        (Some(address), "ok") => Ok(address.clone()),
+        (Some(address), "unsubscribed") if !class.needs_unsubscribe() => Ok(address.clone()),
+        (Some(_), "unsubscribed") => Err("the customer asked not to get messages of this kind"),
+        (Some(_), _) => Err("the email address on file does not work"),
+        (None, _) => Err("there is no email address on file"),
+    }
+}
+
+/// What a communication is found by: everything a caller could read out, folded.
+fn search_text(reference: &str, customer: &customer::Model, members: &[Member]) -> String {
+    let mut words = vec![reference.to_owned(), customer.search_text.clone()];
+    words.extend(members.iter().map(|member| member.row.search_text.clone()));
+    fold(&words.join(" "))
+}

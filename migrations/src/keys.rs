@@ -16,7 +16,9 @@ pub(crate) fn unique(table: &'static str, columns: &[&'static str]) -> IndexCrea
 
 fn named(prefix: &str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create();
-    index.name(format!("{prefix}_{table}_{}", columns.join("_"))).table(table);
+    // Each statement may have another connection. One of SQLite's that remembers a table which another one dropped says
+    // that its index is there already; asked like this, it looks.
+    index.name(format!("{prefix}_{table}_{}", columns.join("_"))).table(table).if_not_exists();
     for column in columns {
         index.col(*column);
     }

@@ -144,6 +144,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         mail_domain: mail_domain(config),
         resends_per_message: config.limits.resends_per_message,
         resends_per_customer: config.limits.resends_per_customer,
+        tell_changes: config.pages.tell_changes,
         lease_seconds: config.worker.lease_seconds.max(1),
         retry: RetrySchedule::default(),
         session_hours: config.security.session_hours.max(1),

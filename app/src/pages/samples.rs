@@ -97,6 +97,7 @@ pub(crate) fn message(language: Language) -> MessageView {
         sent_at: Some(at("2026-11-22T00:00:00Z")),
         time_zone: "Asia/Tokyo".into(),
         standard_words: false,
+        as_of: None,
         own_language: false,
         documents: vec![
             DocumentView { name: "renewals.xlsx".into(), kind: DocumentKind::Xlsx, size: Some(7_200) },

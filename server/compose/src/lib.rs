@@ -30,7 +30,7 @@ pub mod web;
 
 pub use block::{Align, Block, Inline, Message};
 pub use chart::{Chart, ChartKind, ChartPoint, ChartUnit, ChartValue};
-pub use check::{Coverage, check, coverage};
+pub use check::{Coverage, check, check_paper, coverage};
 pub use condition::Condition;
 pub use content::{
     ContentFile, Links, OfferContents, OfferFile, PartnerTextFault, PrintedSlots, compose, compose_with,

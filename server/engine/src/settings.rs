@@ -16,6 +16,8 @@ pub struct Settings {
     pub resends_per_message: u32,
     /// How often messages of one customer may be sent again from pages in 24 hours.
     pub resends_per_customer: u32,
+    /// A message's page says so where the data on file has changed since it was written.
+    pub tell_changes: bool,
     /// How long a claim holds before others may take the delivery over, in seconds.
     pub lease_seconds: i64,
     /// When a deferred delivery is tried again.

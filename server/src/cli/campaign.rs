@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use carillon_compose::{Coverage, Finding, Severity, check, coverage};
+use carillon_compose::{Coverage, Finding, Severity, check, check_paper, coverage};
 use carillon_domain::CampaignFolder;
 use carillon_engine::{ApplyError, Engine, EngineError, read_folder, unified_text, write_folder};
+use carillon_typeset::{FontOptions, Fonts, Typesetter};
 use clap::Subcommand;
 
 use super::{CommandError, Place};
@@ -19,6 +20,9 @@ pub(crate) enum Campaign {
         /// The folders.
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
+        /// Set no letters and no PDF documents: quicker, and blind to characters that no font has.
+        #[arg(long)]
+        without_paper: bool,
         /// One JSON object a folder, instead of lines for people.
         #[arg(long)]
         json: bool,
@@ -53,18 +57,20 @@ pub(crate) enum Campaign {
 /// Runs the command.
 pub(crate) async fn run(place: &Place, command: Campaign) -> Result<(), CommandError> {
     match command {
-        Campaign::Check { dirs, json } => check_all(&dirs, json),
+        Campaign::Check { dirs, without_paper, json } => check_all(&dirs, without_paper, json),
         Campaign::Apply { dirs } => apply_all(place, &dirs).await,
         Campaign::Export { dir, campaign, number } => export(place, &dir, campaign, number).await,
         Campaign::Diff { dir, number } => diff(place, &dir, number).await,
     }
 }
 
-fn check_all(dirs: &[PathBuf], json: bool) -> Result<(), CommandError> {
+fn check_all(dirs: &[PathBuf], without_paper: bool, json: bool) -> Result<(), CommandError> {
     let mut faulty = false;
+    let typesetter = if without_paper { None } else { Some(typesetter()?) };
     for dir in dirs {
         let folder = read_folder(dir).map_err(CommandError::Failed)?;
-        let (findings, coverage) = (check(&folder), coverage(&folder));
+        let (mut findings, coverage) = (check(&folder), coverage(&folder));
+        findings.extend(typesetter.iter().flat_map(|typesetter| check_paper(&folder, typesetter)));
         let (files, count) = (folder.files().count(), findings.iter().filter(|finding| finding.is_fault()).count());
         faulty |= count > 0;
         if json {
@@ -82,6 +88,13 @@ fn check_all(dirs: &[PathBuf], json: bool) -> Result<(), CommandError> {
         }
     }
     if faulty { Err(CommandError::Faults) } else { Ok(()) }
+}
+
+/// What sets letters and documents, with the fonts of this machine.
+fn typesetter() -> Result<Typesetter, CommandError> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let fonts = Fonts::find(&FontOptions::default());
+    Typesetter::new(fonts, threads).map_err(|error| CommandError::Failed(error.to_string()))
 }
 
 fn tell(dir: &std::path::Path, findings: &[Finding]) {

@@ -25,6 +25,7 @@ pub(crate) struct Config {
     pub(crate) security: Security,
     pub(crate) email: Email,
     pub(crate) documents: Documents,
+    pub(crate) pages: Pages,
     pub(crate) worker: Worker,
     pub(crate) limits: Limits,
     pub(crate) log: Log,
@@ -83,6 +84,13 @@ pub(crate) enum EmailProviderName {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Documents {
     pub(crate) fonts: String,
+}
+
+/// `[pages]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pages {
+    pub(crate) tell_changes: bool,
 }
 
 /// `[worker]`

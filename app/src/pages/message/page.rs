@@ -34,6 +34,10 @@ pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String)
         let text = words.with("message-standard-words", &[("language", message.sent_language.autonym())]);
         view! { <Notice tone=Tone::Plain text=text /> }
     });
+    let changed = message.as_of.map(|at| {
+        let text = words.with("message-as-of", &[("date", &words.day_of(at, &message.time_zone))]);
+        view! { <Notice tone=Tone::Plain text=text testid="message-as-of" /> }
+    });
     let fallback = message.wanted.map(|wanted| {
         let text = words.with("message-fallback", &[("wanted", wanted.autonym()), ("language", language.autonym())]);
         view! { <Notice tone=Tone::Plain text=text testid="message-fallback" /> }
@@ -61,6 +65,7 @@ pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String)
                     </header>
                     {fallback}
                     {standard}
+                    {changed}
                     <article
                         class="prose"
                         lang=language.tag()

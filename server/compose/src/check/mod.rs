@@ -3,8 +3,10 @@
 
 mod content;
 mod coverage;
+mod documents;
 mod fields;
 mod offers;
+mod paper;
 mod partner;
 mod plurals;
 mod samples;
@@ -20,6 +22,7 @@ use crate::condition::Condition;
 use crate::finding::Finding;
 pub use coverage::{Coverage, coverage};
 pub use fields::sample_data;
+pub use paper::check_paper;
 
 /// Everything that is wrong with a campaign, in the order of the files and their lines.
 pub fn check(folder: &CampaignFolder) -> Vec<Finding> {
@@ -49,6 +52,7 @@ fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Ve
     let samples = samples::read(folder, &parsers, &mut findings);
     samples::check(&contents, &samples, &offers.contents, &mut findings);
     offers.check_samples(&definition.languages, &samples, &mut findings);
+    findings.extend(documents::check(folder, definition));
     sheets::check(folder, definition, &samples, &mut findings);
     findings.extend(unused::check(folder, definition, &contents, &offers, &parsers, &samples));
     findings

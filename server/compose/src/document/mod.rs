@@ -7,23 +7,26 @@
 //! | --- | --- |
 //! | `data` | the frozen data of the communication, as it is: for conditions |
 //! | `shown` | the same data, with each date, amount and number written the way of the language: for printing |
-//! | `sale` | of an invoice or quote: its lines and sums, computed and written |
+//! | `sale` | of an invoice or quote: its lines and sums, computed and written; what imports it is made only where there is one |
 //! | `say(key, ..values)` | a phrase of `locales/*/documents.ftl` |
 //! | `page` | a show rule: paper, letterhead, typeface, direction, `Page 1 of 2` |
 //! | `head`, `lines`, `sums`, `sheet` | the parts our own documents are made of |
 
 mod data;
+mod from_records;
 mod sale;
 mod write;
 
 use std::sync::LazyLock;
 
+use carillon_domain::country::Country;
 use carillon_domain::language::Language;
 use carillon_typeset::{Job, Pdf, Template, TypesetError, Typesetter};
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use crate::paper::{PRINT, Paper, needed_families, start_of};
+pub use from_records::with_sale;
 pub use sale::{Sale, SaleLine, SumError, Totals};
 
 /// A template of a document.
@@ -38,6 +41,20 @@ impl DocumentTemplate {
     /// A template by its text: that of a campaign's `documents/quote.typ`, for example. Faults are told when it is used.
     pub fn new(text: &str) -> Self {
         Self(Template::new("template.typ", text))
+    }
+
+    /// Whether it prints a sale: it imports `sale` from `document.typ` by name.
+    pub fn prints_sale(&self) -> bool {
+        self.0.imports("sale")
+    }
+
+    /// Our template of this name, if there is one: what a campaign need not write.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        match name {
+            "invoice" => Some(Self::invoice()),
+            "quote" => Some(Self::quote()),
+            _ => None,
+        }
     }
 
     /// Our invoice. It prints the sale of the data.
@@ -64,6 +81,21 @@ pub struct DocumentFrame {
     pub reference: Option<String>,
     /// Lines for the foot of each page.
     pub footer: Vec<String>,
+}
+
+impl DocumentFrame {
+    /// The frame of the frozen data of a communication.
+    pub fn of_data(language: Language, data: &Json) -> Self {
+        let text = |pointer: &str| data.pointer(pointer).and_then(Json::as_str);
+        let country = text("/customer/country").and_then(|code| Country::parse(code).ok());
+        Self {
+            language,
+            paper: country.map_or(Paper::A4, Paper::of_country),
+            date: text("/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
+            reference: text("/reference").map(ToOwned::to_owned),
+            footer: Vec::new(),
+        }
+    }
 }
 
 /// A document that could not be made.

@@ -14,6 +14,7 @@ use std::sync::LazyLock;
 use carillon_domain::country::Country;
 use carillon_typeset::{Job, Pdf, Template, TypesetError, Typesetter};
 use jiff::civil::Date;
+use serde_json::Value as Json;
 
 use crate::block::Message;
 use crate::email::Brand;
@@ -44,6 +45,26 @@ pub struct LetterFrame {
 }
 
 impl LetterFrame {
+    /// The frame of the frozen data of a communication: its brand, its day, and the customer's name above the lines of
+    /// `customer.postal_lines`.
+    pub fn of_data(data: &Json, view_url: Url) -> Self {
+        let text = |pointer: &str| data.pointer(pointer).and_then(Json::as_str);
+        let country = text("/customer/country").and_then(|code| Country::parse(code).ok());
+        let (paper, window) = country.map_or_else(Self::usual_sheet, Self::sheet_for);
+        let lines = data.pointer("/customer/postal_lines").and_then(Json::as_array).into_iter().flatten();
+        let lines = lines.filter_map(Json::as_str).map(ToOwned::to_owned);
+        Self {
+            brand: Brand::from_data(data.get("brand").unwrap_or(&Json::Null)),
+            recipient: text("/customer/name").map(ToOwned::to_owned).into_iter().chain(lines).collect(),
+            date: text("/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
+            reference: text("/reference").map(ToOwned::to_owned),
+            footer: Vec::new(),
+            view_url,
+            paper,
+            window,
+        }
+    }
+
     /// The paper and the window most countries use.
     pub fn usual_sheet() -> (Paper, &'static Window) {
         (Paper::A4, Window::usual())

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use typst::foundations::Bytes;
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::ast::{Imports, ModuleImport};
+use typst::syntax::{FileId, RootedPath, Source, SyntaxNode, VirtualPath, VirtualRoot};
 
 /// A Typst source, read once and used for any number of jobs.
 #[derive(Debug, Clone)]
@@ -17,6 +18,19 @@ impl Template {
     pub fn new(name: &'static str, text: &str) -> Self {
         Self { source: Source::new(file_id(name), text.to_owned()) }
     }
+
+    /// Whether it imports this name by itself: `#import "document.typ": sale`. One that imports everything says nothing.
+    pub fn imports(&self, name: &str) -> bool {
+        imports(self.source.root(), name)
+    }
+}
+
+fn imports(node: &SyntaxNode, name: &str) -> bool {
+    let listed = node.cast::<ModuleImport<'_>>().and_then(ModuleImport::imports);
+    if let Some(Imports::Items(items)) = listed {
+        return items.iter().any(|item| item.original_name().as_str() == name);
+    }
+    node.children().any(|child| imports(child, name))
 }
 
 /// One document to be set.

@@ -182,7 +182,7 @@ mod tests {
         let documents = HashMap::new();
         let rules = AudienceRules::default();
         let offers = LoadedOffers::default();
-        LoadedCampaign { campaign_id, version_id, rules, offers, contents, documents, definition }
+        LoadedCampaign { campaign_id, version_id, definition, rules, offers, contents, documents }
     }
 
     #[rstest]

@@ -3,18 +3,15 @@
 use std::sync::Arc;
 
 use carillon_compose::Locale;
-use carillon_compose::document::{DocumentFrame, DocumentTemplate};
-use carillon_compose::paper::Paper;
+use carillon_compose::document::{DocumentFrame, DocumentTemplate, with_sale};
 use carillon_compose::sheet::{Sheet, creation_time};
 use carillon_domain::campaign::SheetDefinition;
-use carillon_domain::{Country, DocumentKind, DocumentName, Language};
+use carillon_domain::{DocumentKind, DocumentName, Language};
 use carillon_store::entity::communication;
 use carillon_typeset::Typesetter;
-use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::DocumentFile;
-use super::sale::with_sale;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
@@ -26,9 +23,9 @@ pub(super) fn has_what_it_needs(campaign: &LoadedCampaign, name: &DocumentName, 
     }
 }
 
-/// A template of ours does; one of the campaign's own does where it says so.
 fn prints_a_sale(campaign: &LoadedCampaign, name: &DocumentName) -> bool {
-    campaign.document(name).is_none_or(|text| text.contains("sale"))
+    let own = campaign.document(name).map(|text| DocumentTemplate::new(text).prints_sale());
+    own.or_else(|| DocumentTemplate::named(name.stem()).map(DocumentTemplate::prints_sale)).unwrap_or_default()
 }
 
 /// What making one document takes.
@@ -92,21 +89,11 @@ impl Making {
 
     fn make_pages(&self) -> Result<(String, Vec<u8>)> {
         let own = self.campaign.document(&self.name).map(DocumentTemplate::new);
-        let template = match (&own, self.name.stem()) {
-            (Some(own), _) => own,
-            (None, "invoice") => DocumentTemplate::invoice(),
-            (None, "quote") => DocumentTemplate::quote(),
-            (None, _) => return Err(self.fault("there is no template of it")),
-        };
+        let template = own.as_ref().or_else(|| DocumentTemplate::named(self.name.stem()));
+        let template = template.ok_or_else(|| self.fault("there is no template of it"))?;
         let data = with_sale(&self.data, &self.name).unwrap_or_else(|| self.data.clone());
-        let country = text(&data, "/customer/country").and_then(|code| Country::parse(code).ok());
-        let frame = DocumentFrame {
-            language: self.language,
-            paper: country.map_or(Paper::A4, Paper::of_country),
-            date: text(&data, "/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
-            reference: Some(self.reference.clone()),
-            footer: Vec::new(),
-        };
+        let frame =
+            DocumentFrame { reference: Some(self.reference.clone()), ..DocumentFrame::of_data(self.language, &data) };
         let pdf = carillon_compose::document::render(template, &frame, &data, &self.typesetter)
             .map_err(|e| self.fault(&e.to_string()))?;
         Ok((format!("{}-{}.pdf", self.name.stem(), file_part(&self.reference)), pdf.bytes))
@@ -120,10 +107,6 @@ impl Making {
         let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
         self.fault(&told.join("; "))
     }
-}
-
-fn text<'a>(data: &'a Json, pointer: &str) -> Option<&'a str> {
-    data.pointer(pointer).and_then(Json::as_str)
 }
 
 /// A reference of a corrected version has a slash in it.

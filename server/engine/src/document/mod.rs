@@ -5,7 +5,6 @@
 
 mod enclose;
 mod make;
-mod sale;
 
 use carillon_channels::email::Attachment;
 use carillon_domain::{DocumentKind, DocumentName, Language};

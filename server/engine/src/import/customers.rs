@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
 use super::target::{Change, Context, Fresh, References, Refers, Target, Writes, model, tells};
+use crate::message::has_chosen_language;
 
 /// Rows that become customers.
 pub(crate) struct Customers {
@@ -68,6 +69,9 @@ impl Target for Customers {
             ..fresh
         };
         self.keep_untold(old, &mut new);
+        if has_chosen_language(old) {
+            new.language.clone_from(&old.language);
+        }
         // A new address has not refused anything yet.
         if new.email == old.email {
             new.email_state.clone_from(&old.email_state);

@@ -2,7 +2,8 @@
 
 use carillon_domain::{EventId, Language};
 use carillon_store::entity::{customer, event};
-use serde_json::json;
+use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use crate::{Engine, EngineError, Result};
 
@@ -22,6 +23,7 @@ impl Engine {
         let now = self.clock_now();
         let chosen = customer::Model {
             language: language.tag().to_owned(),
+            consents: with_choice(&former.consents, language, now),
             version: former.version + 1,
             updated_at: now.as_millisecond(),
             ..former.clone()
@@ -44,4 +46,18 @@ impl Engine {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// Where the consents of a customer keep the language its holder chose.
+const CHOICE: &str = "language";
+
+fn with_choice(consents: &Value, language: Language, now: Timestamp) -> Value {
+    let mut consents = consents.as_object().cloned().unwrap_or_default();
+    consents.insert(CHOICE.to_owned(), json!({ "tag": language.tag(), "at": now.to_string(), "by": "customer" }));
+    Value::Object(consents)
+}
+
+/// Whether a customer said in which language to write: then no source says otherwise.
+pub(crate) fn has_chosen_language(row: &customer::Model) -> bool {
+    row.consents.get(CHOICE).is_some()
 }

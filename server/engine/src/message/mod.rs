@@ -3,6 +3,7 @@
 //! Everything comes from the stored rendition, or from the frozen data and the version of the content it was made from.
 //! A later change of customer or campaign changes nothing here.
 
+mod changed;
 mod frame;
 mod language;
 mod page;
@@ -11,6 +12,7 @@ mod resend;
 mod words;
 
 pub(crate) use frame::{brand_view, frame, sender};
+pub(crate) use language::has_chosen_language;
 pub use preferences::PreferencesView;
 pub(crate) use resend::{ResendRequest, checked_key};
 pub(crate) use words::url;

@@ -36,8 +36,21 @@ impl Engine {
             brand: brand_view(&communication),
             documents: self.documents_on_offer(&communication, message.language).await?,
             own_language: customer.language == message.language.tag(),
+            as_of: self.as_of(&communication, &customer).await?,
             resend: self.resend_offer(&communication, &customer).await?,
         })
+    }
+
+    /// The day a message tells of, where the data on file has changed since and the installation wants that said.
+    async fn as_of(
+        &self,
+        communication: &communication::Model,
+        customer: &customer::Model,
+    ) -> Result<Option<jiff::Timestamp>> {
+        if !self.settings().tell_changes || !self.has_changed(communication, customer).await? {
+            return Ok(None);
+        }
+        Ok(jiff::Timestamp::from_millisecond(communication.created_at).ok())
     }
 
     /// The communication behind a public token. Anything that is no token, or nobody's, looks the same.

@@ -40,7 +40,7 @@ impl Source<'_> {
 }
 
 /// A customer, as templates see it.
-pub(super) fn customer_data(row: &customer::Model) -> Value {
+pub(crate) fn customer_data(row: &customer::Model) -> Value {
     let mut data = flat(&row.attributes);
     data.extend(flat(&row.dates));
     for (name, value) in [
@@ -60,7 +60,7 @@ pub(super) fn customer_data(row: &customer::Model) -> Value {
 }
 
 /// A record, as templates see it before the campaign's rules have read its fields.
-pub(super) fn record_data(row: &record::Model, holder: &customer::Model) -> Map<String, Value> {
+pub(crate) fn record_data(row: &record::Model, holder: &customer::Model) -> Map<String, Value> {
     let mut data = flat(&row.fields);
     data.extend(flat(&row.dates));
     data.insert("external_id".into(), Value::String(row.external_id.clone()));

@@ -19,6 +19,7 @@ mod recipients;
 mod say;
 mod surroundings;
 
+pub(crate) use frozen::{customer_data, record_data};
 pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use crate::import::search_text;
+use crate::message::has_chosen_language;
 use crate::{Engine, Result};
 
 /// Before a reseller's number, as the number of its row.
@@ -105,9 +106,11 @@ impl Engine {
     /// The row with what the source says now. An address that bounced is given another try once it is a new one.
     fn renewed_row(&self, old: &customer::Model, reseller: &reseller::Model, now: Timestamp) -> customer::Model {
         let new = self.row_of(reseller, now);
+        let language = if has_chosen_language(old) { old.language.clone() } else { new.language.clone() };
         let email_state = if new.email == old.email { old.email_state.clone() } else { new.email_state.clone() };
         customer::Model {
             id: old.id.clone(),
+            language,
             consents: old.consents.clone(),
             email_state,
             version: old.version + 1,

@@ -47,6 +47,8 @@ pub struct MessageView {
     pub time_zone: String,
     /// The words on show are the standard ones although the message was corrected in another language.
     pub standard_words: bool,
+    /// When its data was as it says, where the data on file has changed since.
+    pub as_of: Option<Timestamp>,
     /// The documents that can be had with it, in the order of the step.
     pub documents: Vec<DocumentView>,
     /// The language on show is the one we write to the customer in.

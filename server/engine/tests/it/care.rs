@@ -100,6 +100,23 @@ on_both_databases! {
         assert!(matches!(house.engine.correct_and_send(&id, &empty, "another", &person).await, Err(EngineError::Invalid(_))));
     }
 
+    // Statement F10.
+    async fn a_language_chosen_on_the_page_holds_for_all_that_follows_whatever_the_source_says(db: TestDatabase) {
+        let (house, id, _) = one_notice(&db).await;
+        let token = house.engine.communication(&id, None).await.unwrap().token;
+        house.engine.keep_language(&token, Language::Ar).await.unwrap();
+        // The source tells the customer anew, with another date and still in its own language.
+        house.customers(1, "en", 1, house.today() + 61.days()).await;
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        let last = house.sent().pop().unwrap();
+        assert!(last.contains("Content-Language: ar"), "{last}");
+        let customer = house.engine.communication(&id, None).await.unwrap().row.customer_id;
+        let view = house.engine.customer(&customer).await.unwrap();
+        let chosen = view.timeline.iter().find(|entry| entry.kind == "language-chosen").unwrap();
+        assert_eq!(chosen.actor, "customer", "the history says who");
+    }
+
     async fn a_resend_is_on_the_timeline_in_its_language_and_limited(db: TestDatabase) {
         let (house, id, person) = one_notice(&db).await;
         let token = house.engine.communication(&id, None).await.unwrap().token;

@@ -1,5 +1,7 @@
 //! Groups: whose records speak together, within which window, and what becomes of those that come late.
 
+use std::fmt::Write as _;
+
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 use jiff::ToSpan;
@@ -234,7 +236,7 @@ on_both_databases! {
         for (number, holder, reseller, after) in
             [("a", "c0", "R1", 0), ("b", "c1", "R1", 20), ("c", "c1", "R2", 5), ("d", "c0", "", 0), ("e", "c0", "R1", 31)]
         {
-            rows += &format!("{number},{holder},{reseller},{},{PART},active\n", first + after.days());
+            writeln!(rows, "{number},{holder},{reseller},{},{PART},active", first + after.days()).unwrap();
         }
         house.import("sold.csv", rows, SOLD_MAP).await;
         house.live(10).await;

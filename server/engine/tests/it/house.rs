@@ -44,6 +44,7 @@ impl House {
             mail_domain: "notices.example".into(),
             resends_per_message: 3,
             resends_per_customer: 10,
+            tell_changes: true,
             lease_seconds: 30,
             retry: RetrySchedule::default(),
             session_hours: 1,

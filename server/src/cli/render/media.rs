@@ -4,9 +4,8 @@ use carillon_compose::email::{Brand, EmailFrame, EmailParts};
 use carillon_compose::letter::{self, LetterFrame};
 use carillon_compose::sheet::creation_time;
 use carillon_compose::{Composed, Links, email, sms, text, web};
-use carillon_domain::{Country, Medium as Words};
+use carillon_domain::Medium as Words;
 use carillon_typeset::{FontOptions, Fonts, Typesetter};
-use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::request::Request;
@@ -84,21 +83,7 @@ fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
 
 /// A letter to the customer of the sample. Its address is `customer.postal_lines`, where the sample has some.
 fn letter(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
-    let text = |pointer: &str| request.data.pointer(pointer).and_then(Json::as_str);
-    let country = text("/customer/country").and_then(|code| Country::parse(code).ok());
-    let (paper, window) = country.map_or_else(LetterFrame::usual_sheet, LetterFrame::sheet_for);
-    let lines = request.data.pointer("/customer/postal_lines").and_then(Json::as_array).into_iter().flatten();
-    let lines = lines.filter_map(Json::as_str).map(ToOwned::to_owned);
-    let frame = LetterFrame {
-        brand: Brand::from_data(request.data.get("brand").unwrap_or(&Json::Null)),
-        recipient: text("/customer/name").map(ToOwned::to_owned).into_iter().chain(lines).collect(),
-        date: text("/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
-        reference: reference(request.data),
-        footer: Vec::new(),
-        view_url: Links::sample().message,
-        paper,
-        window,
-    };
+    let frame = LetterFrame::of_data(request.data, Links::sample().message);
     let typesetter =
         Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))?;
     let pdf = letter::render(&request.message()?, &frame, &typesetter).map_err(|error| request.failed(&error))?;

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 ///
 /// A record is a line with its product, part number and price. Prices in several currencies cannot be one sale: the
 /// currency of the first price is the document's, and only its lines stand on it.
-pub(super) fn with_sale(data: &Json, name: &DocumentName) -> Option<Json> {
+pub fn with_sale(data: &Json, name: &DocumentName) -> Option<Json> {
     if data.get("sale").is_some_and(|sale| !sale.is_null()) {
         return Some(data.clone());
     }

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::time::Instant;
 
 use carillon_compose::email::Brand;
-use carillon_compose::letter::{LetterFrame, render, render_batch};
+use carillon_compose::letter::{LetterFrame, Sides, render, render_batch};
 use carillon_compose::{Align, Block, Inline, Message};
 use carillon_domain::country::Country;
 use carillon_domain::language::Language;
@@ -54,7 +54,7 @@ fn main() -> Result<()> {
     })?;
     let together: Vec<_> = letters.iter().take(batch as usize).map(|(message, frame)| (message, frame)).collect();
     tell("in one file", batch, BATCH_LIMIT, || {
-        let pdf = render_batch(&together, &typesetter)?;
+        let pdf = render_batch(&together, Sides::One, &typesetter)?.pdf;
         if pdf.pages == together.len() { Ok(()) } else { Err(format!("{} pages", pdf.pages).into()) }
     })
 }

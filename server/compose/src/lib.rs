@@ -19,6 +19,7 @@ pub mod locales;
 pub mod markdown;
 pub mod paper;
 pub mod phrase;
+pub mod printer;
 pub mod sheet;
 pub mod sms;
 mod template;

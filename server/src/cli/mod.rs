@@ -102,7 +102,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Migrate(command) => migrate::run(&place, command).await,
         Command::Import(command) => import::run(&place, command).await,
         Command::Campaign(command) => campaign::run(&place, command).await,
-        Command::Render(command) => render::run(&place, &command),
+        Command::Render(command) => render::run(&place, &command).await,
         Command::Locales(command) => locales::run(&command),
         Command::User(command) => user::run(&place, command).await,
     };

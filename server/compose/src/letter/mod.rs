@@ -4,6 +4,7 @@
 //! The geometry of envelopes is data ([`Window`]), the look is a Typst template (`letter.typ`), and every word of a
 //! message is data to it.
 
+mod batch;
 mod drawing;
 mod on_paper;
 mod sheet;
@@ -14,12 +15,13 @@ use std::sync::LazyLock;
 use carillon_domain::country::Country;
 use carillon_typeset::{Job, Pdf, Template, TypesetError, Typesetter};
 use jiff::civil::Date;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::block::Message;
 use crate::email::Brand;
 use crate::paper::{PRINT, Paper, needed_families, start_of};
 use crate::url::Url;
+pub use batch::{Batch, LetterPages, Sides, print_batch, render_batch};
 use sheet::Sheet;
 pub use window::{Area, Shift, Window};
 
@@ -99,46 +101,42 @@ pub enum LetterError {
 }
 
 static LETTER: LazyLock<Template> = LazyLock::new(|| Template::new("letter.typ", include_str!("letter.typ")));
+static LETTER_IMPORTS: LazyLock<[&Template; 1]> = LazyLock::new(|| [&PRINT]);
 
 /// What the template says of an address, with the number of the letter behind it.
 const DOES_NOT_FIT: &str = "address does not fit: ";
 
 /// Renders a message as a letter.
 pub fn render(message: &Message, frame: &LetterFrame, typesetter: &Typesetter) -> Result<Pdf, LetterError> {
-    render_batch(&[(message, frame)], typesetter)
+    Ok(render_batch(&[(message, frame)], Sides::One, typesetter)?.pdf)
 }
 
-/// Renders many letters as one PDF, one after the other, each with page numbers of its own: for printing them together, which
-/// costs less time than each alone. One letter that cannot be made stops the batch.
-pub fn render_batch(letters: &[(&Message, &LetterFrame)], typesetter: &Typesetter) -> Result<Pdf, LetterError> {
+/// What is to be set, and the sheets it is made of, for errors.
+fn job_of(letters: &[(&Message, &LetterFrame)], sides: Sides) -> Result<(Job<'static>, Vec<Sheet>), LetterError> {
     if let Some(at) = letters.iter().position(|(_, frame)| sheet::address(frame).is_empty()) {
         return Err(LetterError::NoAddress { at });
     }
     let (Some((first, frame)), sheets) = (letters.first(), sheets(letters)) else {
         return Err(LetterError::Typeset(TypesetError::Refused("there is no letter to render".to_owned())));
     };
-    let data = serde_json::to_vec(&sheets).map_err(|error| internal(&error))?;
+    let data = json!({ "letters": sheets, "duplex": sides == Sides::Two });
     let mut families: Vec<_> = letters.iter().flat_map(|(message, _)| needed_families(message.language)).collect();
     families.sort();
     families.dedup();
     let id = format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&first.subject), first.language, frame.date);
     let job = Job {
         main: &LETTER,
-        imports: &[&PRINT],
-        data: vec![("letters.json", data)],
+        imports: LETTER_IMPORTS.as_slice(),
+        data: vec![("letters.json", data.to_string().into_bytes())],
         families,
         id,
         created: start_of(frame.date),
     };
-    typesetter.typeset(job).map_err(|error| explain(error, &sheets))
+    Ok((job, sheets))
 }
 
 fn sheets(letters: &[(&Message, &LetterFrame)]) -> Vec<Sheet> {
     letters.iter().enumerate().map(|(at, (message, frame))| Sheet::new(at, message, frame)).collect()
-}
-
-fn internal(error: &serde_json::Error) -> LetterError {
-    LetterError::Typeset(TypesetError::Internal(error.to_string()))
 }
 
 /// An address that does not fit is a matter for a person, not a fault.

@@ -1,6 +1,6 @@
 //! Letters as other programs see them: glyphs, fonts, windows, fold marks, and nothing of a value become markup.
 
-use carillon_compose::letter::{Area, LetterError, LetterFrame, Window, render, render_batch};
+use carillon_compose::letter::{Area, LetterError, LetterFrame, LetterPages, Sides, Window, render, render_batch};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Block, Inline, Message};
 use carillon_domain::country::Country;
@@ -17,7 +17,7 @@ use crate::pdf::{bare, fonts, letters, page_size, raster, text, typesetter, word
 const ADDRESS: [&str; 5] =
     ["Kranich Versand GmbH", "Einkauf", "Frau Dr. Annika Vogt", "Hafenstraße 12a", "20457 Hamburg"];
 
-fn frame() -> LetterFrame {
+pub(crate) fn frame() -> LetterFrame {
     let (paper, window) = LetterFrame::sheet_for(Country::parse("DE").unwrap());
     LetterFrame {
         brand: carillon_compose::email::Brand::from_data(&data()["brand"]),
@@ -302,13 +302,33 @@ fn a_batch_is_one_file_with_page_numbers_of_its_own_for_each_letter() {
     let (german, arabic) = (long_table(Language::En), message(Language::Ar));
     let us = frame_for("us-10");
     let frame = frame();
-    let pdf = render_batch(&[(&german, &frame), (&arabic, &us), (&german, &frame)], typesetter()).unwrap();
+    let letters = [(&german, &frame), (&arabic, &us), (&german, &frame)];
+    let pdf = render_batch(&letters, Sides::One, typesetter()).unwrap().pdf;
     let alone = render(&german, &frame, typesetter()).unwrap().pages;
     assert_eq!(pdf.pages, 2 * alone + 1);
     assert_eq!(text(&pdf).matches(&format!("Page 1 of {alone}")).count(), 2);
     let lost = LetterFrame { recipient: vec!["W".repeat(80)], ..frame.clone() };
-    let error = render_batch(&[(&german, &frame), (&german, &lost)], typesetter()).unwrap_err();
+    let error = render_batch(&[(&german, &frame), (&german, &lost)], Sides::One, typesetter()).unwrap_err();
     assert!(matches!(error, LetterError::AddressDoesNotFit { at: 1, .. }), "{error}");
+}
+
+// Statement D6; how long a thousand take is told by the benchmark.
+#[rstest]
+#[case(Sides::One)]
+#[case(Sides::Two)]
+fn d6_the_pages_of_a_batch_are_those_of_its_sheets(#[case] sides: Sides) {
+    let (long, short) = (long_table(Language::En), message(Language::Ar));
+    let (pages, frame) = (render(&long, &frame(), typesetter()).unwrap().pages, frame());
+    assert!(pages > 1, "{pages}");
+    let letters: Vec<_> = (0..12).map(|at| (if at % 3 == 0 { &long } else { &short }, &frame)).collect();
+    let batch = render_batch(&letters, sides, typesetter()).unwrap();
+    assert_eq!(batch.letters.len(), letters.len());
+    let sheets: usize = batch.letters.iter().map(|letter| letter.sheets).sum();
+    assert_eq!(batch.pdf.pages, sheets * sides.pages());
+    let expected = |at: usize| if at.is_multiple_of(3) { pages } else { 1 };
+    for (at, LetterPages { first, pages, .. }) in batch.letters.iter().enumerate() {
+        assert_eq!((first % sides.pages(), *pages), (1 % sides.pages(), expected(at)), "letter {at} starts a sheet");
+    }
 }
 
 /// What would be markup in a Typst source, and what breaks out of strings.

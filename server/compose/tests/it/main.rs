@@ -9,6 +9,7 @@ mod golden;
 mod hostile;
 mod letter;
 mod pdf;
+mod printer;
 mod round_trip;
 mod same_links;
 mod samples;

@@ -57,6 +57,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// Of a document of several parts, the page each ends on, counted from 1: where the template put a label `end-…`.
+    pub ends: Vec<usize>,
 }
 
 /// The data of a job, as Typst reads it.

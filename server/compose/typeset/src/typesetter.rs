@@ -4,12 +4,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::diag::{SourceResult, Warned};
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Content, Datetime, Smart};
+use typst::introspection::Introspector as _;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::bitmap::{Bitmap, draw};
 use crate::desk::Desk;
 use crate::error::{TypesetError, explain};
 use crate::fonts::Fonts;
@@ -47,6 +50,16 @@ impl Typesetter {
 
     /// Sets one document. It keeps the caller waiting; call it where that is no harm.
     pub fn typeset(&self, job: Job<'_>) -> Result<Pdf, TypesetError> {
+        self.set(job, &|_, pdf| Ok(pdf))
+    }
+
+    /// Sets one document for a machine that takes no PDF: each page in black and white, with so many pixels in an inch. A
+    /// document that could not be a PDF is refused here as well.
+    pub fn print(&self, job: Job<'_>, dpi: u32) -> Result<Vec<Bitmap>, TypesetError> {
+        self.set(job, &|document, _| Ok(document.pages().par_iter().map(|page| draw(page, dpi)).collect()))
+    }
+
+    fn set<T: Send>(&self, job: Job<'_>, finish: Finish<'_, T>) -> Result<T, TypesetError> {
         if let Some(family) = job.families.iter().find(|family| !self.fonts.has_family(family)) {
             return Err(TypesetError::MissingFont { family: family.clone() });
         }
@@ -54,7 +67,7 @@ impl Typesetter {
         let sources = sources.map(|template| template.source.clone()).collect();
         let desk = Desk { fonts: &self.fonts, sources, data: data_files(job.data) };
         let options = pdf_options(job.id, job.created)?;
-        let set = || self.pool.install(|| set_on_desk(&desk, &options));
+        let set = || self.pool.install(|| set_on_desk(&desk, &options, finish));
         // A panic in the compiler must not take the others with it.
         let found = catch_unwind(AssertUnwindSafe(set));
         // On errors, too: what was remembered would never be given back.
@@ -63,13 +76,28 @@ impl Typesetter {
     }
 }
 
-fn set_on_desk(desk: &Desk<'_>, options: &PdfOptions) -> Result<Pdf, TypesetError> {
+/// What becomes of a document and its PDF.
+type Finish<'a, T> = &'a (dyn Fn(&PagedDocument, Pdf) -> Result<T, TypesetError> + Sync);
+
+fn set_on_desk<T>(desk: &Desk<'_>, options: &PdfOptions, finish: Finish<'_, T>) -> Result<T, TypesetError> {
     let Warned { output, .. } = typst::compile::<PagedDocument>(desk);
-    let write = |document: PagedDocument| -> SourceResult<Pdf> {
+    let write = |document: PagedDocument| -> SourceResult<_> {
         let bytes = typst_pdf::pdf(&document, options)?;
-        Ok(Pdf { bytes, pages: document.pages().len() })
+        let pdf = Pdf { bytes, pages: document.pages().len(), ends: ends_of(&document) };
+        Ok((document, pdf))
     };
-    output.and_then(write).map_err(|diagnostics| explain(desk, &diagnostics))
+    let (document, pdf) = output.and_then(write).map_err(|diagnostics| explain(desk, &diagnostics))?;
+    finish(&document, pdf)
+}
+
+/// The pages with a label `end-…`, in their order.
+fn ends_of(document: &PagedDocument) -> Vec<usize> {
+    let introspector = document.introspector();
+    let labelled = introspector.query_labelled();
+    let ends =
+        labelled.iter().filter(|found| found.label().is_some_and(|it| it.resolve().as_str().starts_with("end-")));
+    let page = |found: &Content| Some(introspector.page(found.location()?)?.get());
+    ends.filter_map(page).collect()
 }
 
 fn pdf_options(id: String, created: Timestamp) -> Result<PdfOptions, TypesetError> {

@@ -1,7 +1,8 @@
 //! What `carillon render` can make: one row for each medium.
 
 use carillon_compose::email::{Brand, EmailFrame, EmailParts};
-use carillon_compose::letter::{self, LetterFrame};
+use carillon_compose::letter::{self, LetterFrame, Sides, print_batch};
+use carillon_compose::printer::{PRINTER_DPI, PrinterLanguage};
 use carillon_compose::sheet::creation_time;
 use carillon_compose::{Composed, Links, email, sms, text, web};
 use carillon_domain::Medium as Words;
@@ -51,8 +52,19 @@ pub(super) const MEDIA: &[Medium] =
             is_text: false,
             make: |request| request.with_sheet(|sheet| sheet.to_xlsx(request.data, creation_time(request.data))),
         },
-        Medium { name: "letter", help: "The letter as PDF/A", words: Words::Letter, is_text: false, make: letter },
+        paper("letter", "The letter as PDF/A", letter),
+        paper("letter-ps", "The letter in PostScript", |request| printed(request, PrinterLanguage::PostScript)),
+        paper("letter-pcl", "The letter in PCL", |request| printed(request, PrinterLanguage::Pcl)),
+        paper("letter-tiff", "The letter as TIFF, Group 4", |request| printed(request, PrinterLanguage::Tiff)),
     ];
+
+const fn paper(
+    name: &'static str,
+    help: &'static str,
+    make: fn(&Request<'_>) -> Result<Vec<u8>, CommandError>,
+) -> Medium {
+    Medium { name, help, words: Words::Letter, is_text: false, make }
+}
 
 const fn row(
     name: &'static str,
@@ -84,10 +96,20 @@ fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
 /// A letter to the customer of the sample. Its address is `customer.postal_lines`, where the sample has some.
 fn letter(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
     let frame = LetterFrame::of_data(request.data, Links::sample().message);
-    let typesetter =
-        Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))?;
-    let pdf = letter::render(&request.message()?, &frame, &typesetter).map_err(|error| request.failed(&error))?;
+    let pdf =
+        letter::render(&request.message()?, &frame, &typesetter(request)?).map_err(|error| request.failed(&error))?;
     Ok(pdf.bytes)
+}
+
+/// The same letter for a machine that takes no PDF.
+fn printed(request: &Request<'_>, language: PrinterLanguage) -> Result<Vec<u8>, CommandError> {
+    let (message, frame) = (request.message()?, LetterFrame::of_data(request.data, Links::sample().message));
+    let pages = print_batch(&[(&message, &frame)], Sides::One, PRINTER_DPI, &typesetter(request)?);
+    Ok(language.write(&pages.map_err(|error| request.failed(&error))?))
+}
+
+fn typesetter(request: &Request<'_>) -> Result<Typesetter, CommandError> {
+    Typesetter::new(Fonts::find(&FontOptions::default()), 1).map_err(|error| request.failed(&error))
 }
 
 fn composed(request: &Request<'_>) -> Result<Composed, CommandError> {

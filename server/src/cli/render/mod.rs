@@ -5,7 +5,9 @@ mod request;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
+use std::time::Duration;
 
+use carillon_channels::print::Converter;
 use carillon_engine::read_folder;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -34,6 +36,10 @@ pub(crate) struct Render {
     /// Which spreadsheet, for csv and xlsx, where the campaign has several.
     #[arg(long, value_name = "NAME")]
     document: Option<String>,
+    /// A program that converts it, with its arguments: AFP from a letter, for example. It reads standard input and
+    /// writes standard output.
+    #[arg(long, value_name = "COMMAND")]
+    through: Option<String>,
     /// Where to write it; else standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -44,7 +50,7 @@ fn known_media() -> PossibleValuesParser {
 }
 
 /// Runs the command.
-pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError> {
+pub(crate) async fn run(_: &super::Place, command: &Render) -> Result<(), CommandError> {
     let dir = &command.dir;
     let medium = media::find(&command.medium)?;
     let folder = read_folder(dir).map_err(CommandError::Failed)?;
@@ -66,7 +72,20 @@ pub(crate) fn run(_: &super::Place, command: &Render) -> Result<(), CommandError
         document: command.document.as_deref(),
     };
     let bytes = (medium.make)(&request)?;
+    let bytes = match &command.through {
+        Some(program) => convert(program, &bytes).await?,
+        None => bytes,
+    };
     write(command, medium, &bytes)
+}
+
+/// So long may a converter take.
+const CONVERSION: Duration = Duration::from_mins(1);
+
+async fn convert(command: &str, bytes: &[u8]) -> Result<Vec<u8>, CommandError> {
+    let converter =
+        Converter::new(command, CONVERSION).map_err(|error| CommandError::Usage(format!("--through: {error}")))?;
+    converter.convert(bytes).await.map_err(|error| CommandError::Failed(format!("--through: {error}")))
 }
 
 fn write(command: &Render, medium: &media::Medium, bytes: &[u8]) -> Result<(), CommandError> {

@@ -9,8 +9,9 @@ async function pages(desk: Desk): Promise<string[]> {
   const row = desk.rows.first();
   const communication = (await row.locator(".row-link").getAttribute("href")) ?? "";
   const customer = (await row.locator("a[href^='/care/customers/']").getAttribute("href")) ?? "";
+  const partners = ["/care/partners", "/care/partners/new"];
   const inside = [communication, `${communication}?as=page`, `${communication}/edit`, customer, `${customer}/edit`];
-  return ["/care", "/care/find", "/care/find?q=zzz", "/care/campaigns", "/care/outbox", "/care/clock", ...inside];
+  return ["/care", "/care/find", "/care/find?q=zzz", "/care/campaigns", ...partners, "/care/outbox", "/care/clock", ...inside];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -53,6 +54,31 @@ test("speaks Arabic, and back", async ({ desk }) => {
   }
   await choose("en");
   await expect(document).toHaveAttribute("dir", "ltr");
+});
+
+// Statement A11.
+test("in Arabic everything is mirrored but numbers and codes", async ({ desk }) => {
+  await desk.page.goto("/care");
+  await desk.page.locator("details.menu summary").click();
+  await desk.page.locator("#person-language").selectOption("ar");
+  await desk.page.locator("form[action='/care/language'] button").click();
+  const communication = (await pages(desk)).find((path) => path.startsWith("/care/communications/")) ?? "";
+  await desk.page.goto(communication);
+  const middle = (await desk.page.evaluate(() => window.innerWidth)) / 2;
+  const places = await desk.page.locator("ul.places").boundingBox();
+  expect(places?.x, "the places are on the right").toBeGreaterThan(middle);
+  const tables = await desk.page.locator("main table").all();
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) {
+    const heads = table.locator("thead th");
+    const [first, last] = [await heads.first().boundingBox(), await heads.last().boundingBox()];
+    expect(first?.x ?? 0, "the first column is right of the last").toBeGreaterThanOrEqual(last?.x ?? Infinity);
+  }
+  const codes = await desk.page.locator("main [dir='ltr'], main .ltr").all();
+  expect(codes.length, "numbers of parts and licenses are there").toBeGreaterThan(0);
+  for (const code of codes) {
+    expect(await code.evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
+  }
 });
 
 test("is lit as the person wants it", async ({ desk }) => {

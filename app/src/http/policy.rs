@@ -12,7 +12,7 @@ pub(crate) enum Policy {
     },
     /// A mail in a frame: only what it carries within itself; links open outside.
     Mail,
-    /// A page of our own in a frame of the portal: style and pictures of ours, and nothing that runs.
+    /// A page of our own in a frame of the portal: style of ours, pictures of ours or within it, and nothing that runs.
     Framed,
 }
 
@@ -22,7 +22,7 @@ const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-
 const MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; \
                     base-uri 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
-const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; \
+const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; \
                       frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 impl Policy {

@@ -111,6 +111,17 @@ pub fn render(message: &Message, frame: &LetterFrame, typesetter: &Typesetter) -
     Ok(render_batch(&[(message, frame)], Sides::One, typesetter)?.pdf)
 }
 
+/// Renders a message as a letter to be looked at: each page as a PNG picture, with so many pixels in an inch.
+pub fn pictures(
+    message: &Message,
+    frame: &LetterFrame,
+    dpi: u32,
+    typesetter: &Typesetter,
+) -> Result<Vec<Vec<u8>>, LetterError> {
+    let (job, sheets) = job_of(&[(message, frame)], Sides::One)?;
+    typesetter.pictures(job, dpi).map_err(|error| explain(error, &sheets))
+}
+
 /// What is to be set, and the sheets it is made of, for errors.
 fn job_of(letters: &[(&Message, &LetterFrame)], sides: Sides) -> Result<(Job<'static>, Vec<Sheet>), LetterError> {
     if let Some(at) = letters.iter().position(|(_, frame)| sheet::address(frame).is_empty()) {

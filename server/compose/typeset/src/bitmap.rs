@@ -38,10 +38,18 @@ impl Bitmap {
     }
 }
 
+/// A page as a picture for screens, PNG.
+pub(crate) fn picture(page: &typst_layout::Page, dpi: u32) -> Result<Vec<u8>, String> {
+    typst_render::render(page, &options(dpi)).encode_png().map_err(|error| error.to_string())
+}
+
+fn options(dpi: u32) -> RenderOptions {
+    RenderOptions { pixel_per_pt: (f64::from(dpi) / POINTS).into(), ..RenderOptions::default() }
+}
+
 /// Draws a page that was set.
 pub(crate) fn draw(page: &typst_layout::Page, dpi: u32) -> Bitmap {
-    let options = RenderOptions { pixel_per_pt: (f64::from(dpi) / POINTS).into(), ..RenderOptions::default() };
-    let pixels = typst_render::render(page, &options);
+    let pixels = typst_render::render(page, &options(dpi));
     let (width, height) = (pixels.width(), pixels.height());
     let mut bits = Vec::with_capacity((width.div_ceil(8) * height) as usize);
     for row in pixels.pixels().chunks(width as usize) {

@@ -12,7 +12,7 @@ use typst::introspection::Introspector as _;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::bitmap::{Bitmap, draw};
+use crate::bitmap::{Bitmap, draw, picture};
 use crate::desk::Desk;
 use crate::error::{TypesetError, explain};
 use crate::fonts::Fonts;
@@ -57,6 +57,14 @@ impl Typesetter {
     /// document that could not be a PDF is refused here as well.
     pub fn print(&self, job: Job<'_>, dpi: u32) -> Result<Vec<Bitmap>, TypesetError> {
         self.set(job, &|document, _| Ok(document.pages().par_iter().map(|page| draw(page, dpi)).collect()))
+    }
+
+    /// Sets one document to be looked at: each page as a PNG picture, with so many pixels in an inch.
+    pub fn pictures(&self, job: Job<'_>, dpi: u32) -> Result<Vec<Vec<u8>>, TypesetError> {
+        self.set(job, &|document, _| {
+            let pictures = document.pages().par_iter().map(|page| picture(page, dpi));
+            pictures.collect::<Result<_, _>>().map_err(TypesetError::Internal)
+        })
     }
 
     fn set<T: Send>(&self, job: Job<'_>, finish: Finish<'_, T>) -> Result<T, TypesetError> {

@@ -9,6 +9,7 @@ use super::{CampaignDefinition, DEFINITION_FILE, OFFERS_FILE};
 use crate::fields::{FIELDS_FILE, FieldParsers};
 use crate::language::Language;
 use crate::located::LocatedError;
+use crate::medium::Medium;
 
 /// How the file of a spreadsheet's definition ends.
 const SHEET: &str = ".xlsx.toml";
@@ -93,10 +94,22 @@ impl CampaignFolder {
         format!("content/{step}/{language}.md")
     }
 
-    /// The step and the language a file is the content of, if it lies where content does.
+    /// The step and the language a file is the content of, if it lies where content does: `content/30-days/en.md`, or in
+    /// the words of one medium, `content/30-days/sms/en.md`.
     pub fn content_place(path: &str) -> Option<(&str, Language)> {
-        let (step, file) = path.strip_prefix("content/")?.split_once('/')?;
+        let (step, rest) = path.strip_prefix("content/")?.split_once('/')?;
+        let file = match rest.split_once('/') {
+            Some((medium, file)) => medium.parse::<Medium>().ok().map(|_| file)?,
+            None => rest,
+        };
         Some((step, Language::from_tag(file.strip_suffix(".md")?)?))
+    }
+
+    /// The same content in another language.
+    pub fn content_path_in(path: &str, language: Language) -> Option<String> {
+        Self::content_place(path)?;
+        let (folder, _) = path.rsplit_once('/')?;
+        Some(format!("{folder}/{language}.md"))
     }
 
     /// The content of a step in a language.
@@ -254,13 +267,15 @@ mod tests {
     #[rstest]
     #[case("content/60-days/zh-Hans.md", Some(("60-days", Language::ZhHans)))]
     #[case("content/60-days/xx.md", None)]
-    #[case("content/60-days/sms/en.md", None)]
+    #[case("content/60-days/sms/en.md", Some(("60-days", Language::En)))]
+    #[case("content/60-days/pigeon/en.md", None)]
     #[case("content/en.md", None)]
     #[case("samples/en.md", None)]
     fn a_path_tells_step_and_language(#[case] path: &str, #[case] place: Option<(&str, Language)>) {
         assert_eq!(CampaignFolder::content_place(path), place);
         if let Some((step, language)) = place {
-            assert_eq!(CampaignFolder::content_path(step, language), path);
+            assert_eq!(CampaignFolder::content_path_in(path, language).as_deref(), Some(path));
+            assert!(path.contains(step));
         }
     }
 

@@ -3,8 +3,10 @@
 //! Knows no page: what comes out says what it is, and the page decides how it may be shown.
 
 use carillon_compose::email::{self, Brand, EmailFrame};
-use carillon_compose::{Links, Message, text, web};
+use carillon_compose::letter::{self, LetterFrame};
+use carillon_compose::{Links, Message, sms, text, web};
 use carillon_domain::MessageClass;
+use carillon_typeset::Typesetter;
 use serde_json::Value;
 
 /// A message in one medium.
@@ -16,6 +18,8 @@ pub enum Rendered {
     Web(String),
     /// Plain text.
     Text(String),
+    /// Pages of paper, each a PNG picture.
+    Pages(Vec<Vec<u8>>),
 }
 
 /// A medium: its word in addresses, the phrase that names it, and how it is made.
@@ -34,13 +38,16 @@ pub(super) struct Stage<'a> {
     pub(super) data: &'a Value,
     pub(super) links: &'a Links,
     pub(super) class: MessageClass,
+    pub(super) typesetter: &'a Typesetter,
 }
 
 /// Every medium, in the order a page offers them.
-pub static MEDIA: [Medium; 3] = [
+pub static MEDIA: [Medium; 5] = [
     Medium { name: "email", phrase_key: "communication-as-email", render: render_mail },
     Medium { name: "text", phrase_key: "communication-as-text", render: render_text },
     Medium { name: "web", phrase_key: "communication-as-page", render: render_web },
+    Medium { name: "letter", phrase_key: "channel-letter", render: render_letter },
+    Medium { name: "sms", phrase_key: "channel-sms", render: render_sms },
 ];
 
 impl Medium {
@@ -63,6 +70,20 @@ fn render_text(stage: &Stage<'_>) -> Result<Rendered, String> {
 #[expect(clippy::unnecessary_wraps, reason = "every medium has the same shape")]
 fn render_web(stage: &Stage<'_>) -> Result<Rendered, String> {
     Ok(Rendered::Web(web::render(stage.message)))
+}
+
+/// Pixels in an inch of a page on the screen.
+const SCREEN_DPI: u32 = 110;
+
+fn render_letter(stage: &Stage<'_>) -> Result<Rendered, String> {
+    let frame = LetterFrame::of_data(stage.data, stage.links.message.clone());
+    let pages = letter::pictures(stage.message, &frame, SCREEN_DPI, stage.typesetter);
+    pages.map(Rendered::Pages).map_err(|error| error.to_string())
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "every medium has the same shape")]
+fn render_sms(stage: &Stage<'_>) -> Result<Rendered, String> {
+    Ok(Rendered::Text(sms::render(stage.message)))
 }
 
 fn parts(stage: &Stage<'_>) -> Result<email::EmailParts, String> {

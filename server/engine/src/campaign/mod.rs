@@ -25,6 +25,7 @@ pub use archive::{ArchiveError, pack_folder, unpack_folder};
 pub use difference::{DifferenceLine, FileDifference, Hunk, LineChange, differences, unified_text};
 pub(crate) use load::{LoadedCampaign, VersionCache};
 pub use medium::{MEDIA, Medium, Rendered};
+pub(crate) use offers::LoadedOffers;
 pub use read::read_folder;
 pub use reader::ShownAs;
 pub use rehearse::{Rehearsal, Rehearsed};

@@ -23,7 +23,7 @@ pub(crate) struct LoadedOffers {
 
 impl LoadedOffers {
     /// Reads the offers of a folder that was proved before.
-    pub(super) fn load(folder: &CampaignFolder, languages: &[Language]) -> Result<Self> {
+    pub(crate) fn load(folder: &CampaignFolder, languages: &[Language]) -> Result<Self> {
         let list = folder.offers().map_err(|faults| told(OFFERS_FILE, &faults))?;
         let contents =
             OfferContents::read(folder, &list, languages).map_err(|e| EngineError::internal("a stored campaign", e))?;

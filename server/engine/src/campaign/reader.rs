@@ -30,6 +30,8 @@ pub struct ShownAs {
 /// The data of a message, and whose it is.
 pub(super) struct Reader {
     pub(super) data: Value,
+    /// The customer on file, where it is one.
+    pub(super) customer_id: Option<String>,
     pub(super) shown: ShownAs,
 }
 
@@ -66,6 +68,7 @@ impl Engine {
         let Some((data, outside)) = played else { return Err(refuse("studio-no-records", customer.display_name)) };
         Ok(Reader {
             data,
+            customer_id: Some(customer.id.clone()),
             shown: ShownAs { name: customer.display_name, number: customer.external_id, outside, others },
         })
     }
@@ -94,7 +97,7 @@ fn of_sample(folder: &CampaignFolder, asked: &str) -> Result<Reader> {
         let first = findings.first().map(|finding| finding.what.clone()).unwrap_or_default();
         refuse("studio-bad-sample", format!("{name}: {first}"))
     })?;
-    Ok(Reader { data, shown: ShownAs { name: name.to_owned(), ..ShownAs::default() } })
+    Ok(Reader { data, customer_id: None, shown: ShownAs { name: name.to_owned(), ..ShownAs::default() } })
 }
 
 fn refuse(phrase: &'static str, detail: impl Into<String>) -> EngineError {

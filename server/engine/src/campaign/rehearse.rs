@@ -1,12 +1,17 @@
 //! Looking at content before it goes out: any text, as anybody, in any medium. Stores nothing and sends nothing.
 
+use std::sync::Arc;
+
 use carillon_compose::{ContentFile, Finding, Links, OfferContents, compose_with};
-use carillon_domain::Language;
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
+use carillon_domain::campaign::CampaignFolder;
+use carillon_domain::{Language, MessageClass};
+use carillon_typeset::Typesetter;
 
 use super::limits::MAX_FILE;
 use super::medium::{Medium, Rendered, Stage};
+use super::offers::LoadedOffers;
 use super::reader::ShownAs;
+use crate::plan::Recipient;
 use crate::{Engine, EngineError, FieldFault, Result};
 
 /// What is to be looked at, and how.
@@ -47,6 +52,7 @@ impl Engine {
     /// How a content file looks. None where the file is not content that is shown by itself.
     pub async fn rehearse(&self, asked: &Rehearsal<'_>) -> Result<Option<Rehearsed>> {
         let Some((step, language)) = CampaignFolder::content_place(asked.file) else { return Ok(None) };
+        let (row, _) = self.newest_campaign_version(asked.name).await?;
         let (_, mut folder) = self.campaign_folder(asked.name, asked.version).await?;
         if let Some(text) = asked.text {
             insert_bounded(&mut folder, asked.file, text)?;
@@ -65,14 +71,32 @@ impl Engine {
             Ok(content) => content,
             Err(error) => return Ok(Some(failed(Finding::from(&error)))),
         };
-        let reader = self.reader(&folder, &definition, step, asked.sample, asked.customer).await?;
+        let mut reader = self.reader(&folder, &definition, step, asked.sample, asked.customer).await?;
         // Offers that cannot be read are told by the findings beside the preview.
-        let offers = folder.offers().unwrap_or_default();
-        let offers = OfferContents::read(&folder, &offers, &definition.languages).unwrap_or_default();
-        let scene = Scene { content: &content, definition: &definition, language, data: &reader.data, offers: &offers };
-        let mut shown = scene.perform(Medium::named(asked.medium));
-        shown.shown_as = reader.shown;
-        Ok(Some(shown))
+        let offers = LoadedOffers::load(&folder, &definition.languages).unwrap_or_default();
+        if let Some(customer_id) = &reader.customer_id {
+            let slots = content.slots(language, &reader.data, &Links::sample()).unwrap_or_default();
+            let now = self.clock_now();
+            let to = Recipient {
+                campaign_id: &row.id,
+                offers: &offers,
+                slots: &slots.offers,
+                customer_id,
+                communication_id: "",
+                data: &reader.data,
+                now,
+                today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
+            };
+            reader.data["offers"] = self.play_offers(&to).await?;
+        }
+        let offers = offers.contents;
+        let typesetter = self.typesetter().await?;
+        let scene = Scene { content, class: definition.class, language, data: reader.data, offers, typesetter };
+        let medium = Medium::named(asked.medium);
+        // Paper takes its time.
+        let shown = tokio::task::spawn_blocking(move || scene.perform(medium)).await;
+        let shown = shown.map_err(|e| EngineError::internal("a preview", e))?;
+        Ok(Some(Rehearsed { shown_as: reader.shown, ..shown }))
     }
 
     /// Everything the check finds with a text in the place of the stored one. A text that cannot be in a folder is
@@ -101,23 +125,30 @@ fn insert_bounded(folder: &mut CampaignFolder, file: &str, text: &str) -> Result
 }
 
 /// What a rehearsal is played with.
-struct Scene<'a> {
-    content: &'a ContentFile,
-    definition: &'a CampaignDefinition,
+struct Scene {
+    content: ContentFile,
+    class: MessageClass,
     language: Language,
-    data: &'a serde_json::Value,
-    offers: &'a OfferContents,
+    data: serde_json::Value,
+    offers: OfferContents,
+    typesetter: Arc<Typesetter>,
 }
 
-impl Scene<'_> {
+impl Scene {
     /// Composes and renders. A template that does not end is stopped by its fuel, and tells where.
     fn perform(&self, medium: &Medium) -> Rehearsed {
         let links = Links::sample();
-        let message = match compose_with(self.content, self.language, self.data, &links, self.offers) {
+        let message = match compose_with(&self.content, self.language, &self.data, &links, &self.offers) {
             Ok(message) => message,
             Err(error) => return Rehearsed::failed(self.language, Finding::from(&error)),
         };
-        let stage = Stage { message: &message, data: self.data, links: &links, class: self.definition.class };
+        let stage = Stage {
+            message: &message,
+            data: &self.data,
+            links: &links,
+            class: self.class,
+            typesetter: &self.typesetter,
+        };
         let rendered = (medium.render)(&stage).map_err(|what| Finding::fault(self.content.file(), what, "report it"));
         Rehearsed {
             language: self.language,

@@ -20,6 +20,7 @@ mod say;
 mod surroundings;
 
 pub(crate) use frozen::{customer_data, record_data};
+pub(crate) use offers::Recipient;
 pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use carillon_domain::EventId;
 use carillon_domain::campaign::offer::{Choice, Circumstances, Placed, choose};
 use carillon_store::WriteTransaction;
-use carillon_store::entity::{communication, event, placement};
+use carillon_store::entity::{event, placement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use secrecy::ExposeSecret as _;
 use serde_json::{Map, Value, json};
 
-use crate::campaign::LoadedCampaign;
+use crate::campaign::LoadedOffers;
 use crate::{Engine, EngineError, Result};
 
 /// What a slice knows of placements: read before it began, and counted on while it is planned.
@@ -26,13 +26,18 @@ pub(super) struct Supply {
 }
 
 /// For whom and what slots are filled.
-pub(super) struct Recipient<'a> {
-    pub(super) campaign: &'a LoadedCampaign,
+pub(crate) struct Recipient<'a> {
+    pub(crate) campaign_id: &'a str,
+    pub(crate) offers: &'a LoadedOffers,
     /// The slots the recipient will see.
-    pub(super) slots: &'a BTreeSet<String>,
-    pub(super) communication: &'a communication::Model,
-    pub(super) now: Timestamp,
-    pub(super) today: Date,
+    pub(crate) slots: &'a BTreeSet<String>,
+    pub(crate) customer_id: &'a str,
+    /// The communication they stand in; empty where none will be written.
+    pub(crate) communication_id: &'a str,
+    /// What conditions are asked of.
+    pub(crate) data: &'a Value,
+    pub(crate) now: Timestamp,
+    pub(crate) today: Date,
 }
 
 impl Engine {
@@ -50,23 +55,23 @@ impl Engine {
 
     /// Chooses an offer for every slot the recipient will see; slots nothing can stand in stay empty.
     pub(super) fn place_offers(&self, supply: &mut Supply, to: &Recipient<'_>) -> Result<Vec<placement::Model>> {
-        let offers = &to.campaign.offers;
+        let offers = to.offers;
         if offers.list.is_empty() || to.slots.is_empty() {
             return Ok(Vec::new());
         }
-        let meant = offers.meant_for(&to.communication.data);
+        let meant = offers.meant_for(to.data);
         let mut placed: Vec<placement::Model> = Vec::new();
         for slot in to.slots {
             let beside: Vec<String> = placed.iter().map(|row| row.offer.clone()).collect();
             let before = supply.placed_to(to);
             let around = Circumstances {
-                customer: &to.communication.customer_id,
+                customer: to.customer_id,
                 now: to.now,
                 today: to.today,
                 meant: &meant,
                 placed: &before,
                 beside: &beside,
-                taken: &|offer| supply.taken_of(&to.campaign.campaign_id, offer),
+                taken: &|offer| supply.taken_of(to.campaign_id, offer),
                 key: self.settings().secret.expose_secret(),
             };
             let Choice::Offer(offer, why) = choose(&offers.list, &around) else { continue };
@@ -75,6 +80,12 @@ impl Engine {
         }
         supply.put(&placed);
         Ok(placed)
+    }
+
+    /// What would stand in the slots if this were said now, as the data of a communication keeps it. Nothing is placed.
+    pub(crate) async fn play_offers(&self, to: &Recipient<'_>) -> Result<Value> {
+        let mut supply = self.supply(&[to.customer_id.to_owned()], &[to.campaign_id.to_owned()]).await?;
+        Ok(frozen(&self.place_offers(&mut supply, to)?))
     }
 
     /// The lines of the timeline that tell of placements.
@@ -96,10 +107,10 @@ impl Engine {
 
 fn placement_of(to: &Recipient<'_>, slot: String, offer: &str, why: Value) -> placement::Model {
     placement::Model {
-        communication_id: to.communication.root_id.clone(),
+        communication_id: to.communication_id.to_owned(),
         slot,
-        customer_id: to.communication.customer_id.clone(),
-        campaign_id: to.campaign.campaign_id.clone(),
+        customer_id: to.customer_id.to_owned(),
+        campaign_id: to.campaign_id.to_owned(),
         offer: offer.to_owned(),
         at: to.now.as_millisecond(),
         why,
@@ -114,8 +125,8 @@ pub(super) fn frozen(placed: &[placement::Model]) -> Value {
 
 impl Supply {
     fn placed_to(&self, to: &Recipient<'_>) -> Vec<Placed> {
-        let rows = self.shown.get(&to.communication.customer_id).into_iter().flatten();
-        let own = rows.filter(|row| row.campaign_id == to.campaign.campaign_id);
+        let rows = self.shown.get(to.customer_id).into_iter().flatten();
+        let own = rows.filter(|row| row.campaign_id == to.campaign_id);
         own.map(|row| Placed { offer: row.offer.clone(), at: Timestamp::from_millisecond(row.at).unwrap_or(to.now) })
             .collect()
     }

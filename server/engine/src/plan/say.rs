@@ -108,7 +108,16 @@ impl Engine {
         // What cannot be composed is held with its reason by the worker; nothing stands in it.
         let slots = content.slots(language, &said.communication.data, &Links::sample()).unwrap_or_default();
         let today = now.to_zoned(zone_of(customer)).date();
-        let to = Recipient { campaign, slots: &slots.offers, communication: &said.communication, now, today };
+        let to = Recipient {
+            campaign_id: &campaign.campaign_id,
+            offers: &campaign.offers,
+            slots: &slots.offers,
+            customer_id: &customer.id,
+            communication_id: &said.communication.root_id,
+            data: &said.communication.data,
+            now,
+            today,
+        };
         said.placed = self.place_offers(supply, &to)?;
         if let Some(reseller) = said.reseller_id.as_deref().filter(|_| slots.partner)
             && let Some(words) = partners::frozen(&around.partner_texts, campaign, reseller, &said.communication)

@@ -42,9 +42,9 @@ impl Look {
 
     /// The file of the same step in the language beside it.
     pub(super) fn file_beside(&self, file: &str) -> Option<(Language, String)> {
-        let (step, language) = CampaignFolder::content_place(file)?;
+        let (_, language) = CampaignFolder::content_place(file)?;
         let beside = Language::from_tag(&self.beside).filter(|beside| *beside != language)?;
-        Some((beside, CampaignFolder::content_path(step, beside)))
+        Some((beside, CampaignFolder::content_path_in(file, beside)?))
     }
 }
 

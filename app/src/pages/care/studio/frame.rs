@@ -4,6 +4,8 @@
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use carillon_compose::Finding;
 use carillon_domain::Language;
 use carillon_engine::{Engine, EngineError, Rehearsal, Rendered};
@@ -57,6 +59,7 @@ async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer
             desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> })
         }
         Ok(Rendered::Text(text)) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
+        Ok(Rendered::Pages(pages)) => desk.framed(language, || view! { <FramedPages language=language pages=pages /> }),
         Err(finding) => broken(desk, move || view! { <FramedFinding finding=finding /> }),
     })
 }
@@ -102,6 +105,19 @@ fn FramedText(language: Language, text: String) -> impl IntoView {
         <Framed language=language>
             <pre>{text}</pre>
         </Framed>
+    }
+}
+
+#[component]
+fn FramedPages(language: Language, pages: Vec<Vec<u8>>) -> impl IntoView {
+    let words = use_words();
+    let total = words.digits(pages.len() as u64);
+    let pages = pages.into_iter().zip(1..).map(move |(png, number)| {
+        let label = format!("{} {}/{total}", words.t("channel-letter"), words.digits(number));
+        view! { <img class="paper" alt=label src=format!("data:image/png;base64,{}", STANDARD.encode(png)) /> }
+    });
+    view! {
+        <Framed language=language>{pages.collect_view()}</Framed>
     }
 }
 

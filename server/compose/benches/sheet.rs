@@ -1,7 +1,7 @@
 //! A workbook of 100,000 rows and 20 columns, beside Python's xlsxwriter with the same cells in the same run.
 //!
-//! Each runs three times in a process of its own, one after the other; told are the medians of the time and of the most
-//! memory, and their ratio. `make bench` builds it with optimisation; the number of rows can be given. Without Python's
+//! Each runs three times in a process of its own, one after the other; told are the medians of the time, of the
+//! processor's time, which other work on the machine does not count into, of the most memory, and their ratio. `make bench` builds it with optimisation; the number of rows can be given. Without Python's
 //! xlsxwriter (`pip install xlsxwriter`, or Debian's python3-xlsxwriter) it says so and tells only ours.
 
 #![expect(clippy::print_stdout, reason = "the result of a benchmark is what it prints")]
@@ -22,7 +22,7 @@ type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 const ROWS: usize = 100_000;
 const RUNS: usize = 3;
 
-/// What a run may take.
+/// What a run may take: seconds of the processor, and megabytes.
 const MOST_SECONDS: f64 = 2.0;
 const MOST_MEGABYTES: f64 = 100.0;
 
@@ -36,6 +36,7 @@ const PYTHON: &str = include_str!("sheet.py");
 #[derive(Debug, Clone, Copy)]
 struct Run {
     seconds: f64,
+    processor: f64,
     megabytes: f64,
     bytes: usize,
 }
@@ -62,16 +63,16 @@ fn compare(rows: usize) -> Result<()> {
     match median(theirs) {
         Some(theirs) => {
             tell("Python's xlsxwriter", rows, theirs);
-            println!(
-                "ratio: {:.2} in time, {:.2} in memory",
-                theirs.seconds / ours.seconds,
-                theirs.megabytes / ours.megabytes
-            );
+            let time = theirs.processor / ours.processor;
+            println!("ratio: {time:.2} in time of the processor, {:.2} in memory", theirs.megabytes / ours.megabytes);
         }
         None => println!("Python's xlsxwriter is not installed: nothing to compare with"),
     }
-    let fine = ours.seconds <= MOST_SECONDS && ours.megabytes <= MOST_MEGABYTES;
-    println!("{}: at most {MOST_SECONDS} s and {MOST_MEGABYTES} MB", if fine { "kept" } else { "NOT kept" });
+    let fine = ours.processor <= MOST_SECONDS && ours.megabytes <= MOST_MEGABYTES;
+    println!(
+        "{}: at most {MOST_SECONDS} s of the processor and {MOST_MEGABYTES} MB",
+        if fine { "kept" } else { "NOT kept" }
+    );
     Ok(())
 }
 
@@ -80,16 +81,25 @@ fn measure(command: &mut Command) -> Result<Run> {
     let told = String::from_utf8(output.stdout)?;
     let mut numbers = told.split_whitespace();
     let mut next = || numbers.next().ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned());
-    Ok(Run { seconds: next()?.parse()?, megabytes: next()?.parse()?, bytes: next()?.parse()? })
+    Ok(Run {
+        seconds: next()?.parse()?,
+        processor: next()?.parse()?,
+        megabytes: next()?.parse()?,
+        bytes: next()?.parse()?,
+    })
 }
 
 fn tell(what: &str, rows: usize, run: Run) {
-    let (seconds, memory, size) = (run.seconds, run.megabytes, run.bytes / 1_000);
-    println!("{what:>20}: {rows} rows of 20 cells in {seconds:.2} s with {memory:.0} MB, a file of {size} kB");
+    let Run { seconds, processor, megabytes, bytes } = run;
+    let size = bytes / 1_000;
+    println!(
+        "{what:>20}: {rows} rows of 20 cells in {seconds:.2} s ({processor:.2} s of the processor) with {megabytes:.0} MB, \
+         a file of {size} kB"
+    );
 }
 
 fn median(mut runs: Vec<Run>) -> Option<Run> {
-    runs.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
+    runs.sort_by(|one, other| one.processor.total_cmp(&other.processor));
     runs.get(runs.len() / 2).copied()
 }
 
@@ -104,8 +114,18 @@ fn run_ours(rows: usize) -> Result<()> {
         writer.write(&row(at))?;
     }
     let bytes = writer.finish()?;
-    println!("{} {} {}", begun.elapsed().as_secs_f64(), most_memory()?, bytes.len());
+    let seconds = begun.elapsed().as_secs_f64();
+    println!("{seconds} {} {} {}", processor_time()?, most_memory()?, bytes.len());
     Ok(())
+}
+
+/// The time the processor worked for this process, in seconds.
+fn processor_time() -> Result<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let (_, fields) = stat.rsplit_once(')').ok_or("no name in /proc/self/stat")?;
+    // The 14th and 15th field of all, in hundredths of a second.
+    let ticks = fields.split_whitespace().skip(11).take(2).map(str::parse::<u32>).sum::<Result<u32, _>>()?;
+    Ok(f64::from(ticks) / 100.0)
 }
 
 /// The most memory this process held, in megabytes.

@@ -2,8 +2,8 @@
 //!
 //! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, `care.ftl` and `studio.ftl`.
 
-use carillon_compose::{PhraseValue, Phrases, phrases};
-use carillon_domain::Language;
+use carillon_compose::{Locale, PhraseValue, Phrases, phrases};
+use carillon_domain::{Country, Language};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -22,6 +22,11 @@ impl Words {
     /// The words of this language.
     pub(crate) fn new(language: Language) -> Self {
         Self(phrases(language))
+    }
+
+    /// The same words, with dates and numbers the way of a country.
+    pub(crate) fn of_country(self, country: Option<Country>) -> Self {
+        Self(phrases(Locale::new(self.language(), country)))
     }
 
     /// The language.

@@ -121,7 +121,7 @@ studio-medium = الوسيط
 studio-beside = بجانبه
 studio-beside-none = لا شيء
 studio-open = افتح
-studio-not-shown = لا يقرأ العملاء هذا الملف؛ يقرؤه الفحص.
+studio-not-shown = لا معاينة لهذا الملف وحده؛ يقرؤه الفحص.
 # $name is a customer or a sample.
 studio-shown-as = معروض باسم { $name }
 studio-shown-others = وُجد أيضًا: { $names }

@@ -109,7 +109,7 @@ studio-medium = Medium
 studio-beside = Daneben
 studio-beside-none = Nichts
 studio-open = Öffnen
-studio-not-shown = Diese Datei lesen keine Kunden; die Prüfung liest sie.
+studio-not-shown = Diese Datei hat keine eigene Vorschau; die Prüfung liest sie.
 # $name is a customer or a sample.
 studio-shown-as = Gezeigt als { $name }
 studio-shown-others = Auch gefunden: { $names }

@@ -109,7 +109,7 @@ studio-medium = Medium
 studio-beside = Beside it
 studio-beside-none = Nothing
 studio-open = Open
-studio-not-shown = This file is not read by customers; the check reads it.
+studio-not-shown = This file has no preview of its own; the check reads it.
 # $name is a customer or a sample.
 studio-shown-as = Shown as { $name }
 studio-shown-others = Also found: { $names }

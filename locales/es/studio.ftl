@@ -109,7 +109,7 @@ studio-medium = Medio
 studio-beside = Al lado
 studio-beside-none = Nada
 studio-open = Abrir
-studio-not-shown = Los clientes no leen este archivo; lo lee la comprobación.
+studio-not-shown = Este archivo no tiene vista previa propia; lo lee la comprobación.
 # $name is a customer or a sample.
 studio-shown-as = Mostrado como { $name }
 studio-shown-others = También se encontró: { $names }

@@ -104,6 +104,6 @@ error-internal-todo = Yrittäkää myöhemmin uudelleen. Jos vika ei poistu, ott
 front-title = Carillon
 front-what = Carillon kertoo asiakkaille oikean asian oikeaan aikaan heidän omalla kielellään. Ihmiset viestin kummallakin puolella voivat katsoa sitä, korjata sen ja lähettää sen uudelleen.
 front-care = Asiakaspalvelu
-front-care-what = Etsi viesti, katso mitä asiakas näkee, korjaa se ja lähetä se uudelleen.
+front-care-what = Etsi viesti, katso, mitä asiakas näkee, korjaa se ja lähetä se uudelleen.
 front-holder = Oletteko saaneet meiltä viestin? Avatkaa siinä oleva linkki: se vie omalle sivullenne.
 front-examples = Esimerkkiviestejä

@@ -96,4 +96,4 @@ fax-pages = Pages
 
 ## Text messages. $url is short.
 
-sms-more = En savoir plus : { $url }
+sms-more = En savoir plus : { $url }

@@ -1,7 +1,7 @@
 ### See locales/en/email.ftl for what each phrase is for.
 
 email-view = Voir ce message dans votre navigateur ou dans une autre langue
-email-reference = Référence : { $reference }
+email-reference = Référence : { $reference }
 email-preferences = Choisir comment nous vous écrivons
 email-more-rows =
     { $count ->

@@ -27,11 +27,11 @@ resend-button = Renvoyer ({ $language })
 resend-done = Il est en route vers { $address }.
 resend-done-plain = Il est en route vers l’adresse que nous connaissons.
 resend-limited = Ce message a été renvoyé assez de fois pour aujourd’hui. Réessayez demain ou regardez dans vos courriers indésirables.
-resend-no-address = Nous n’avons pas d’adresse électronique valable pour vous : impossible de le renvoyer d’ici. Veuillez nous contacter.
+resend-no-address = Nous n’avons pas d’adresse électronique valable pour vous : impossible de le renvoyer d’ici. Veuillez nous contacter.
 
 ## Preferences
 
-preferences-title = Souhaitez-vous recevoir ces messages ?
+preferences-title = Souhaitez-vous recevoir ces messages ?
 preferences-for = Messages à { $address }
 preferences-explain = Si vous les arrêtez, nous ne vous envoyons plus d’offres ni de nouvelles. Ce que vous devez savoir sur ce que vous possédez ou payez vous parvient toujours.
 preferences-stop = Ne plus recevoir ces messages
@@ -48,10 +48,10 @@ error-home = Vers la page d’accueil
 
 error-not-found-title = Il n’y a rien ici
 error-not-found = Nous ne trouvons aucune page à cette adresse.
-error-not-found-todo = Les liens des courriels sont longs et parfois coupés : copiez l’adresse entière.
+error-not-found-todo = Les liens des courriels sont longs et parfois coupés : copiez l’adresse entière.
 
 error-gone-title = Cette page a été retirée
-error-gone = Il y avait une page à cette adresse ; elle n’est plus affichée.
+error-gone = Il y avait une page à cette adresse ; elle n’est plus affichée.
 error-gone-todo = Si vous en avez encore besoin, contactez la personne qui vous a envoyé le lien.
 
 error-forbidden-title = Ce n’est pas autorisé
@@ -94,5 +94,5 @@ front-title = Carillon
 front-what = Carillon dit aux clients ce qu’il faut, au bon moment, dans leur langue, et permet aux personnes des deux côtés d’un message de le voir, de le corriger et de le renvoyer.
 front-care = Service client
 front-care-what = Trouver un message, voir ce que le client a reçu, le corriger, le renvoyer.
-front-holder = Vous avez reçu un message de notre part ? Ouvrez le lien qu’il contient : il mène à votre propre page.
+front-holder = Vous avez reçu un message de notre part ? Ouvrez le lien qu’il contient : il mène à votre propre page.
 front-examples = Exemples de messages

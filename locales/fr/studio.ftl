@@ -109,7 +109,7 @@ studio-medium = Support
 studio-beside = À côté
 studio-beside-none = Rien
 studio-open = Ouvrir
-studio-not-shown = Les clients ne lisent pas ce fichier ; la vérification le lit.
+studio-not-shown = Ce fichier n’a pas d’aperçu propre ; la vérification le lit.
 # $name is a customer or a sample.
 studio-shown-as = Affiché comme { $name }
 studio-shown-others = Également trouvés : { $names }

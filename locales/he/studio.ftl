@@ -112,7 +112,7 @@ studio-medium = מדיום
 studio-beside = לצידו
 studio-beside-none = כלום
 studio-open = פתיחה
-studio-not-shown = לקוחות אינם קוראים את הקובץ הזה; הבדיקה קוראת אותו.
+studio-not-shown = לקובץ הזה אין תצוגה מקדימה משלו; הבדיקה קוראת אותו.
 # $name is a customer or a sample.
 studio-shown-as = מוצג כ{ $name }
 studio-shown-others = נמצאו גם: { $names }

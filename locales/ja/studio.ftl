@@ -98,7 +98,7 @@ studio-medium = 媒体
 studio-beside = 並べて見る
 studio-beside-none = なし
 studio-open = 開く
-studio-not-shown = このファイルはお客様には表示されず、チェックが読みます。
+studio-not-shown = このファイルだけのプレビューはありません。チェックが読みます。
 # $name is a customer or a sample.
 studio-shown-as = { $name }として表示
 studio-shown-others = ほかに見つかったお客様：{ $names }

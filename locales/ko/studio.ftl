@@ -98,7 +98,7 @@ studio-medium = 매체
 studio-beside = 나란히 보기
 studio-beside-none = 없음
 studio-open = 열기
-studio-not-shown = 이 파일은 고객이 읽지 않으며 검사가 읽습니다.
+studio-not-shown = 이 파일만의 미리보기는 없으며 검사가 읽습니다.
 # $name is a customer or a sample.
 studio-shown-as = { $name }(으)로 표시
 studio-shown-others = 함께 찾은 고객: { $names }

@@ -115,7 +115,7 @@ studio-medium = Способ
 studio-beside = Рядом
 studio-beside-none = Ничего
 studio-open = Открыть
-studio-not-shown = Клиенты этот файл не читают; его читает проверка.
+studio-not-shown = У этого файла нет собственного предпросмотра; его читает проверка.
 # $name is a customer or a sample.
 studio-shown-as = Показано от лица: { $name }
 studio-shown-others = Также найдены: { $names }

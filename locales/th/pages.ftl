@@ -10,10 +10,10 @@ message-sent = ส่งเมื่อวันที่ { $date }
 message-waiting = ยังไม่ได้ส่ง
 message-reference = หมายเลขอ้างอิง { $reference }
 # $language is the language's own name. Shown when a person of client care has corrected the words in another language.
-message-standard-words = เจ้าหน้าที่ได้แก้ไขข้อความนี้เป็นภาษา { $language } ข้อความที่ท่านกำลังอ่านเป็นข้อความมาตรฐานของเรา ซึ่งอาจแตกต่างกัน
+message-standard-words = เจ้าหน้าที่ได้แก้ไขข้อความนี้เป็นภาษา{ $language } ข้อความที่ท่านกำลังอ่านเป็นข้อความมาตรฐานของเรา ซึ่งอาจแตกต่างกัน
 message-contact = ติดต่อ
 # Shown when a part of the message is not translated. $wanted and $language are languages' own names.
-message-fallback = ข้อความนี้ไม่มีในภาษา{ $wanted } จึงแสดงเป็นภาษา { $language }
+message-fallback = ข้อความนี้ไม่มีในภาษา{ $wanted } จึงแสดงเป็นภาษา{ $language }
 # Shown when the customer's data has changed since. $date is a date.
 message-as-of = เนื้อหาในข้อความนี้เป็นข้อมูล ณ วันที่ { $date } หลังจากนั้นข้อมูลของท่านมีการเปลี่ยนแปลง
 message-documents = เอกสาร

@@ -98,7 +98,7 @@ studio-medium = 媒介
 studio-beside = 并排显示
 studio-beside-none = 无
 studio-open = 打开
-studio-not-shown = 客户不会读到此文件；检查会读取它。
+studio-not-shown = 此文件没有单独的预览；检查会读取它。
 # $name is a customer or a sample.
 studio-shown-as = 以 { $name } 身份显示
 studio-shown-others = 还找到：{ $names }

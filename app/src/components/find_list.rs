@@ -26,7 +26,7 @@ fn Row(row: FindRow, with_customer: bool) -> impl IntoView {
         <li class="row" data-testid="find-row">
             <div>
                 <a class="row-link" href=format!("/care/communications/{}", row.id)>
-                    <bdi lang=language.tag()>{row.subject.clone()}</bdi>
+                    <bdi lang=language.tag() dir=language.direction().as_str()>{row.subject.clone()}</bdi>
                 </a>
                 {with_customer.then(|| view! { <Customer row=row.clone() /> })}
             </div>

@@ -6,6 +6,7 @@ mod assets;
 mod care_shell;
 mod customer_fields;
 mod deliveries;
+mod documents;
 mod faults;
 mod field;
 mod find_box;
@@ -29,6 +30,7 @@ pub(crate) use assets::{AssetLinks, IslandLoader, ScriptNonce, StyleSheet, TabIc
 pub(crate) use care_shell::{CareShell, Frame, Place};
 pub(crate) use customer_fields::CustomerFields;
 pub(crate) use deliveries::Deliveries;
+pub(crate) use documents::{Documents, document_label};
 pub(crate) use faults::{FaultSummary, Faults};
 pub(crate) use field::{Field, TextField, described_by};
 pub(crate) use find_box::{FindBox, RESULTS, STATUS};

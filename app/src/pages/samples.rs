@@ -98,10 +98,16 @@ pub(crate) fn message(language: Language) -> MessageView {
         time_zone: "Asia/Tokyo".into(),
         standard_words: false,
         as_of: None,
+        country: None,
         own_language: false,
         documents: vec![
-            DocumentView { name: "renewals.xlsx".into(), kind: DocumentKind::Xlsx, size: Some(7_200) },
-            DocumentView { name: "quote.pdf".into(), kind: DocumentKind::Pdf, size: None },
+            DocumentView {
+                name: "renewals.xlsx".into(),
+                title: "Renewals".into(),
+                kind: DocumentKind::Xlsx,
+                size: Some(7_200),
+            },
+            DocumentView { name: "quote.pdf".into(), title: "Quote".into(), kind: DocumentKind::Pdf, size: None },
         ],
         brand: brand(),
         resend: ResendOffer::To("h•••a@t•••.co.jp".into()),
@@ -366,6 +372,7 @@ pub(crate) fn communication(language: Language) -> CommunicationView {
         subject: subject.into(),
         body_html: body(language),
         body_markdown: markdown.into(),
+        documents: message(language).documents,
         offers: offers(),
         records: vec![
             record("LIC-240187", "Meridian CAD Professional", "5"),

@@ -71,9 +71,12 @@ fn a_text_is_written_submitted_and_approved_by_somebody_else() {
     play(|scene| async move {
         let mut boss = open_shop(&scene).await;
         let mut desk = scene.desk().await;
-        let path = write(&mut desk, "We are **near** you: {{ x }}").await;
+        let path = write(&mut desk, "We are **near** you: { x }").await;
         let page = desk.get(&path).await;
-        assert!(page.body.contains("<p>We are <strong>near</strong> you: {{ x }}</p>"), "{}", page.body);
+        assert!(page.body.contains("<p>We are <strong>near</strong> you: { x }</p>"), "{}", page.body);
+        let template = write(&mut desk, "Dear {{ customer.name }}").await;
+        let refused = decide(&mut desk, &template, "submit", "").await;
+        assert!(refused.status == 422 && refused.body.contains("{{ (1)"), "no template: {}", refused.body);
         assert_eq!(decide(&mut desk, &path, "submit", "").await.status, 303);
         let waiting = desk.get(&path).await;
         assert!(!waiting.body.contains("partner-approve") && !waiting.body.contains("partner-words"));

@@ -95,6 +95,7 @@ fn message(at: u32) -> Message {
 fn frame(at: u32) -> Result<LetterFrame> {
     let (paper, window) = LetterFrame::sheet_for(Country::parse("DE")?);
     Ok(LetterFrame {
+        country: None,
         brand: Brand {
             name: "Morgenstern Software".to_owned(),
             address: Some("Morgenstern Software GmbH\nLindenstr. 5\n10969 Berlin".to_owned()),

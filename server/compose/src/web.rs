@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 use carillon_domain::language::Language;
 
-use crate::block::{Align, Block, Inline, Message};
+use crate::block::{Align, Block, Inline, Message, plain_text};
 use crate::html::{Flavour, escape, href, inlines};
 
 /// Renders a message as an HTML fragment.
@@ -95,8 +95,14 @@ fn list(out: &mut String, ordered: bool, items: &[Vec<Block>], language: Languag
 }
 
 fn table(out: &mut String, columns: &[Align], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-    // A wide table scrolls by itself, with the keyboard too, instead of widening the page.
-    out.push_str("<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr>");
+    // A wide table scrolls by itself, with the keyboard too, instead of widening the page. Where there is little room, one of
+    // more than two columns becomes a card for each row, by the style sheet: its cells name their columns, and roles keep
+    // it a table for those who listen.
+    let cards = columns.len() > 2;
+    let (of_table, of_row, of_cell) =
+        if cards { (" class=\"cards\" role=\"table\"", " role=\"row\"", " role=\"cell\"") } else { ("", "", "") };
+    let _ = write!(out, "<div class=\"table-scroll\" tabindex=\"0\"><table{of_table}><thead><tr>");
+    let names: Vec<String> = head.iter().map(|cell| if cards { label(cell) } else { String::new() }).collect();
     for (cell, align) in head.iter().zip(columns) {
         let _ = write!(out, "<th scope=\"col\"{}>", class(*align));
         inlines(out, cell, &Web);
@@ -104,15 +110,21 @@ fn table(out: &mut String, columns: &[Align], head: &[Vec<Inline>], rows: &[Vec<
     }
     out.push_str("</tr></thead><tbody>");
     for row in rows {
-        out.push_str("<tr>");
-        for (cell, align) in row.iter().zip(columns) {
-            let _ = write!(out, "<td{}>", class(*align));
+        let _ = write!(out, "<tr{of_row}>");
+        for (at, (cell, align)) in row.iter().zip(columns).enumerate() {
+            let name = names.get(at).map_or("", String::as_str);
+            let _ = write!(out, "<td{of_cell}{}{name}>", class(*align));
             inlines(out, cell, &Web);
             out.push_str("</td>");
         }
         out.push_str("</tr>");
     }
     out.push_str("</tbody></table></div>");
+}
+
+/// The name of a column, beside each of its cells.
+fn label(head: &[Inline]) -> String {
+    format!(" data-label=\"{}\"", escape(&plain_text(head)))
 }
 
 fn class(align: Align) -> &'static str {

@@ -14,6 +14,7 @@ mod message;
 mod partners;
 mod people;
 mod plan;
+mod postal;
 mod settings;
 pub mod view;
 

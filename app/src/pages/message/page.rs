@@ -1,12 +1,11 @@
 //! The component of a message's page.
 
-use carillon_engine::DocumentView;
 use carillon_engine::view::{BrandView, MessageView, ResendOffer};
 use leptos::prelude::*;
 
 use crate::brand_color::BrandColor;
-use crate::components::{LanguageMenu, MenuStyle, Notice, PlainShell, Tone};
-use crate::words::{Words, use_words};
+use crate::components::{LanguageMenu, MenuStyle, Notice, PlainShell, Tone, document_label};
+use crate::words::use_words;
 
 /// What was just done on the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -23,7 +22,7 @@ pub(crate) enum Done {
 /// A message as its holder reads it.
 #[component]
 pub(crate) fn MessagePage(message: MessageView, done: Done, request_key: String) -> impl IntoView {
-    let words = use_words();
+    let words = use_words().of_country(message.country);
     let language = message.language;
     let reference = words.with("message-reference", &[("reference", &message.reference)]);
     let when = match message.sent_at {
@@ -91,7 +90,7 @@ fn Documents(message: MessageView) -> impl IntoView {
     }
     let links = message.documents.iter().map(|document| {
         let address = format!("/m/{}/documents/{}?lang={}", message.token, document.name, message.language.tag());
-        view! { <li><a href=address data-testid="document">{label(words, document)}</a></li> }
+        view! { <li><a href=address data-testid="document">{document_label(words, document)}</a></li> }
     });
     view! {
         <section class="documents" aria-labelledby="documents">
@@ -100,18 +99,6 @@ fn Documents(message: MessageView) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// The name of a document, its kind, and its size where it is known.
-fn label(words: Words, document: &DocumentView) -> String {
-    let kind = document.kind.extension().to_uppercase();
-    match document.size {
-        Some(bytes) => {
-            let size = words.size(bytes);
-            words.with("document-download", &[("name", &document.name), ("type", &kind), ("size", &size)])
-        }
-        None => document.name.clone(),
-    }
 }
 
 /// The offer to write in the language on show from now on, where that is not done already.

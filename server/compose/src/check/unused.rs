@@ -37,6 +37,8 @@ pub(super) fn check(
     used.extend(words_of(definition.audience.condition.as_deref().unwrap_or_default()));
     used.extend(words_of_sheets(folder));
     used.extend(offers.words());
+    // Letters and documents are addressed with it.
+    used.insert("postal_lines".to_owned());
     used.extend(parsers.sources().map(|(_, field)| field.to_owned()));
     let fields: BTreeSet<String> = samples.iter().flat_map(|(_, data)| fields_of(data)).collect();
     let is_used = |field: &String| used.contains(field.rsplit('.').next().unwrap_or_default());

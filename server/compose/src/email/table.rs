@@ -8,6 +8,9 @@ use super::theme::{LINE, QUIET, Theme};
 use crate::block::{Align, Inline, plain_text};
 use crate::html::escape;
 
+/// More columns than this are many.
+const MANY: usize = 4;
+
 /// The head and rows of a table.
 pub(super) fn table(columns: &[Align], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], theme: &Theme) -> String {
     let mut out = String::from("<thead><tr>");
@@ -33,10 +36,12 @@ fn write_row(out: &mut String, columns: &[Align], names: &[String], row: &[Vec<I
     out.push_str("<tr>");
     for (at, (cell, align)) in row.iter().zip(columns).enumerate() {
         let (side, gap) = (theme.side(*align), gap(at, columns.len(), theme));
+        // Many columns are read in smaller letters, rather than in broken words.
+        let smaller = if columns.len() > MANY { ";font-size:13px" } else { "" };
         let name = names.get(at).map_or("", String::as_str);
         let _ = write!(
             out,
-            "<td align=\"{side}\" valign=\"top\" style=\"padding:{gap};border-bottom:1px solid {LINE};text-align:{side}\">{name}{}</td>",
+            "<td align=\"{side}\" valign=\"top\" style=\"padding:{gap};border-bottom:1px solid {LINE};text-align:{side}{smaller}\">{name}{}</td>",
             line(cell, theme)
         );
     }

@@ -32,6 +32,8 @@ pub struct LetterFrame {
     pub brand: Brand,
     /// The address in lines, as the post wants them.
     pub recipient: Vec<String>,
+    /// The country it goes to, whose way dates are written in.
+    pub country: Option<Country>,
     /// The day it bears.
     pub date: Date,
     /// The short reference people tell on the phone.
@@ -58,6 +60,7 @@ impl LetterFrame {
         Self {
             brand: Brand::from_data(data.get("brand").unwrap_or(&Json::Null)),
             recipient: text("/customer/name").map(ToOwned::to_owned).into_iter().chain(lines).collect(),
+            country,
             date: text("/sent_on").and_then(|day| day.parse().ok()).unwrap_or(Date::ZERO),
             reference: text("/reference").map(ToOwned::to_owned),
             footer: Vec::new(),

@@ -8,6 +8,7 @@ use super::on_paper::{Printed, print_blocks};
 use super::window::Window;
 use crate::block::{Inline, Message};
 use crate::email::colour::Colour;
+use crate::format::Locale;
 use crate::markdown::{data_line, runs_right_to_left};
 use crate::paper::{Millimetres, Style, say_inlines, soften, style, url_inline};
 use crate::phrase::{Phrases, phrases};
@@ -44,7 +45,7 @@ pub(super) struct Sheet {
 impl Sheet {
     pub(super) fn new(at: usize, message: &Message, frame: &LetterFrame) -> Self {
         let language = message.language;
-        let phrases = phrases(language);
+        let phrases = phrases(Locale::new(language, frame.country));
         let address = address(frame);
         Self {
             index: at.to_string(),

@@ -20,6 +20,7 @@ const ADDRESS: [&str; 5] =
 pub(crate) fn frame() -> LetterFrame {
     let (paper, window) = LetterFrame::sheet_for(Country::parse("DE").unwrap());
     LetterFrame {
+        country: None,
         brand: carillon_compose::email::Brand::from_data(&data()["brand"]),
         recipient: ADDRESS.map(ToOwned::to_owned).to_vec(),
         date: date(2026, 10, 2),

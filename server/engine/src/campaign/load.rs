@@ -4,13 +4,16 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use carillon_compose::ContentFile;
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, ContentSource};
 use carillon_domain::{DocumentName, Language, LocatedError, Medium, MessageClass};
 
 use super::findings::FindingsCache;
 use super::offers::LoadedOffers;
 use super::rules::AudienceRules;
 use crate::{Engine, EngineError, Result};
+
+/// Content by step and language.
+type Contents = HashMap<(String, Language), ContentFile>;
 
 /// A version, ready to plan and compose with.
 #[derive(Debug)]
@@ -25,7 +28,9 @@ pub(crate) struct LoadedCampaign {
     pub(crate) rules: AudienceRules,
     /// What may stand in its slots.
     pub(crate) offers: LoadedOffers,
-    contents: HashMap<(String, Language), ContentFile>,
+    contents: Contents,
+    /// The words of pages, where they have some of their own.
+    pages: Contents,
     /// The definitions of documents: path and text.
     documents: HashMap<String, String>,
 }
@@ -34,6 +39,11 @@ impl LoadedCampaign {
     /// What a step says by email in exactly this language, if it was written.
     pub(crate) fn content(&self, step: &str, language: Language) -> Option<&ContentFile> {
         self.contents.get(&(step.to_owned(), language))
+    }
+
+    /// What a step's page says in exactly this language, where it says something else than the mail.
+    pub(crate) fn page_content(&self, step: &str, language: Language) -> Option<&ContentFile> {
+        self.pages.get(&(step.to_owned(), language))
     }
 
     /// The languages a step can be read in, in the order of menus.
@@ -97,16 +107,22 @@ pub(super) fn told(file: &str, faults: &[LocatedError]) -> EngineError {
     EngineError::internal(file, told.join("; "))
 }
 
+/// Words of a language itself: a medium's own, and those all share.
+const SOURCES: [ContentSource; 2] = [ContentSource::Own, ContentSource::Common];
+
+/// What every step says in a medium, as far as the source of the words is one of these.
 fn contents_of(
     definition: &CampaignDefinition,
     folder: &CampaignFolder,
-) -> Result<HashMap<(String, Language), ContentFile>> {
-    let mut contents = HashMap::new();
+    medium: Medium,
+    sources: &[ContentSource],
+) -> Result<Contents> {
+    let mut contents = Contents::new();
     for (_, step) in definition.steps() {
         for language in &definition.languages {
             // A language that stands in is chosen when a message is planned, not here.
-            let found = folder.content_for(&step.name, Medium::Email, *language);
-            let Some(found) = found.filter(|found| found.source.stand_in().is_none()) else { continue };
+            let found = folder.content_for(&step.name, medium, *language);
+            let Some(found) = found.filter(|found| sources.contains(&found.source)) else { continue };
             let file = format!("{}/{}", definition.name, found.path);
             let content =
                 ContentFile::parse(&file, found.text).map_err(|e| EngineError::internal("a stored campaign", e))?;
@@ -148,7 +164,8 @@ impl Engine {
             campaign_id: row.campaign_id,
             version_id: row.id,
             rules: AudienceRules::of(&definition, &folder)?,
-            contents: contents_of(&definition, &folder)?,
+            contents: contents_of(&definition, &folder, Medium::Email, &SOURCES)?,
+            pages: contents_of(&definition, &folder, Medium::Web, &[ContentSource::Own])?,
             documents: documents_of(&folder),
             offers: LoadedOffers::load(&folder, &definition.languages)?,
             definition,
@@ -177,12 +194,13 @@ mod tests {
             folder.insert(format!("content/one/{tag}.md"), "+++\nsubject = \"x\"\n+++\nx").unwrap();
         }
         let definition = definition_of(&folder).unwrap();
-        let contents = contents_of(&definition, &folder).unwrap();
+        let contents = contents_of(&definition, &folder, Medium::Email, &SOURCES).unwrap();
         let (campaign_id, version_id) = (String::new(), String::new());
         let documents = HashMap::new();
         let rules = AudienceRules::default();
         let offers = LoadedOffers::default();
-        LoadedCampaign { campaign_id, version_id, definition, rules, offers, contents, documents }
+        let pages = Contents::new();
+        LoadedCampaign { campaign_id, version_id, definition, rules, offers, contents, pages, documents }
     }
 
     #[rstest]

@@ -18,6 +18,7 @@ impl Engine {
         let sent_language = Language::resolve(&row.language).unwrap_or(Language::En);
         let language = language.and_then(Language::resolve).unwrap_or(sent_language);
         let (message, _) = self.words(&row, language).await?;
+        let (page, _) = self.page_words(&row, language).await?;
         let customer = self.customer_row(&row.customer_id).await?;
         let events = carillon_store::event::of_communications(db, std::slice::from_ref(&row.id), TIMELINE).await?;
         let records = carillon_store::communication::records(db, &row.id).await?;
@@ -27,8 +28,9 @@ impl Engine {
             language: message.language,
             languages: self.languages_of(&row).await?,
             subject: message.subject.clone(),
-            body_html: carillon_compose::web::render(&message),
+            body_html: carillon_compose::web::render(&page),
             body_markdown: carillon_compose::markdown::to_markdown(&message),
+            documents: self.documents_on_offer(&row, message.language).await?,
             offers: self.placed_offers(&row.root_id).await?,
             records: self.record_views(records).await?,
             deliveries: self.delivery_views(&row.id).await?,

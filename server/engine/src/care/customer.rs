@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::corrected_row::{Checked, build};
 use super::rows::{instant, plain};
+use crate::postal::postal_lines;
 use crate::view::{AddressLine, CustomerForm, CustomerView};
 use crate::{Engine, EngineError, FieldFault, Person, Result};
 
@@ -137,16 +138,6 @@ fn form_of(row: &customer::Model) -> CustomerForm {
         postal_code: postal_field(row, "postal_code"),
         reason: String::new(),
         version: u32::try_from(row.version).unwrap_or(1),
-    }
-}
-
-fn postal_lines(row: &customer::Model) -> Vec<String> {
-    let address = row.postal.clone().and_then(|json| serde_json::from_value(json).ok());
-    let country = Country::parse(&row.country).ok();
-    let address: Option<carillon_domain::PostalAddress> = address;
-    match (address, country) {
-        (Some(address), Some(country)) => address.lines_for(country),
-        _ => Vec::new(),
     }
 }
 

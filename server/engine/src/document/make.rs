@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use carillon_compose::Locale;
 use carillon_compose::document::{DocumentFrame, DocumentTemplate, with_sale};
 use carillon_compose::sheet::{Sheet, creation_time};
+use carillon_compose::{Locale, phrases};
 use carillon_domain::campaign::SheetDefinition;
 use carillon_domain::{DocumentKind, DocumentName, Language};
 use carillon_store::entity::communication;
@@ -26,6 +26,20 @@ pub(super) fn has_what_it_needs(campaign: &LoadedCampaign, name: &DocumentName, 
 fn prints_a_sale(campaign: &LoadedCampaign, name: &DocumentName) -> bool {
     let own = campaign.document(name).map(|text| DocumentTemplate::new(text).prints_sale());
     own.or_else(|| DocumentTemplate::named(name.stem()).map(DocumentTemplate::prints_sale)).unwrap_or_default()
+}
+
+/// What a document is, in the words of a language; its name where nothing says so.
+pub(super) fn title_of(campaign: &LoadedCampaign, name: &DocumentName, language: Language) -> String {
+    let phrases = phrases(language);
+    let sheet = || {
+        let definition = SheetDefinition::parse(name.stem(), &name.definition_path(), campaign.document(name)?).ok()?;
+        Some(Sheet::prepare(&definition, language).ok()?.title().to_owned())
+    };
+    let found = match name.kind() {
+        DocumentKind::Xlsx | DocumentKind::Csv => sheet(),
+        DocumentKind::Pdf => phrases.find(&format!("document-{}", name.stem()), &[]),
+    };
+    found.unwrap_or_else(|| name.stem().to_owned())
 }
 
 /// What making one document takes.

@@ -40,6 +40,8 @@ impl From<DocumentFile> for Attachment {
 pub struct DocumentView {
     /// Its name in addresses.
     pub name: String,
+    /// What it is, in the language on show.
+    pub title: String,
     /// What kind it is.
     pub kind: DocumentKind,
     /// Its bytes, counted; none while it was not made in this language.
@@ -76,7 +78,12 @@ impl Engine {
         };
         let offered = documents_of_step(&campaign, &communication.step);
         let offered = offered.iter().filter(|name| make::has_what_it_needs(&campaign, name, &communication.data));
-        let view = |name: &DocumentName| DocumentView { name: name.to_string(), kind: name.kind(), size: size(name) };
+        let view = |name: &DocumentName| DocumentView {
+            name: name.to_string(),
+            title: make::title_of(&campaign, name, language),
+            kind: name.kind(),
+            size: size(name),
+        };
         Ok(offered.map(view).collect())
     }
 

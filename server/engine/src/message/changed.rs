@@ -7,7 +7,7 @@ use crate::plan::{customer_data, record_data};
 use crate::{Engine, Result};
 
 /// What may change without making a message wrong: how its holder is written to.
-const BESIDE: [&str; 1] = ["language"];
+const BESIDE: [&str; 2] = ["language", "postal_lines"];
 
 impl Engine {
     /// Whether the data on file says something else than the frozen data of a communication.

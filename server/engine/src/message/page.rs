@@ -1,6 +1,6 @@
 //! The page of a message: what its holder reads.
 
-use carillon_domain::{EmailAddress, Language, MessageClass, PublicToken};
+use carillon_domain::{Country, EmailAddress, Language, MessageClass, PublicToken};
 use carillon_store::entity::{communication, customer};
 
 use super::brand_view;
@@ -16,7 +16,7 @@ impl Engine {
         let sent_language = Language::resolve(&communication.language).unwrap_or(Language::En);
         let languages = self.languages_of(&communication).await?;
         let wanted = language.and_then(Language::resolve).unwrap_or(sent_language);
-        let (message, stored) = self.words(&communication, wanted).await?;
+        let (message, stored) = self.page_words(&communication, wanted).await?;
         let customer = self.customer_row(&communication.customer_id).await?;
         let deliveries =
             carillon_store::delivery::of_communication(self.parts.store.connection(), &communication.id).await?;
@@ -31,6 +31,7 @@ impl Engine {
             subject: message.subject.clone(),
             body_html: carillon_compose::web::render(&message),
             sent_at: sent.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok()),
+            country: Country::parse(&customer.country).ok(),
             time_zone: customer.time_zone.clone(),
             standard_words: communication.version > 1 && !stored,
             brand: brand_view(&communication),

@@ -1,9 +1,10 @@
 //! The words of a communication in one language: stored, or composed again from what was frozen.
 
-use carillon_compose::{Links, Message, Url};
+use carillon_compose::{ContentFile, Links, Message, Url};
 use carillon_domain::Language;
 use carillon_store::entity::communication;
 
+use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
 impl Engine {
@@ -28,11 +29,37 @@ impl Engine {
         let content = campaign.content(&communication.step, language).ok_or_else(|| {
             EngineError::Internal(format!("step {} has no words in {}", communication.step, language.tag()))
         })?;
+        Ok((self.compose(communication, &campaign, content, language)?, false))
+    }
+
+    /// The words of the message's page: those of the mail, unless the step has words of its own for pages. A correction
+    /// holds for both. The second value is as of [`Self::words`].
+    pub(crate) async fn page_words(
+        &self,
+        communication: &communication::Model,
+        language: Language,
+    ) -> Result<(Message, bool)> {
+        let (message, stored) = self.words(communication, language).await?;
+        let campaign = self.load_version(&communication.campaign_version_id).await?;
+        match campaign.page_content(&communication.step, message.language) {
+            Some(own) if communication.version == 1 => {
+                Ok((self.compose(communication, &campaign, own, message.language)?, stored))
+            }
+            _ => Ok((message, stored)),
+        }
+    }
+
+    fn compose(
+        &self,
+        communication: &communication::Model,
+        campaign: &LoadedCampaign,
+        content: &ContentFile,
+        language: Language,
+    ) -> Result<Message> {
         let links = self.links(communication)?;
         let offers = &campaign.offers.contents;
-        let message = carillon_compose::compose_with(content, language, &communication.data, &links, offers)
-            .map_err(|e| EngineError::internal("composing", e))?;
-        Ok((message, false))
+        carillon_compose::compose_with(content, language, &communication.data, &links, offers)
+            .map_err(|e| EngineError::internal("composing", e))
     }
 
     async fn stored_words(&self, communication: &communication::Model, language: Language) -> Result<Option<Message>> {

@@ -6,6 +6,8 @@ use carillon_domain::Step;
 use carillon_store::entity::{brand, customer, record, reseller};
 use serde_json::{Map, Value, json};
 
+use crate::postal::postal_lines;
+
 /// Everything a communication is frozen from.
 pub(super) struct Source<'a> {
     pub(super) customer: &'a customer::Model,
@@ -56,6 +58,7 @@ pub(crate) fn customer_data(row: &customer::Model) -> Value {
     ] {
         data.insert(name.into(), Value::String(value.clone()));
     }
+    data.insert("postal_lines".into(), postal_lines(row).into());
     Value::Object(data)
 }
 

@@ -3,6 +3,8 @@
 use carillon_domain::campaign::offer::Why;
 use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
 use jiff::Timestamp;
+
+use crate::DocumentView;
 use jiff::civil::Date;
 
 /// The first page of the portal: what is there and what needs attention.
@@ -87,6 +89,8 @@ pub struct CommunicationView {
     pub body_html: String,
     /// The same words as Markdown, for correcting them.
     pub body_markdown: String,
+    /// The documents that go with it, in the language on show.
+    pub documents: Vec<DocumentView>,
     /// The offers in its slots.
     pub offers: Vec<PlacedOffer>,
     /// The records it speaks of.

@@ -1,6 +1,6 @@
 //! What a customer sees of a message: the stored words, the languages on offer, and whether it can be sent again.
 
-use carillon_domain::Language;
+use carillon_domain::{Country, Language};
 use jiff::Timestamp;
 
 use crate::document::DocumentView;
@@ -43,6 +43,8 @@ pub struct MessageView {
     pub body_html: String,
     /// When it was sent; none while it still waits.
     pub sent_at: Option<Timestamp>,
+    /// The customer's country, whose way dates are written in.
+    pub country: Option<Country>,
     /// The customer's time zone, an IANA name.
     pub time_zone: String,
     /// The words on show are the standard ones although the message was corrected in another language.

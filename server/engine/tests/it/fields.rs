@@ -23,6 +23,7 @@ async fn page(house: &House, token: &str, language: &str) -> String {
 }
 
 on_both_databases! {
+    // Statement G1.
     async fn what_cannot_be_read_is_kept_out_with_its_column_until_it_is_mended(db: TestDatabase) {
         let house = House::over(&db).await;
         house.apply_campaign(BY_CUSTOMER, "", RULES, ROWS).await;
@@ -55,6 +56,7 @@ on_both_databases! {
         assert_eq!(house.engine.home().await.unwrap().quarantined, 0);
     }
 
+    // Statement G2.
     async fn a_changed_rule_leaves_old_messages_as_they_were(db: TestDatabase) {
         let house = House::over(&db).await;
         house.apply_campaign(BY_CUSTOMER, "", RULES, TERMS).await;
@@ -75,6 +77,7 @@ on_both_databases! {
         assert!(page(&house, &token, "ar").await.contains("سنة واحدة"));
     }
 
+    // Statement G3.
     async fn words_turn_on_what_was_read(db: TestDatabase) {
         let house = House::over(&db).await;
         let words = "{% if record.part.kind == 'renewal' %}\nRenew again.\n{% elif record.part.kind == 'new' %}\n\

@@ -29,6 +29,7 @@ fn told(said: &[Said]) -> Vec<String> {
 }
 
 on_both_databases! {
+    // Statement G4.
     async fn thirty_seven_records_are_one_message_sorted_by_expiry(db: TestDatabase) {
         let house = grouped(&db, "by = \"customer\"\nwindow = \"36d\"").await;
         let first = house.today() + 60.days();

@@ -115,7 +115,7 @@ fn fields(error: EngineError) -> Vec<(&'static str, String)> {
 on_both_databases! {
     async fn an_approved_text_stands_in_the_messages_of_that_resellers_customers_and_stays_there(db: TestDatabase) {
         let shop = Shop::over(&db).await;
-        shop.approved("en", "", "We are **near** you: {{ customer.name }}").await;
+        shop.approved("en", "", "We are **near** you: { customer.name }").await;
         let german = shop.approved("de", "", "Wir sind in Ihrer [Nähe](https://example.com).").await;
         shop.customer(&db, "de", 1, "office").await;
         let said = shop.sent().await;
@@ -126,7 +126,7 @@ on_both_databases! {
         let page = shop.house.engine.message_page(&said.token, Some("de")).await.unwrap();
         assert!(page.body_html.contains("Wir sind in Ihrer"), "what was sent stays");
         let arabic = shop.house.engine.message_page(&said.token, Some("ar")).await.unwrap();
-        assert!(arabic.body_html.contains("<strong>near</strong> you: {{ customer.name }}"), "{}", arabic.body_html);
+        assert!(arabic.body_html.contains("<strong>near</strong> you: { customer.name }"), "{}", arabic.body_html);
     }
 
     async fn nothing_but_an_approved_text_is_ever_shown(db: TestDatabase) {

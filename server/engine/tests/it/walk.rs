@@ -40,15 +40,24 @@ on_both_databases! {
         assert!(house.sent()[0].contains("(en, 0-days)"));
     }
 
-    async fn a_mail_says_the_words_of_mails(db: TestDatabase) {
+    async fn a_mail_says_the_words_of_mails_and_a_page_those_of_pages(db: TestDatabase) {
         let house = House::over(&db).await;
         let own = "+++\nsubject = \"In words of mails\"\n+++\nDear {{ customer.name }}\n";
-        house.apply_with("For all media", &[("content/60-days/email/en.md", own)]).await;
+        let page = "+++\nsubject = \"In words of pages\"\n+++\nWelcome, {{ customer.name }}\n";
+        let files = [("content/60-days/email/en.md", own), ("content/60-days/web/en.md", page)];
+        house.apply_with("For all media", &files).await;
         house.customers(1, "en", 1, house.today() + 60.days()).await;
         house.engine.move_clock(1).await.unwrap();
         house.work().await;
         assert_eq!(house.sent().len(), 1);
         assert!(house.sent()[0].contains("Subject: In words of mails"), "{}", house.sent()[0]);
+        let row = house.engine.find("family0", None).await.unwrap().rows.remove(0);
+        let said = house.engine.communication(&row.id, None).await.unwrap();
+        assert!(said.subject == "In words of mails" && said.body_html.contains("Welcome, Given0"), "{said:?}");
+        let shown = house.engine.message_page(&said.token, None).await.unwrap();
+        assert_eq!((shown.subject.as_str(), shown.body_html.contains("Welcome")), ("In words of pages", true));
+        let german = house.engine.message_page(&said.token, Some("de")).await.unwrap();
+        assert_eq!(german.subject, "For all media (de, 60-days)", "no words of its own: those all media share");
     }
 
     async fn a_customer_without_an_address_is_held_with_the_reason(db: TestDatabase) {

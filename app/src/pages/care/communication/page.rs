@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
 use crate::components::{
-    CareShell, Deliveries, Frame, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
+    CareShell, Deliveries, Documents, Frame, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
 };
 use crate::islands::CopyText;
 use crate::words::use_words;
@@ -116,6 +116,7 @@ fn Told(view: CommunicationView) -> impl IntoView {
         }
     });
     view! {
+        <Documents token=view.token language=view.language documents=view.documents />
         {offers}
         <section class="section late">
             <h2>{words.t("communication-records")}</h2>

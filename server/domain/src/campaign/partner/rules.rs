@@ -60,6 +60,12 @@ impl PartnerRules {
         if count > self.most_characters as usize {
             faults.push(TextFault::TooLong { most: self.most_characters, found: count });
         }
+        // It is no template: what looks like one would reach customers as it stands.
+        for mark in TEMPLATE_MARKS {
+            if let Some(at) = written.lines().position(|line| line.contains(mark)) {
+                faults.push(TextFault::Forbidden { word: mark.to_owned(), line: at + 1 });
+            }
+        }
         for word in &self.forbidden_words {
             let folded = fold(word);
             let in_line = |text: &str| text.lines().position(|line| says(&fold(line), &folded));
@@ -70,6 +76,9 @@ impl PartnerRules {
         faults
     }
 }
+
+/// What templates are written with.
+const TEMPLATE_MARKS: [&str; 2] = ["{{", "{%"];
 
 /// Whether a folded line says a folded word: `free` is in `for free`, and not in `freedom`.
 fn says(line: &str, word: &str) -> bool {
@@ -163,6 +172,8 @@ mod tests {
         assert_eq!(rules.faults(&format!("**{exact}**"), &format!("{exact}\n")), []);
         assert_eq!(rules.faults(&over, &over), [TextFault::TooLong { most: 20, found: 21 }]);
         assert_eq!(rules.faults("<!-- x -->", " "), [TextFault::Empty]);
+        let forbidden = TextFault::Forbidden { word: "{{".into(), line: 2 };
+        assert_eq!(rules.faults("Hello\n{{ name }}", "Hello"), [forbidden], "no template");
         assert!(rules.allow_step("30-days") && !rules.allow_step("60-days"));
         assert!(PartnerRules { steps: None, ..rules }.allow_step("60-days"));
     }

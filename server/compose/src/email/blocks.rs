@@ -3,39 +3,44 @@
 use std::fmt::Write;
 
 use super::chart::chart;
+use super::layout::Draft;
 use super::table::table;
 use super::theme::{LINE, Theme};
 use crate::block::{Block, Inline};
 use crate::html::{escape, href, inlines};
 
 /// A block of the message, as an element of the column.
-pub(super) fn write_block(out: &mut String, block: &Block, theme: &Theme) {
-    // Writing to a string cannot fail, here and below.
+pub(super) fn write_block(out: &mut Draft, block: &Block, theme: &Theme) {
+    // Writing to a draft cannot fail, here and below.
     let _ = match block {
         Block::Heading { level, content } => heading(out, *level, content, theme),
         Block::Table { columns, head, rows } => {
             let rows_class = if columns.len() > 2 { "rows" } else { "few" };
-            let html = table(columns, head, rows, theme);
+            let html = out.hold(table(columns, head, rows, theme));
             write!(out, "<mj-table css-class=\"{rows_class}\">{html}</mj-table>")
         }
         Block::Button { label, url } => {
-            write!(out, "<mj-button href=\"{}\">{}</mj-button>", href(url), escape(label))
+            let (href, label) = (out.hold(href(url)), out.hold(escape(label)));
+            write!(out, "<mj-button href=\"{href}\">{label}</mj-button>")
         }
         Block::Rule => {
             write!(out, "<mj-divider border-width=\"1px\" border-color=\"{LINE}\" padding=\"8px 0 24px\" />")
         }
-        other => write!(out, "<mj-text>{}</mj-text>", flow(std::slice::from_ref(other), theme)),
+        other => {
+            let html = out.hold(flow(std::slice::from_ref(other), theme));
+            write!(out, "<mj-text>{html}</mj-text>")
+        }
     };
 }
 
-fn heading(out: &mut String, level: u8, content: &[Inline], theme: &Theme) -> std::fmt::Result {
+fn heading(out: &mut Draft, level: u8, content: &[Inline], theme: &Theme) -> std::fmt::Result {
     let level = level.clamp(1, 6);
     let size = [24, 20, 18, 16, 16, 16][usize::from(level) - 1];
+    let words = out.hold(line(content, theme));
     write!(
         out,
         "<mj-text font-size=\"{size}px\" font-weight=\"600\" line-height=\"1.35\" padding=\"0 0 14px\">\
-         <h{level} style=\"margin:0;font-size:{size}px;font-weight:600\">{}</h{level}></mj-text>",
-        line(content, theme)
+         <h{level} style=\"margin:0;font-size:{size}px;font-weight:600\">{words}</h{level}></mj-text>"
     )
 }
 

@@ -1,28 +1,29 @@
 //! The whole mail as MJML: one column of 600 pixels, the frame above and below, the message on a
-//! card with the brand's colour on its edge.
+//! card with the brand's colour on its edge. Its words are held back from the layout.
 
 use std::fmt::Write;
 
 use super::EmailFrame;
 use super::blocks::{flow, line, write_block};
 use super::frame::Around;
+use super::layout::Draft;
 use super::theme::{QUIET, TEXT, Theme, style_sheet};
 use crate::block::{Block, Message, plain_text};
 use crate::html::escape;
 use crate::markdown::data_line;
 
 /// The message in its frame.
-pub(super) fn mjml(message: &Message, frame: &EmailFrame, around: &Around, theme: &Theme) -> String {
+pub(super) fn draft(message: &Message, frame: &EmailFrame, around: &Around, theme: &Theme) -> Draft {
     let (tag, direction) = (theme.language.tag(), theme.language.direction());
-    let mut out = String::new();
-    // Writing to a string cannot fail, here and below.
+    let mut out = Draft::default();
+    // Writing to a draft cannot fail, here and below.
     let _ = write!(out, "<mjml lang=\"{tag}\" dir=\"{direction}\">");
     head(&mut out, message, theme);
-    out.push_str("<mj-body background-color=\"#eef1f5\" width=\"600px\" css-class=\"page\">");
-    quiet_section(&mut out, "top", "20px 24px 12px", &flow(&around.top, theme));
+    let _ = out.write_str("<mj-body background-color=\"#eef1f5\" width=\"600px\" css-class=\"page\">");
+    quiet_section(&mut out, "top", "20px 24px 12px", flow(&around.top, theme));
     card(&mut out, message, &frame.brand.name, theme);
-    quiet_section(&mut out, "foot", "20px 24px 40px", &flow(&around.foot, theme));
-    out.push_str("</mj-body></mjml>");
+    quiet_section(&mut out, "foot", "20px 24px 40px", flow(&around.foot, theme));
+    let _ = out.write_str("</mj-body></mjml>");
     out
 }
 
@@ -47,11 +48,11 @@ pub(super) fn title(message: &Message) -> String {
     format!("<title>{}</title>", escape(&message.subject))
 }
 
-fn head(out: &mut String, message: &Message, theme: &Theme) {
+fn head(out: &mut Draft, message: &Message, theme: &Theme) {
     let Theme { start, font, line_height, accent, ink, .. } = theme;
     let direction = theme.language.direction();
-    out.push_str("<mj-head>");
-    let preview = escape(&preview(message));
+    let preview = out.hold(escape(&preview(message)));
+    let _ = out.write_str("<mj-head>");
     let _ = write!(out, "<mj-preview>{preview}{}</mj-preview>", PREVIEW_ROOM.repeat(40));
     let _ = write!(
         out,
@@ -64,7 +65,7 @@ fn head(out: &mut String, message: &Message, theme: &Theme) {
          </mj-attributes><mj-style>{}</mj-style>",
         style_sheet(theme)
     );
-    out.push_str(
+    let _ = out.write_str(
         "<mj-raw><meta name=\"color-scheme\" content=\"light dark\">\
          <meta name=\"supported-color-schemes\" content=\"light dark\">\
          <meta name=\"format-detection\" content=\"telephone=no,date=no,address=no\"></mj-raw>\
@@ -72,7 +73,7 @@ fn head(out: &mut String, message: &Message, theme: &Theme) {
     );
 }
 
-fn card(out: &mut String, message: &Message, brand: &str, theme: &Theme) {
+fn card(out: &mut Draft, message: &Message, brand: &str, theme: &Theme) {
     let Theme { accent, link, .. } = theme;
     let _ = write!(
         out,
@@ -80,19 +81,20 @@ fn card(out: &mut String, message: &Message, brand: &str, theme: &Theme) {
          border-top=\"4px solid {accent}\" padding=\"32px 40px 24px\"><mj-column>"
     );
     if !brand.is_empty() {
+        let brand = out.hold(line(&[data_line(brand, theme.language.direction())], theme));
         let _ = write!(
             out,
-            "<mj-text color=\"{link}\" font-size=\"15px\" font-weight=\"600\" padding=\"0 0 20px\">{}</mj-text>",
-            line(&[data_line(brand, theme.language.direction())], theme)
+            "<mj-text color=\"{link}\" font-size=\"15px\" font-weight=\"600\" padding=\"0 0 20px\">{brand}</mj-text>"
         );
     }
     for block in &message.blocks {
         write_block(out, block, theme);
     }
-    out.push_str("</mj-column></mj-section>");
+    let _ = out.write_str("</mj-column></mj-section>");
 }
 
-fn quiet_section(out: &mut String, class: &str, padding: &str, html: &str) {
+fn quiet_section(out: &mut Draft, class: &str, padding: &str, html: String) {
+    let html = out.hold(html);
     let _ = write!(
         out,
         "<mj-section css-class=\"{class} word\" padding=\"{padding}\"><mj-column>\

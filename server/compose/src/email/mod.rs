@@ -6,13 +6,10 @@ mod chart;
 pub(crate) mod colour;
 mod document;
 mod frame;
+mod layout;
 mod shorten;
 mod table;
 mod theme;
-
-use std::collections::HashMap;
-
-use mrml::prelude::render::RenderOptions;
 
 use crate::block::Message;
 use crate::text;
@@ -59,8 +56,8 @@ pub fn render(message: &Message, frame: &EmailFrame) -> Result<EmailParts, Email
 fn render_whole(message: &Message, frame: &EmailFrame) -> Result<EmailParts, EmailError> {
     let theme = Theme::new(message.language, frame.brand.color.as_deref());
     let around = frame::blocks(message.language, frame);
-    let mjml = document::mjml(message, frame, &around, &theme);
-    let html = lay_out(&mjml)?.replacen("<title></title>", &document::title(message), 1);
+    let draft = document::draft(message, frame, &around, &theme);
+    let html = draft.lay_out().map_err(EmailError)?.replacen("<title></title>", &document::title(message), 1);
     let outside = Message { blocks: around.all(), ..message.clone() };
     let text = format!("{}\n{SEPARATOR}\n{}", text::render(message), text::render(&outside));
     Ok(EmailParts { html, text })
@@ -68,14 +65,6 @@ fn render_whole(message: &Message, frame: &EmailFrame) -> Result<EmailParts, Ema
 
 /// Between the message and its frame, as plain text.
 const SEPARATOR: &str = "________________________________________";
-
-fn lay_out(mjml: &str) -> Result<String, EmailError> {
-    let failed = |error: &dyn std::fmt::Display| EmailError(error.to_string());
-    // No fonts from elsewhere: opening a mail must not tell anybody.
-    let options = RenderOptions { fonts: HashMap::new(), ..RenderOptions::default() };
-    let parsed = mrml::parse(mjml).map_err(|error| failed(&error))?;
-    parsed.element.render(&options).map_err(|error| failed(&error))
-}
 
 #[cfg(test)]
 mod tests;

@@ -62,20 +62,16 @@ test("in Arabic everything is mirrored but numbers and codes", async ({ desk }) 
   await desk.page.locator("details.menu summary").click();
   await desk.page.locator("#person-language").selectOption("ar");
   await desk.page.locator("form[action='/care/language'] button").click();
-  const communication = (await pages(desk)).find((path) => path.startsWith("/care/communications/")) ?? "";
-  await desk.page.goto(communication);
+  await desk.page.goto("/care/campaigns/renewal");
   const middle = (await desk.page.evaluate(() => window.innerWidth)) / 2;
   const places = await desk.page.locator("ul.places").boundingBox();
   expect(places?.x, "the places are on the right").toBeGreaterThan(middle);
-  const tables = await desk.page.locator("main table").all();
-  expect(tables.length).toBeGreaterThan(0);
-  for (const table of tables) {
-    const heads = table.locator("thead th");
-    const [first, last] = [await heads.first().boundingBox(), await heads.last().boundingBox()];
-    expect(first?.x ?? 0, "the first column is right of the last").toBeGreaterThanOrEqual(last?.x ?? Infinity);
-  }
+  const heads = desk.page.locator("main table thead th");
+  const [first, last] = [await heads.first().boundingBox(), await heads.last().boundingBox()];
+  expect(first?.x ?? 0, "the first column is right of the last").toBeGreaterThan(last?.x ?? Infinity);
+  await desk.page.goto((await pages(desk)).find((path) => path.startsWith("/care/communications/")) ?? "");
   const codes = await desk.page.locator("main [dir='ltr'], main .ltr").all();
-  expect(codes.length, "numbers of parts and licenses are there").toBeGreaterThan(0);
+  expect(codes.length, "the reference and numbers of licenses are there").toBeGreaterThan(0);
   for (const code of codes) {
     expect(await code.evaluate((element) => getComputedStyle(element).direction)).toBe("ltr");
   }

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How long the sample company may take to be there. */
-const START = 120_000;
+const START = 240_000;
 /** How long the program may take to finish what it began: a little more than it gives its own workers. */
 const STOP = 35_000;
 

@@ -33,7 +33,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(program);
       await program.stop();
     },
-    { scope: "worker", timeout: 150_000 },
+    { scope: "worker", timeout: 280_000 },
   ],
 
   deskState: [

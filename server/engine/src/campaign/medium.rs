@@ -6,6 +6,7 @@ use carillon_compose::email::{self, Brand, EmailFrame};
 use carillon_compose::letter::{self, LetterFrame};
 use carillon_compose::{Links, Message, sms, text, web};
 use carillon_domain::MessageClass;
+use carillon_domain::sms::{SmsPolicy, SmsText};
 use carillon_typeset::Typesetter;
 use serde_json::Value;
 
@@ -18,6 +19,8 @@ pub enum Rendered {
     Web(String),
     /// Plain text.
     Text(String),
+    /// A text message, as carriers cut it.
+    Sms(SmsText),
     /// Pages of paper, each a PNG picture.
     Pages(Vec<Vec<u8>>),
 }
@@ -83,7 +86,7 @@ fn render_letter(stage: &Stage<'_>) -> Result<Rendered, String> {
 
 #[expect(clippy::unnecessary_wraps, reason = "every medium has the same shape")]
 fn render_sms(stage: &Stage<'_>) -> Result<Rendered, String> {
-    Ok(Rendered::Text(sms::render(stage.message)))
+    Ok(Rendered::Sms(SmsText::encode(&sms::render(stage.message), SmsPolicy::Auto)))
 }
 
 fn parts(stage: &Stage<'_>) -> Result<email::EmailParts, String> {

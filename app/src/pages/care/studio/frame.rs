@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use carillon_compose::Finding;
 use carillon_domain::Language;
+use carillon_domain::sms::SmsText;
 use carillon_engine::{Engine, EngineError, Rehearsal, Rendered};
 use leptos::prelude::*;
 
@@ -59,6 +60,7 @@ async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer
             desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> })
         }
         Ok(Rendered::Text(text)) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
+        Ok(Rendered::Sms(sms)) => desk.framed(language, || view! { <FramedSms language=language sms=sms /> }),
         Ok(Rendered::Pages(pages)) => desk.framed(language, || view! { <FramedPages language=language pages=pages /> }),
         Err(finding) => broken(desk, move || view! { <FramedFinding finding=finding /> }),
     })
@@ -105,6 +107,24 @@ fn FramedText(language: Language, text: String) -> impl IntoView {
         <Framed language=language>
             <pre>{text}</pre>
         </Framed>
+    }
+}
+
+/// The parts a text message is cut into, each under its number and its length.
+#[component]
+fn FramedSms(language: Language, sms: SmsText) -> impl IntoView {
+    let words = use_words();
+    let (total, encoding) = (words.digits(sms.parts.len() as u64), sms.encoding.to_string());
+    let parts = sms.parts.into_iter().zip(1..).map(move |(part, number)| {
+        let length = words.digits(part.chars().count() as u64);
+        let label = format!("{} {}/{total} · {length} · {encoding}", words.t("channel-sms"), words.digits(number));
+        view! {
+            <p class="quiet small" data-testid="sms-part">{label}</p>
+            <pre>{part}</pre>
+        }
+    });
+    view! {
+        <Framed language=language>{parts.collect_view()}</Framed>
     }
 }
 

@@ -98,3 +98,21 @@ fn a_language_the_campaign_lacks_and_a_campaign_without_spreadsheets_are_told() 
     let told = render("de");
     assert!(told.contains("there is no spreadsheet; write documents/NAME.xlsx.toml"), "{told}");
 }
+
+#[test]
+fn a_letter_goes_through_a_program_of_the_house_and_how_it_ends_is_told() {
+    let installation = Installation::new();
+    let (folder, data) =
+        (sample("campaigns/renewal"), sample("campaigns/renewal/samples/organisation-three-licenses.json"));
+    let (folder, data) = (folder.display().to_string(), data.display().to_string());
+    let arguments = |medium, program| {
+        let mut arguments = vec!["render", folder.as_str(), "--step", "30-days", "--sample", &data, "--lang", "de"];
+        arguments.extend(["--medium", medium, "--through", program]);
+        arguments
+    };
+    let counted = installation.must(&arguments("letter-ps", "grep -c ^%%Page:"));
+    assert_eq!(counted.trim(), "1", "one page of PostScript came to the program");
+    let told = installation.must_fail(&arguments("letter", "false"), 1);
+    assert!(told.contains("--through: false ended with exit status: 1"), "{told}");
+    installation.must_fail(&arguments("letter", ""), 2);
+}

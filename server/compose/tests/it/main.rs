@@ -8,6 +8,7 @@ mod fixture;
 mod golden;
 mod hostile;
 mod letter;
+mod on_paper;
 mod pdf;
 mod printer;
 mod round_trip;

@@ -195,6 +195,16 @@ on_both_databases! {
             panic!("a mail");
         };
         assert!(html.contains("dir=\"rtl\""));
+        let as_medium = |medium| Rehearsal { medium, ..rehearsal(None, "c0") };
+        let Ok(Rendered::Pages(pages)) = house.engine.rehearse(&as_medium("letter")).await.unwrap().unwrap().rendered else {
+            panic!("a letter");
+        };
+        assert!(!pages.is_empty() && pages.iter().all(|page| page.starts_with(b"\x89PNG")));
+        let own = Rehearsal { file: "content/30-days/sms/en.md", text: Some(&typed), ..as_medium("sms") };
+        let Ok(Rendered::Sms(sms)) = house.engine.rehearse(&own).await.unwrap().unwrap().rendered else {
+            panic!("a text message, in the words of its own file");
+        };
+        assert_eq!(sms.parts.concat(), sms.text);
         for (asked, phrase) in [("nobody at all", "studio-no-customer"), ("", "studio-no-sample")] {
             let Err(EngineError::Invalid(faults)) = house.engine.rehearse(&rehearsal(None, asked)).await else {
                 panic!("{asked}");

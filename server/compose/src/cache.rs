@@ -1,6 +1,7 @@
 //! What is dear to make, kept by what it was made from, and never more than so many. Must not know what it keeps.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::hash::Hash;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -8,6 +9,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub(crate) struct Cache<K, V> {
     kept: RwLock<HashMap<K, Arc<V>>>,
     most: usize,
+}
+
+impl<K, V> fmt::Debug for Cache<K, V> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "a cache of at most {}", self.most)
+    }
 }
 
 impl<K: Eq + Hash, V> Cache<K, V> {

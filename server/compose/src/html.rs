@@ -7,19 +7,32 @@ use crate::url::Url;
 /// Text for between tags and for attribute values.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // A page is not changed by what cannot be seen.
-            c if c.is_control() && c != '\n' => {}
-            c => out.push(c),
-        }
-    }
+    escape_into(&mut out, text);
     out
+}
+
+/// [`escape`], written behind something.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(is_special) {
+        out.push_str(&rest[..at]);
+        let mut behind = rest[at..].chars();
+        match behind.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            Some('\'') => out.push_str("&#39;"),
+            // A page is not changed by what cannot be seen.
+            _ => {}
+        }
+        rest = behind.as_str();
+    }
+    out.push_str(rest);
+}
+
+fn is_special(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\'') || (c.is_control() && c != '\n')
 }
 
 /// How a medium writes the pieces that differ between media. All of these are constants or made
@@ -39,7 +52,7 @@ pub(crate) trait Flavour {
 pub(crate) fn inlines(out: &mut String, content: &[Inline], flavour: &dyn Flavour) {
     for inline in content {
         match inline {
-            Inline::Text(text) => out.push_str(&escape(text)),
+            Inline::Text(text) => escape_into(out, text),
             Inline::Strong(inner) => element(out, "<strong>", inner, "</strong>", flavour),
             Inline::Emphasis(inner) => element(out, flavour.emphasis(), inner, "</em>", flavour),
             Inline::Code(text) => enclose(out, flavour.code(), text, "</code>"),
@@ -61,7 +74,7 @@ fn element(out: &mut String, start: &str, inner: &[Inline], end: &str, flavour: 
 
 fn enclose(out: &mut String, start: &str, text: &str, end: &str) {
     out.push_str(start);
-    out.push_str(&escape(text));
+    escape_into(out, text);
     out.push_str(end);
 }
 

@@ -7,6 +7,7 @@ use lettre::message::header::{self, HeaderName, HeaderValue, Headers};
 use lettre::message::{Mailbox as WireMailbox, Mailboxes, MultiPart, SinglePart};
 
 use super::attachment::{Attachment, with_attachments};
+use super::body::body;
 use super::boundary::boundary;
 use super::field;
 use super::wire::wire_address;
@@ -171,21 +172,19 @@ fn set_unsubscribe(headers: &mut Headers, unsubscribe: Option<&Unsubscribe>) -> 
 fn parts(email: &OutgoingEmail) -> MultiPart {
     MultiPart::alternative()
         .boundary(boundary(&email.message_id))
-        .singlepart(SinglePart::plain(clean_body(&email.text)))
-        .singlepart(SinglePart::html(clean_body(&email.html)))
-}
-
-/// A lone carriage return means a line end to some servers and not to others; a NUL stops some.
-fn clean_body(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "")
+        .singlepart(SinglePart::plain(body(&email.text)))
+        .singlepart(SinglePart::html(body(&email.html)))
 }
 
 fn refuse_long_lines(bytes: &[u8]) -> Result<(), MessageError> {
-    for (index, line) in bytes.split(|&it| it == b'\n').enumerate() {
+    let mut begin = 0;
+    for (index, end) in memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]).enumerate() {
+        let line = &bytes[begin..end];
         let length = line.strip_suffix(b"\r").unwrap_or(line).len();
         if length > LINE_LIMIT {
             return Err(MessageError::LineTooLong { line: index + 1, length });
         }
+        begin = end + 1;
     }
     Ok(())
 }

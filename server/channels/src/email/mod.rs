@@ -2,6 +2,7 @@
 //! Must not know campaigns, languages' words or rows of the database; it is given bytes and addresses.
 
 mod attachment;
+mod body;
 mod boundary;
 mod field;
 mod file;
@@ -9,6 +10,7 @@ mod maildir;
 mod memory;
 mod message;
 mod message_id;
+mod nowhere;
 mod outbox;
 mod outcome;
 mod provider;
@@ -21,6 +23,7 @@ pub use file::FileProvider;
 pub use memory::{MemoryProvider, SentEmail};
 pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};
 pub use message_id::message_id;
+pub use nowhere::NowhereProvider;
 pub use outbox::{Correspondent, Outbox, OutboxEntry, OutboxError, OutboxMessage};
 pub use provider::{EmailProvider, Envelope, ProviderKind, ProviderSettings, UnknownProvider, build_provider};
 pub use smtp::{Security, SmtpProvider, SmtpSettings, SmtpSettingsError};

@@ -18,6 +18,7 @@ use carillon_domain::language::Language;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior, Value};
 
+use crate::cache::Cache;
 use crate::error::{ComposeError, Place};
 use crate::format::Locale;
 use crate::functions;
@@ -42,7 +43,12 @@ pub(crate) struct Template {
     file: String,
     source: String,
     fuel: u64,
+    /// It read, beside the functions of each locale it was run for.
+    ready: Arc<Cache<Locale, Environment<'static>>>,
 }
+
+/// A template serves one language, so at most the countries where it is spoken.
+const MOST_LOCALES: usize = 32;
 
 /// What a template wrote: text with placeholders, and the values they stand for.
 #[derive(Debug)]
@@ -63,7 +69,8 @@ impl Template {
             return Err(ComposeError::new(Place::line(file, line), fault));
         }
         let source = lines::mark_chart_lines(&layout::hide_tag_lines(&segments));
-        let template = Self { file: file.to_owned(), fuel: fuel_for(&segments), source };
+        let ready = Arc::new(Cache::new(MOST_LOCALES));
+        let template = Self { file: file.to_owned(), fuel: fuel_for(&segments), source, ready };
         let read = ENVIRONMENT.template_from_named_str(&template.file, &template.source);
         read.map_err(|error| fault::located(file, &template.source, &error))?;
         Ok(template)
@@ -71,18 +78,24 @@ impl Template {
 
     /// Runs it.
     pub(crate) fn render(&self, locale: Locale, data: &Value) -> Result<Rendered, ComposeError> {
-        let values = Arc::new(Values::default());
+        let environment = self.ready.get(locale, || self.environment(locale));
+        let mut sink = Sink::default();
+        let run = environment.get_template(&self.file).and_then(|it| it.render_captured_to(data.clone(), &mut sink));
+        let mut captured = run.map_err(|error| fault::located(&self.file, &self.source, &error))?;
+        let values = captured.with_state_mut(|state| state.get_or_insert_extension(Values::default()).take());
+        Ok(Rendered { text: sink.into_text(), values })
+    }
+
+    /// What it needs to run for a locale: reading it costs as much as running it.
+    fn environment(&self, locale: Locale) -> Environment<'static> {
         let mut environment = ENVIRONMENT.clone();
         functions::localise(&mut environment, locale);
         environment.set_fuel(Some(self.fuel));
-        let keeper = Arc::clone(&values);
-        environment.set_formatter(move |out, _, value| print(&keeper, out, value));
-        let mut sink = Sink::default();
         environment
-            .template_from_named_str(&self.file, &self.source)
-            .and_then(|template| template.render_captured_to(data.clone(), &mut sink).map(|_| ()))
-            .map_err(|error| fault::located(&self.file, &self.source, &error))?;
-        Ok(Rendered { text: sink.into_text(), values: values.take() })
+            .set_formatter(|out, state, value| print(state.get_or_insert_extension_with(Values::default), out, value));
+        // It was read once before; if it cannot be read here, it is not there when it is to run.
+        let _ = environment.add_template_owned(self.file.clone(), self.source.clone());
+        environment
     }
 
     /// The template as it is run, with the line numbers of its file.
@@ -139,7 +152,7 @@ fn fuel_for(segments: &[scan::Segment<'_>]) -> u64 {
 
 /// Prints one value: as a placeholder, whatever it is. Only what a template wrote itself and
 /// captured is printed as it is, because its values are placeholders already.
-fn print(values: &Values, out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
+fn print(values: &mut Values, out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
     let text = if value.is_safe() {
         let text = value.to_string();
         values.count(text.len()).map(|()| text)

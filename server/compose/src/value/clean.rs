@@ -7,14 +7,17 @@ use super::is_private;
 
 /// Cleans a value: what is left is letters, spaces and `\n`, trimmed.
 pub(crate) fn clean_value(text: &str) -> String {
-    let cleaned: String = normal_lines(text).filter(|&c| is_kept(c) && !is_isolate(c)).collect();
-    cleaned.trim().to_owned()
+    clean_cow(text).into_owned()
 }
 
 /// Cleans a value without copying it where it is plain already, as most values of long lists are.
 pub(crate) fn clean_cow(text: &str) -> Cow<'_, str> {
     let plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    if plain { Cow::Borrowed(text.trim()) } else { Cow::Owned(clean_value(text)) }
+    if plain {
+        return Cow::Borrowed(text.trim());
+    }
+    let cleaned: String = normal_lines(text).filter(|&c| is_kept(c) && !is_isolate(c)).collect();
+    Cow::Owned(cleaned.trim().to_owned())
 }
 
 /// Cleans text of a content file or of a person's edit. The marks that set text apart as left to

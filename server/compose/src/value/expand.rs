@@ -106,7 +106,7 @@ mod tests {
     use rstest::rstest;
 
     fn keep(texts: &[&str]) -> (Vec<String>, Vec<Kept>) {
-        let values = Values::default();
+        let mut values = Values::default();
         let holders = texts.iter().map(|text| values.keep(text, false).unwrap()).collect();
         (holders, values.take())
     }
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_value_made_of_values_is_flat_and_cannot_name_another() {
-        let values = Values::default();
+        let mut values = Values::default();
         let first = values.keep("secret", false).unwrap();
         let second = values.keep(&format!("({first})"), false).unwrap();
         assert_eq!(expand_plain(&second, &values.take()), "(secret)");
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn the_sum_of_the_values_is_capped() {
-        let values = Values::default();
+        let mut values = Values::default();
         let half = "x".repeat(600_000);
         assert!(values.keep(&half, false).is_ok());
         assert!(values.keep(&half, false).is_err());

@@ -7,8 +7,6 @@ mod clean;
 mod expand;
 mod slot;
 
-use std::sync::Mutex;
-
 pub(crate) use clean::{clean_cow, clean_source, clean_value};
 pub(crate) use expand::{Piece, expand_plain, expand_url, pieces};
 pub(crate) use slot::{Slot, filled_slots, slot_alone};
@@ -41,7 +39,8 @@ pub(crate) struct Kept {
 /// The values printed so far in one run of a template.
 #[derive(Debug, Default)]
 pub(crate) struct Values {
-    kept: Mutex<(Vec<Kept>, usize)>,
+    kept: Vec<Kept>,
+    bytes: usize,
 }
 
 /// The values and text of this message are over [`MOST_BYTES`].
@@ -50,48 +49,32 @@ pub(crate) struct TooMuch;
 
 impl Values {
     /// Puts a value away and gives the placeholder to print for it.
-    pub(crate) fn keep(&self, text: &str, ltr: bool) -> Result<String, TooMuch> {
-        let mut guard = lock(&self.kept);
-        let (kept, bytes) = &mut *guard;
+    pub(crate) fn keep(&mut self, text: &str, ltr: bool) -> Result<String, TooMuch> {
         // A value made of printed text may carry placeholders: they are resolved here and now.
-        let text = clean_value(&expand_plain(text, kept));
-        *bytes += text.len() + 1;
-        if *bytes > MOST_BYTES {
-            return Err(TooMuch);
-        }
-        kept.push(Kept { text, ltr, slot: None });
-        Ok(placeholder(kept.len() - 1))
+        let text = if text.contains(OPEN) { clean_value(&expand_plain(text, &self.kept)) } else { clean_value(text) };
+        self.count(text.len() + 1)?;
+        self.kept.push(Kept { text, ltr, slot: None });
+        Ok(placeholder(self.kept.len() - 1))
     }
 
     /// Puts a slot away and gives the placeholder to print for it. Only the functions of slots come here: a value of the
     /// data cannot be one, whatever it holds.
-    pub(crate) fn keep_slot(&self, slot: Slot) -> Result<String, TooMuch> {
-        let mut guard = lock(&self.kept);
-        let (kept, bytes) = &mut *guard;
-        *bytes += 1;
-        if *bytes > MOST_BYTES {
-            return Err(TooMuch);
-        }
-        kept.push(Kept { text: String::new(), ltr: false, slot: Some(slot) });
-        Ok(placeholder(kept.len() - 1))
+    pub(crate) fn keep_slot(&mut self, slot: Slot) -> Result<String, TooMuch> {
+        self.count(1)?;
+        self.kept.push(Kept { text: String::new(), ltr: false, slot: Some(slot) });
+        Ok(placeholder(self.kept.len() - 1))
     }
 
     /// Counts text that is printed without being a value.
-    pub(crate) fn count(&self, length: usize) -> Result<(), TooMuch> {
-        let mut guard = lock(&self.kept);
-        guard.1 += length;
-        if guard.1 > MOST_BYTES { Err(TooMuch) } else { Ok(()) }
+    pub(crate) fn count(&mut self, length: usize) -> Result<(), TooMuch> {
+        self.bytes += length;
+        if self.bytes > MOST_BYTES { Err(TooMuch) } else { Ok(()) }
     }
 
     /// The values, once the template has run.
-    pub(crate) fn take(&self) -> Vec<Kept> {
-        std::mem::take(&mut lock(&self.kept).0)
+    pub(crate) fn take(&mut self) -> Vec<Kept> {
+        std::mem::take(&mut self.kept)
     }
-}
-
-/// A thread that died while it held the list leaves it whole: nothing in there can be half done.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 fn placeholder(number: usize) -> String {

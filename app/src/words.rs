@@ -1,9 +1,10 @@
 //! The words of a page: phrases, dates and numbers in its language. Components find them in the context.
 //!
-//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, `care.ftl` and `studio.ftl`.
+//! Holds no phrase itself: they are in `locales/<tag>/pages.ftl`, and the files of the portal.
 
+use carillon_compose::format::formats;
 use carillon_compose::{Locale, PhraseValue, Phrases, phrases};
-use carillon_domain::{Country, Language};
+use carillon_domain::{Country, Language, Money};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -59,6 +60,21 @@ impl Words {
         self.0.number(number)
     }
 
+    /// A number that is written down, with as many decimals as it has; what is no number stays as it is.
+    pub(crate) fn decimal(self, number: &str) -> String {
+        number.parse().map_or_else(|_| number.to_owned(), |number| formats(self.0.locale()).decimal(&number))
+    }
+
+    /// A, B and C.
+    pub(crate) fn list(self, items: &[String]) -> String {
+        formats(self.0.locale()).and(items)
+    }
+
+    /// An amount of money.
+    pub(crate) fn money(self, money: &Money) -> String {
+        self.0.money(money)
+    }
+
     /// The size of a file.
     pub(crate) fn size(self, bytes: u64) -> String {
         self.0.size(bytes)
@@ -100,6 +116,14 @@ mod tests {
         assert!(words.moment(at, "Asia/Tokyo").contains("00:30"), "{}", words.moment(at, "Asia/Tokyo"));
         assert!(words.day_of(at, "Asia/Tokyo").starts_with('3'));
         assert!(words.moment(at, "No/Where").contains("15:30"));
+    }
+
+    #[test]
+    fn a_number_that_is_written_down_is_written_the_way_of_the_language() {
+        let words = Words::new(Language::De);
+        assert_eq!(words.decimal("1500.25"), "1.500,25");
+        assert_eq!(words.decimal("-3"), "-3");
+        assert_eq!(words.decimal("many"), "many");
     }
 
     #[test]

@@ -9,7 +9,7 @@ async function pages(desk: Desk): Promise<string[]> {
   const row = desk.rows.first();
   const communication = (await row.locator(".row-link").getAttribute("href")) ?? "";
   const customer = (await row.locator("a[href^='/care/customers/']").getAttribute("href")) ?? "";
-  const partners = ["/care/partners", "/care/partners/new"];
+  const partners = ["/care/partners", "/care/partners/new", "/care/volume"];
   const inside = [communication, `${communication}?as=page`, `${communication}/edit`, customer, `${customer}/edit`];
   return ["/care", "/care/find", "/care/find?q=zzz", "/care/campaigns", ...partners, "/care/outbox", "/care/clock", ...inside];
 }

@@ -96,8 +96,11 @@ studio-complete = مكتمل
 studio-missing = ناقص
 studio-findings = نتيجة الفحص
 studio-findings-none = لم يجد الفحص شيئًا.
+studio-with-samples = مع العيّنات: { $names }
 studio-more = المزيد: { $count }
 studio-files = الملفات
+studio-folder-top = الحملة نفسها
+studio-file-count = الملفات: { $count }
 studio-new-file = ملف جديد
 
 ## A file on the desk

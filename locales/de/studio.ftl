@@ -84,8 +84,11 @@ studio-complete = Vollständig
 studio-missing = Fehlt
 studio-findings = Was die Prüfung sagt
 studio-findings-none = Die Prüfung ist zufrieden.
+studio-with-samples = Mit den Beispielen: { $names }
 studio-more = Weitere: { $count }
 studio-files = Dateien
+studio-folder-top = Die Kampagne selbst
+studio-file-count = Dateien: { $count }
 studio-new-file = Neue Datei
 
 ## A file on the desk

@@ -52,6 +52,9 @@ find-keys = Press / to come here, ↓ to walk through the rows.
 # $query is what was typed.
 find-title = Found for “{ $query }”
 find-title-all = The newest communications
+# The titles of two lists of communications, to which the first page leads.
+find-title-refused = Refused for good or held
+find-title-uncertain = Hand-over in doubt
 find-nothing = Nothing found for “{ $query }”.
 find-nothing-todo = Try fewer words, another spelling, or the reference from the message, such as C-7K2M9QXA.
 find-more = Older ones
@@ -177,6 +180,7 @@ reason-no-step = The campaign no longer has this step.
 reason-no-customer = The customer is gone.
 reason-no-record = No record matches any more.
 reason-not-theirs = Its recipient holds none of its records any more.
+reason-event-first = An event came first: it was withdrawn before it went.
 
 ## Correcting the words
 
@@ -277,6 +281,9 @@ offer-over = ended on { $day }
 offer-beside = stands in another slot of this message
 # $other is the name of an offer.
 offer-excluded = never together with { $other }
+# Said behind an offer that is excluded or was shown often enough, as a link to that message. $day is a day.
+offer-shown-on = shown on { $day }
+offer-excluded-here = it stands in this message
 # $most is a number: how often one customer may be shown it.
 offer-shown-enough = shown to this customer often enough (limit: { $most })
 # $stock is a number: how many there were.
@@ -304,6 +311,11 @@ event-words-corrected = Corrected the words in { $language }
 event-customer-corrected = Corrected the data: { $fields }
 event-customer-imported = The data came with an import
 event-enrollment-ended = The sequence ended
+# $name is the name of an event from outside, such as renewal-paid.
+event-happened = It happened: { $name }
+# $event is the name of an event from outside; $from and $to are names of sequences, $campaign is the title of a campaign.
+event-enrollment-switched = { $event } ended the sequence { $from } of { $campaign }
+event-enrollment-started = { $event } began the sequence { $to } of { $campaign }
 # $offer is the name of an offer, $slot the name of the place where it stands.
 event-offer-placed = Offer { $offer } placed in the slot { $slot }
 event-asked-to-stop = Asked to stop offers and news
@@ -354,3 +366,16 @@ record-over = Nothing more to come
 record-left-out = Left out: it came in after its group had spoken
 # Before the references of messages that spoke of a record.
 record-said = Told in
+# Beside the number and the product of a record. $date is a day.
+record-ends = ends on { $date }
+# Kinds of records, as a business names them; any other kind is shown as it is named.
+record-kind-license = License
+record-kind-contract = Contract
+record-kind-subscription = Subscription
+record-kind-vehicle = Vehicle
+# Names of fields of records that documents have no column for.
+record-field-since = Since
+record-field-key-file = Key file
+record-field-key-text = Key
+record-yes = yes
+record-no = no

@@ -47,6 +47,12 @@ partner-version = Version { $version }
 partner-written-by = written by { $name }
 partner-who-approves = An administrator who did not write these words approves them.
 partner-done-saved = It is saved.
+partner-done-submitted = It is submitted. An administrator who did not write it can approve it now.
+partner-done-approved = It is approved. Customers are shown it from now on.
+partner-done-rejected = It is rejected. It can be written anew and submitted again.
+partner-done-withdrawn = It is withdrawn. Customers are not shown it.
+# $zone is the name of a time zone.
+partner-zone = Times are the reseller’s: { $zone }
 # $detail is two numbers: 612 / 600.
 fault-partner-long = Too many characters: { $detail }
 # $detail is a word and the number of its line: gratis (3).

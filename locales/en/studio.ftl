@@ -84,8 +84,14 @@ studio-complete = Complete
 studio-missing = Missing
 studio-findings = What the check says
 studio-findings-none = The check is content.
+# Below a finding: the samples it was found with.
+studio-with-samples = With the samples: { $names }
 studio-more = More: { $count }
 studio-files = Files
+# The name of a group of files: those that are in no folder.
+studio-folder-top = The campaign itself
+# $count is a number.
+studio-file-count = Files: { $count }
 studio-new-file = New file
 
 ## A file on the desk

@@ -84,8 +84,11 @@ studio-complete = Completo
 studio-missing = Falta
 studio-findings = Qué dice la comprobación
 studio-findings-none = La comprobación no encuentra nada.
+studio-with-samples = Con los ejemplos: { $names }
 studio-more = Más: { $count }
 studio-files = Archivos
+studio-folder-top = La campaña misma
+studio-file-count = Archivos: { $count }
 studio-new-file = Archivo nuevo
 
 ## A file on the desk

@@ -84,8 +84,11 @@ studio-complete = Complet
 studio-missing = Manquant
 studio-findings = Ce que dit la vérification
 studio-findings-none = La vérification n’a rien à redire.
+studio-with-samples = Avec les exemples : { $names }
 studio-more = Autres : { $count }
 studio-files = Fichiers
+studio-folder-top = La campagne elle-même
+studio-file-count = Fichiers : { $count }
 studio-new-file = Nouveau fichier
 
 ## A file on the desk

@@ -87,8 +87,11 @@ studio-complete = שלם
 studio-missing = חסר
 studio-findings = מה אומרת הבדיקה
 studio-findings-none = הבדיקה לא מצאה דבר.
+studio-with-samples = עם הדוגמאות: { $names }
 studio-more = עוד: { $count }
 studio-files = קבצים
+studio-folder-top = הקמפיין עצמו
+studio-file-count = קבצים: { $count }
 studio-new-file = קובץ חדש
 
 ## A file on the desk

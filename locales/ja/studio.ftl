@@ -73,8 +73,11 @@ studio-complete = 完成
 studio-missing = なし
 studio-findings = チェックの結果
 studio-findings-none = チェックに問題はありません。
+studio-with-samples = サンプル：{ $names }
 studio-more = ほか：{ $count }
 studio-files = ファイル
+studio-folder-top = キャンペーン本体
+studio-file-count = ファイル：{ $count }
 studio-new-file = 新しいファイル
 
 ## A file on the desk

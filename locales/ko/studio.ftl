@@ -73,8 +73,11 @@ studio-complete = 완료
 studio-missing = 없음
 studio-findings = 검사 결과
 studio-findings-none = 검사에서 문제가 없습니다.
+studio-with-samples = 예시: { $names }
 studio-more = 더 보기: { $count }
 studio-files = 파일
+studio-folder-top = 캠페인 자체
+studio-file-count = 파일: { $count }
 studio-new-file = 새 파일
 
 ## A file on the desk

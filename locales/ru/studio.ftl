@@ -90,8 +90,11 @@ studio-complete = Готово
 studio-missing = Нет
 studio-findings = Что показала проверка
 studio-findings-none = Проверка замечаний не нашла.
+studio-with-samples = На примерах: { $names }
 studio-more = Ещё: { $count }
 studio-files = Файлы
+studio-folder-top = Сама кампания
+studio-file-count = Файлов: { $count }
 studio-new-file = Новый файл
 
 ## A file on the desk

@@ -73,8 +73,11 @@ studio-complete = 完整
 studio-missing = 缺失
 studio-findings = 检查结果
 studio-findings-none = 检查没有发现问题。
+studio-with-samples = 涉及示例：{ $names }
 studio-more = 更多：{ $count }
 studio-files = 文件
+studio-folder-top = 活动本身
+studio-file-count = 文件：{ $count }
 studio-new-file = 新建文件
 
 ## A file on the desk

@@ -16,6 +16,7 @@ pub mod m20261126_000012_documents;
 pub mod m20261126_000014_placements;
 pub mod m20261126_000015_partner_texts;
 pub mod m20261126_000021_campaign_versions;
+pub mod m20261126_000030_volume;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000014_placements::Migration),
             Box::new(m20261126_000015_partner_texts::Migration),
             Box::new(m20261126_000021_campaign_versions::Migration),
+            Box::new(m20261126_000030_volume::Migration),
         ]
     }
 }

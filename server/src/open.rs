@@ -49,7 +49,8 @@ pub(crate) async fn open(place: &Place, how: How) -> Result<Installation, OpenEr
         store.check_schema().await.map_err(told)?;
     }
     let offset = clock_offset(place, &how, &store).await?;
-    let clock = Arc::new(ShiftedClock::new(SystemClock, offset));
+    let machine: Arc<dyn Clock> = Arc::new(SystemClock);
+    let clock = Arc::new(ShiftedClock::new(machine, offset));
     let (email, outbox) = email_provider(place, &config, clock.clone())?;
     let settings = Arc::new(settings(place, &config)?);
     let blobs = BlobStore::open(place.data.join("blobs")).await.map_err(told)?;

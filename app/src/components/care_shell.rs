@@ -20,6 +20,8 @@ pub(crate) enum Place {
     Campaigns,
     /// Texts of partners.
     Partners,
+    /// How much goes out.
+    Volume,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.
@@ -124,6 +126,7 @@ fn Places(place: Place, demo: bool, clock: bool) -> impl IntoView {
                 {link(Place::Find, "/care/find", Icon::Find, "care-find")}
                 {link(Place::Campaigns, "/care/campaigns", Icon::Sheets, "studio-title")}
                 {link(Place::Partners, "/care/partners", Icon::Pen, "partners-title")}
+                {link(Place::Volume, "/care/volume", Icon::Gauge, "volume-title")}
                 {demo.then(|| link(Place::Outbox, "/care/outbox", Icon::Outbox, "care-outbox"))}
                 {clock.then(|| link(Place::Clock, "/care/clock", Icon::Clock, "care-clock"))}
             </ul>

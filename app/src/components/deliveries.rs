@@ -4,8 +4,8 @@ use carillon_domain::DeliveryState;
 use carillon_engine::view::DeliveryView;
 use leptos::prelude::*;
 
-use super::StatePill;
 use super::reasons::reason_text;
+use super::{StatePill, WaitingFor};
 use crate::words::{Words, use_words};
 
 /// A list of deliveries, times told in the customer's zone.
@@ -37,7 +37,7 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
                 <StatePill state=delivery.state />
             </header>
             <p><bdi dir="ltr">{delivery.address.clone()}</bdi></p>
-            <Reason state=delivery.state reason=delivery.reason.clone() />
+            {why_not_yet(&delivery, zone)}
             <p class="small">{when}" · "{words.number("delivery-attempts", "count", delivery.attempts.into())}</p>
             <dl class="lines">
                 <dt>{words.t("delivery-cause")}</dt>
@@ -48,6 +48,14 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// Why it has not gone: the rules it waits for, or the reason it was given.
+fn why_not_yet(delivery: &DeliveryView, zone: String) -> AnyView {
+    match delivery.waiting.clone().filter(|waiting| !waiting.rules.is_empty()) {
+        Some(waiting) => view! { <WaitingFor waiting=waiting zone=zone /> }.into_any(),
+        None => view! { <Reason state=delivery.state reason=delivery.reason.clone() /> }.into_any(),
+    }
 }
 
 fn line(name: String, value: String) -> impl IntoView {

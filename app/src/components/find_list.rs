@@ -61,6 +61,9 @@ fn Customer(row: FindRow) -> impl IntoView {
 #[component]
 pub(crate) fn FindFragment(page: FindPage) -> impl IntoView {
     let words = use_words();
+    if page.rows.is_empty() && page.trouble.is_some() {
+        return view! { <p class="empty">{words.t("home-all-well")}</p> }.into_any();
+    }
     if page.rows.is_empty() {
         return view! {
             <div class="empty">
@@ -73,7 +76,8 @@ pub(crate) fn FindFragment(page: FindPage) -> impl IntoView {
     let key = if page.next.is_some() { "find-count-more" } else { "find-count" };
     let count = words.number(key, "count", page.rows.len() as u64);
     let more = page.next.map(|cursor| {
-        let url = format!("/care/find?q={}&after={}", encode(&page.query), encode(&cursor));
+        let trouble = page.trouble.map(|trouble| format!("&trouble={}", trouble.as_str())).unwrap_or_default();
+        let url = format!("/care/find?q={}{trouble}&after={}", encode(&page.query), encode(&cursor));
         view! { <p class="pager"><a class="button" href=url>{words.t("find-more")}</a></p> }
     });
     view! {

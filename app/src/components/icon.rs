@@ -21,6 +21,10 @@ pub(crate) enum Icon {
     Outside,
     /// An arrow that turns round.
     Again,
+    /// A dial with its hand.
+    Gauge,
+    /// An arrow to what follows; it is turned where words run from right to left.
+    Onward,
 }
 
 impl Icon {
@@ -33,6 +37,8 @@ impl Icon {
             Self::Clock => "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 7v5.2l3.4 2",
             Self::Pen => "M4 20l.9-4.2L16.6 4.1l3.3 3.3L8.2 19.1 4 20zM14.4 6.3l3.3 3.3",
             Self::Outside => "M13.5 4H20v6.5M20 4l-8.7 8.7M17.5 13.5V20H4V6.5h6.5",
+            Self::Gauge => "M4.6 18.5a8.8 8.8 0 1 1 14.8 0M12 14.2l4-5M12 14.2a1 1 0 1 0 .1 0",
+            Self::Onward => "M4 12h15M13.5 6.5 19 12l-5.5 5.5",
             Self::Again => "M4.2 12a7.8 7.8 0 1 1 2.3 5.5M4 20v-4.6h4.6",
         }
     }

@@ -22,9 +22,11 @@ mod pill;
 mod plain_shell;
 mod reasons;
 mod record_mentions;
+mod record_words;
 mod records;
 mod text_area;
 mod timeline;
+mod waiting;
 
 pub(crate) use assets::{AssetLinks, IslandLoader, ScriptNonce, StyleSheet, TabIcon};
 pub(crate) use care_shell::{CareShell, Frame, Place};
@@ -47,3 +49,4 @@ pub(crate) use plain_shell::PlainShell;
 pub(crate) use records::Records;
 pub(crate) use text_area::TextArea;
 pub(crate) use timeline::{Timeline, field_name};
+pub(crate) use waiting::WaitingFor;

@@ -5,7 +5,7 @@
 use crate::words::Words;
 
 /// The reasons that are stored in our own English, and the phrases that say the same to everybody.
-const OWN_REASONS: [(&str, &str); 9] = [
+const OWN_REASONS: [(&str, &str); 10] = [
     ("waits for the worker", "reason-waiting"),
     ("there is no email address on file", "reason-no-address"),
     ("the email address on file does not work", "reason-bad-address"),
@@ -15,6 +15,7 @@ const OWN_REASONS: [(&str, &str); 9] = [
     ("the customer is gone", "reason-no-customer"),
     ("no record matches any more", "reason-no-record"),
     ("its recipient holds none of its records any more", "reason-not-theirs"),
+    ("an event happened before it went", "reason-event-first"),
 ];
 
 /// A reason of our own in the reader's language; what a provider said stays as it was said.

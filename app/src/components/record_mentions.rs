@@ -3,6 +3,7 @@
 use carillon_engine::view::{RecordGroup, RecordHeld, RecordSaid};
 use leptos::prelude::*;
 
+use super::record_words::field_label;
 use super::{Notice, Tone};
 use crate::words::{Words, use_words};
 
@@ -18,10 +19,11 @@ pub(crate) fn RecordHolds(held: Vec<RecordHeld>) -> impl IntoView {
 
 fn told(words: Words, held: &RecordHeld) -> String {
     let (version, column) = (held.version.to_string(), held.column.to_string());
+    let field = field_label(words, &held.field);
     let values = [
         ("campaign", held.campaign.as_str()),
         ("version", &version),
-        ("field", &held.field),
+        ("field", &field),
         ("value", &held.value),
         ("column", &column),
         ("reason", &held.reason),

@@ -1,10 +1,11 @@
-//! Records in their own words: named dates and fields; and what keeps them out of messages, where they speak, and what was
+//! Records: named dates and fields; and what keeps them out of messages, where they speak, and what was
 //! told about them.
 
 use carillon_engine::view::RecordView;
 use leptos::prelude::*;
 
 use super::record_mentions::{RecordHolds, RecordMentions};
+use super::record_words::{end_of, field_label, kind_label, product_of, value_text};
 use crate::words::use_words;
 
 /// So many records are shown open; where there are more, each opens when it is asked for.
@@ -23,10 +24,17 @@ fn Record(record: RecordView, open: bool, zone: String) -> impl IntoView {
     let words = use_words();
     // What is kept out is not hidden in a closed card.
     let open = open || !record.held.is_empty();
-    let product = record.fields.iter().find(|(name, _)| name == "product").map(|(_, value)| value.clone());
-    let product = product.filter(|_| !open).map(|product| view! { <bdi class="quiet">{product}</bdi> });
-    let dates = record.dates.into_iter().map(|(name, date)| (plain_name(&name), words.date(date)));
-    let fields = record.fields.into_iter().map(|(name, value)| (plain_name(&name), value));
+    // Any card can be closed: its head always tells which record it is.
+    let product = product_of(&record).map(|product| view! { <bdi>{product}</bdi> });
+    let ends = end_of(&record).map(|date| {
+        let text = words.with("record-ends", &[("date", &words.date(date))]);
+        view! { <span class="quiet" data-testid="record-ends">{text}</span> }
+    });
+    let dates = record.dates.into_iter().map(|(name, date)| (field_label(words, &name), words.date(date)));
+    let fields = record.fields.into_iter().map(|(name, value)| {
+        let text = value_text(words, &name, &value);
+        (field_label(words, &name), text)
+    });
     let pairs = dates.chain(fields).map(|(name, value)| {
         view! {
             <div>
@@ -39,8 +47,9 @@ fn Record(record: RecordView, open: bool, zone: String) -> impl IntoView {
         <details class="card" open=open data-testid="record">
             <summary class="facts">
                 <strong class="mono ltr">{record.external_id}</strong>
-                <span class="tag">{plain_name(&record.kind)}</span>
+                <span class="tag">{kind_label(words, &record.kind)}</span>
                 {product}
+                {ends}
             </summary>
             <RecordHolds held=record.held />
             <dl class="pairs">{pairs.collect_view()}</dl>
@@ -48,9 +57,4 @@ fn Record(record: RecordView, open: bool, zone: String) -> impl IntoView {
         </details>
     }
     .into_any()
-}
-
-/// The house of the data names its fields; underscores are all we take away.
-fn plain_name(name: &str) -> String {
-    name.replace('_', " ")
 }

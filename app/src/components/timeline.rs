@@ -63,6 +63,8 @@ fn sentence(words: Words, entry: &TimelineEntry) -> String {
     let language = Language::from_tag(&tag).map_or(tag, |language| language.autonym().to_owned());
     let (step, fields) = (detail("step"), field_names(words, &detail("fields")));
     let (offer, slot, reseller) = (detail("offer"), detail("slot"), detail("reseller"));
+    let (name, event, campaign) = (detail("name"), detail("event"), detail("campaign"));
+    let (from, to) = (detail("from"), detail("to"));
     let values = [
         ("language", language.as_str()),
         ("step", &step),
@@ -70,6 +72,11 @@ fn sentence(words: Words, entry: &TimelineEntry) -> String {
         ("offer", &offer),
         ("slot", &slot),
         ("reseller", &reseller),
+        ("name", &name),
+        ("event", &event),
+        ("campaign", &campaign),
+        ("from", &from),
+        ("to", &to),
         ("kind", &entry.kind),
     ];
     // An event nobody has written a phrase for yet is named rather than hidden.

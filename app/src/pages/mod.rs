@@ -11,4 +11,10 @@ pub(crate) mod samples;
 #[cfg(test)]
 pub(crate) mod samples_studio;
 #[cfg(test)]
+pub(crate) mod samples_volume;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_told;
+#[cfg(test)]
+mod tests_volume;

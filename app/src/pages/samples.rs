@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use carillon_domain::campaign::offer::{Because, PassedOver, Reason, Why};
 use carillon_domain::campaign::partner::{PartnerRules, PartnerTextState};
-use carillon_domain::{AttemptOutcome, Channel, DeliveryState, DocumentKind, Language, MessageClass};
+use carillon_domain::{AttemptOutcome, Channel, DeliveryState, DocumentKind, Language, MessageClass, Money};
 use carillon_engine::view::{
     AddressLine, BrandView, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home,
-    MessageView, OutboxPage, OutboxRow, PartnerCampaign, PartnerChoices, PartnerTextChange, PartnerTextRow,
-    PartnerTextView, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordView, ResendOffer, TimelineEntry,
-    VersionLink,
+    MessageView, OfferShown, OutboxPage, OutboxRow, PartnerCampaign, PartnerChoices, PartnerTextChange, PartnerTextRow,
+    PartnerTextView, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordValue, RecordView, ResendOffer,
+    TimelineEntry, VersionLink,
 };
 use carillon_engine::{DocumentView, FieldFault, OutboxMessage, PartnerDecision, Person, PreferencesView, Role};
 use jiff::Timestamp;
@@ -174,7 +174,7 @@ pub(crate) fn home() -> Home {
 }
 
 pub(crate) fn found(query: &str) -> FindPage {
-    FindPage { query: query.into(), rows: rows(), next: Some("1763769600000.com_1".into()) }
+    FindPage { query: query.into(), trouble: None, rows: rows(), next: Some("1763769600000.com_1".into()) }
 }
 
 fn record(number: &str, product: &str, seats: &str) -> RecordView {
@@ -184,10 +184,10 @@ fn record(number: &str, product: &str, seats: &str) -> RecordView {
         external_id: number.into(),
         dates: vec![("expires".into(), "2026-12-22".parse().unwrap()), ("since".into(), "2019-12-23".parse().unwrap())],
         fields: vec![
-            ("product".into(), product.into()),
-            ("part_number".into(), "MCP-26-NET-05-JP".into()),
-            ("seats".into(), seats.into()),
-            ("price".into(), "245000 JPY".into()),
+            ("product".into(), RecordValue::Text(product.into())),
+            ("part_number".into(), RecordValue::Text("MCP-26-NET-05-JP".into())),
+            ("seats".into(), RecordValue::Number(seats.into())),
+            ("price".into(), RecordValue::Money(Money::parse("245000", "JPY".parse().unwrap()).unwrap())),
         ],
         held: vec![RecordHeld {
             campaign: "License renewal".into(),
@@ -227,6 +227,7 @@ fn delivery(state: DeliveryState, language: Language, reason: &str, cause: &str)
         due_at: at("2026-11-22T00:00:00Z"),
         settled_at: (state == DeliveryState::Accepted).then(|| at("2026-11-22T00:00:04Z")),
         message_id: Some("<k3v9q2m7x1.dlv@notices.meridian.example>".into()),
+        waiting: None,
         outcome: Some(if state == DeliveryState::Accepted {
             AttemptOutcome::Accepted { reply: "250 2.0.0 Ok: queued as 4Zk1".into() }
         } else {
@@ -310,6 +311,7 @@ fn partner_row(state: PartnerTextState, language: Language) -> PartnerTextRow {
         id: "ptx_06c0yq4h9b5x3n8k2m7r1t6v0w".into(),
         state,
         reseller: "Lindenbrück Systemhaus GmbH".into(),
+        time_zone: "Europe/Berlin".into(),
         campaign: "License renewal".into(),
         step: String::new(),
         segment: "education".into(),
@@ -351,12 +353,19 @@ fn offers() -> Vec<PlacedOffer> {
         Reason::LowerPriority { priority: 40 },
         Reason::OtherLot,
     ];
+    let seen = |here| OfferShown {
+        at: at("2026-10-22T22:00:00Z"),
+        communication_id: "com_0".into(),
+        reference: "C-2M9QXA7K".into(),
+        here,
+    };
     let passed = |(at, reason)| PassedOver { offer: format!("offer-{at}"), reason };
     let passed_over: Vec<_> = reasons.into_iter().enumerate().map(passed).collect();
     let placed = |because| PlacedOffer {
         slot: "main".into(),
         offer: "upgrade".into(),
         why: Why { because, passed_over: passed_over.clone() },
+        shown: [("two-years".to_owned(), seen(false)), ("offer-5".to_owned(), seen(true))].into(),
     };
     vec![placed(Because::Only), placed(Because::Priority { priority: 60 }), placed(Because::Lot { priority: 60 })]
 }

@@ -75,10 +75,14 @@ pub(crate) fn campaign(said: &str) -> CampaignView {
     CampaignView {
         row: campaign_row(said),
         words: [Language::En, Language::Ar, Language::Ja].map(row).to_vec(),
-        files: vec![CampaignFile {
-            path: "content/60-days/ar.md".into(),
-            count: FindingCount { faults: 1, warnings: 0 },
-        }],
+        files: [
+            ("campaign.toml", 0),
+            ("content/60-days/ar.md", 1),
+            ("content/60-days/en.md", 0),
+            ("samples/one.json", 0),
+        ]
+        .map(|(path, faults)| CampaignFile { path: path.into(), count: FindingCount { faults, warnings: 0 } })
+        .to_vec(),
         findings: findings(said).into(),
         versions: versions(said),
         on_the_way: 1_204,

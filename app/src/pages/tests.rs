@@ -2,8 +2,10 @@
 
 use carillon_compose::locales::has_portal;
 use carillon_domain::{Direction, Language};
+use carillon_engine::view::RecordValue;
 use leptos::prelude::*;
 
+use super::tests_volume::volume_pages;
 use super::{samples, samples_studio};
 use crate::components::Faults;
 use crate::http::{Fault, Theme};
@@ -91,7 +93,8 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
             "partner-text",
             care(language, || {
                 let text = samples::partner_text(language);
-                view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() saved=true /> }
+                let done = Some(text.row.state);
+                view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() done=done /> }
             }),
         ),
         (
@@ -113,6 +116,7 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
     ]
     .into_iter()
     .chain(studio_pages(language, theme, ""))
+    .chain(volume_pages(language, theme, ""))
     .collect()
 }
 
@@ -311,11 +315,16 @@ fn hostile_values_stay_text_on_every_page() {
         entry.details = vec![("reason".into(), poison()), ("language".into(), poison())];
     }
     for record in &mut communication.records {
-        (record.kind, record.external_id, record.fields) = (poison(), poison(), vec![(poison(), poison())]);
+        let parts = RecordValue::Parts(vec![(poison(), RecordValue::Number(poison()))]);
+        (record.kind, record.external_id) = (poison(), poison());
+        record.fields = vec![(poison(), RecordValue::Text(poison())), (poison(), parts)];
     }
     for placed in &mut communication.offers {
         (placed.slot, placed.offer) = (poison(), poison());
         placed.why.passed_over[0].offer = poison();
+        for seen in placed.shown.values_mut() {
+            seen.reference = poison();
+        }
     }
     let mut text = samples::partner_text(Language::En);
     (text.markdown, text.row.reseller, text.row.campaign) = (poison(), poison(), poison());
@@ -347,7 +356,7 @@ fn hostile_values_stay_text_on_every_page() {
         care(Language::En, || view! { <CommunicationPage frame=frame() view=communication shown=shown(As::Email) /> }),
         care(Language::En, || view! { <EditPage frame=frame() draft=draft faults=Faults::default() /> }),
         care(Language::En, || {
-            view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() saved=false /> }
+            view! { <PartnerShowPage frame=frame() text=text faults=Faults::default() done=None /> }
         }),
         care(Language::En, || view! { <PartnerListPage frame=frame() rows=texts state=None /> }),
         care(Language::En, || view! { <CustomerPage frame=frame() customer=shown_customer saved=false /> }),
@@ -355,15 +364,16 @@ fn hostile_values_stay_text_on_every_page() {
             view! { <CustomerEditPage frame=frame() customer=customer form=form faults=Faults::default() conflict=false /> }
         }),
     ];
-    let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE).into_iter().map(|(_, html)| html);
-    for html in pages.into_iter().chain(studio) {
+    let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE);
+    let volume = volume_pages(Language::En, Theme::System, samples::HOSTILE);
+    for html in pages.into_iter().chain(studio.into_iter().chain(volume).map(|(_, html)| html)) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
     }
 }
 
 /// How keys of phrases begin.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "care-",
     "message-",
     "state-",
@@ -375,6 +385,7 @@ const KEYS: [&str; 11] = [
     "studio-",
     "offer-b",
     "partner-s",
+    "volume-",
 ];
 
 #[test]

@@ -73,6 +73,12 @@ fn what_a_caller_says_is_found_as_a_page_and_as_a_fragment() {
         let rows = desk.get("/care/find/rows?q=family0").await;
         assert!(rows.body.starts_with("<div class=\"section\">") && rows.body.contains(&scene.id), "{}", rows.body);
         assert_eq!(desk.get("/care/find/rows?q=").await.body.trim(), "");
+        let refused = desk.get("/care/find?trouble=refused").await;
+        assert!(refused.body.contains("data-testid=\"find-trouble\"") && !refused.body.contains(&scene.id));
+        assert!(
+            desk.get("/care/find?trouble=nonsense").await.body.contains(&scene.id),
+            "a word that is no trouble shows all"
+        );
         let none = desk.get("/care/find?q=nobody%20%3Cscript%3E").await;
         assert!(none.status == 200 && !none.body.contains("<script>") && none.body.contains("nobody &lt;script"));
     });

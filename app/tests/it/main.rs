@@ -12,3 +12,4 @@ mod message;
 mod partners;
 mod scene;
 mod studio;
+mod volume;

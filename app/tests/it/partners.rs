@@ -115,6 +115,52 @@ fn words_that_break_the_rules_come_back_with_every_fault() {
 }
 
 #[test]
+fn words_that_say_nothing_come_back_with_a_phrase_beside_the_field() {
+    play(|scene| async move {
+        open_shop(&scene).await;
+        let mut desk = scene.desk().await;
+        let place = place(&desk.get("/care/partners/new").await);
+        let typed = [("reseller", "rsl_1"), ("place", place.as_str()), ("language", "en"), ("markdown", " ")];
+        let told = |page: &Answer| {
+            let fault = page.body.split("id=\"markdown-fault\"").nth(1).and_then(|rest| rest.split('<').next());
+            page.status == 422 && fault.is_some_and(|fault| fault.ends_with(">Please fill this in."))
+        };
+        let refused = desk.post("/care/partners/new", &typed).await;
+        assert!(told(&refused), "{}", refused.body);
+        let path = write(&mut desk, "something").await;
+        let revision = desk.get(&path).await.field("revision");
+        let refused = desk.post(&path, &[("wish", "save"), ("markdown", ""), ("revision", &revision)]).await;
+        assert!(told(&refused), "{}", refused.body);
+        assert!(desk.get(&path).await.body.contains("something"), "what was written is still there");
+    });
+}
+
+#[test]
+fn the_page_says_what_was_done() {
+    play(|scene| async move {
+        let mut boss = open_shop(&scene).await;
+        let mut desk = scene.desk().await;
+        let path = write(&mut desk, "We are near you").await;
+        let done = |page: &Answer| page.body.contains("data-testid=\"done\"");
+        assert!(desk.get(&format!("{path}?done=draft")).await.body.contains("It is saved."));
+        let submitted = decide(&mut desk, &path, "submit", "").await;
+        let page = desk.get(submitted.location()).await;
+        assert!(done(&page) && page.body.contains("It is submitted.") && !page.body.contains("It is saved."));
+        let rejected = decide(&mut boss, &path, "reject", "too short").await;
+        assert!(boss.get(rejected.location()).await.body.contains("It is rejected."));
+        assert!(!done(&desk.get(submitted.location()).await), "it is submitted no longer");
+        let revision = desk.get(&path).await.field("revision");
+        let again = [("wish", "save"), ("markdown", "We are very near you"), ("revision", revision.as_str())];
+        assert!(desk.post(&path, &again).await.location().ends_with("?done=draft"));
+        decide(&mut desk, &path, "submit", "").await;
+        let approved = decide(&mut boss, &path, "approve", "").await;
+        assert!(boss.get(approved.location()).await.body.contains("It is approved."));
+        let withdrawn = decide(&mut desk, &path, "withdraw", "").await;
+        assert!(desk.get(withdrawn.location()).await.body.contains("It is withdrawn."));
+    });
+}
+
+#[test]
 fn nobody_looks_or_writes_without_signing_in() {
     play(|scene| async move {
         let mut stranger = scene.browser("en");

@@ -122,6 +122,12 @@ typed_ids! {
     SessionId = "ses";
     /// Id of one import run.
     ImportId = "imp";
+    /// Id of a volume rule.
+    VolumeRuleId = "vrl";
+    /// Id of somebody who answers customers.
+    StaffMemberId = "stf";
+    /// Id of an absence.
+    AbsenceId = "abs";
 }
 
 fn mint_value(now: Timestamp, entropy: &dyn Entropy) -> u128 {

@@ -30,11 +30,12 @@ pub mod sms;
 mod text_serde;
 pub mod token;
 pub mod value;
+pub mod volume;
 pub mod zone;
 
 pub use campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy,
-    Grouping, Late, Offset, OffsetError, Sequence, SheetDefinition, Step,
+    Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy,
+    Grouping, Late, Offset, OffsetError, Sequence, SheetDefinition, Step, Switch,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
@@ -45,8 +46,9 @@ pub use email::{EmailAddress, EmailError};
 pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use id::{
-    AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId, EnrollmentId, EventId,
-    IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+    AbsenceId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
+    EnrollmentId, EventId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+    StaffMemberId, VolumeRuleId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
 pub use language::{Direction, Language, NameOrder};

@@ -111,7 +111,7 @@ fn steps_after<'a>(sequence: &'a Sequence, after: Option<&str>) -> Result<&'a [S
 #[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 mod tests {
     use super::*;
-    use crate::campaign::Offset;
+    use crate::campaign::{Anchor, Offset};
     use crate::channel::Channel;
     use jiff::civil::{date, time};
     use proptest::prelude::*;
@@ -124,7 +124,8 @@ mod tests {
     fn sequence(steps: &[(&str, &str)]) -> Sequence {
         Sequence {
             name: "countdown".to_owned(),
-            anchor: "expires".to_owned(),
+            anchor: Anchor::Date("expires".to_owned()),
+            switches: Vec::new(),
             send_at: time(9, 0, 0, 0),
             grace: SignedDuration::from_hours(7 * 24),
             steps: steps.iter().map(|(name, at)| step(name, at)).collect(),

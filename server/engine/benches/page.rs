@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use carillon_channels::email::MemoryProvider;
-use carillon_domain::{CountingEntropy, Language, RetrySchedule, ShiftedClock};
+use carillon_domain::{Clock, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::ImportSource;
 use carillon_engine::{Engine, FontOptions, Parts, Settings, SystemClock, read_folder};
 use carillon_store::blob::BlobStore;
@@ -42,7 +42,7 @@ async fn measure() -> Result<()> {
     let (engine, store) = company(folder.path()).await?;
     let languages = [Language::Ja, Language::Ar, Language::De, Language::ZhHans];
     let (mut pages, mut pdfs) = (Vec::new(), Vec::new());
-    let rows = carillon_store::communication::find(store.connection(), &[], None, 10_000).await?;
+    let rows = carillon_store::communication::find(store.connection(), &[], &[], None, 10_000).await?;
     let quoted = rows.into_iter().map(|(row, _)| row).filter(|row| row.step == "60-days");
     for (row, at) in quoted.zip(0..) {
         let language = languages[at % languages.len()].tag();
@@ -90,7 +90,7 @@ async fn company(folder: &Path) -> Result<(Engine, Store)> {
         blobs: BlobStore::open(folder.join("blobs")).await?,
         email: Arc::new(MemoryProvider::default()),
         outbox: None,
-        clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),
+        clock: Arc::new(ShiftedClock::new(Arc::new(SystemClock) as Arc<dyn Clock>, SignedDuration::ZERO)),
         movable: true,
         entropy: Arc::new(CountingEntropy::default()),
         settings: Arc::new(settings),

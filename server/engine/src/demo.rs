@@ -15,7 +15,8 @@ impl Engine {
             return Err(EngineError::Forbidden);
         }
         let mut parts = self.parts.as_ref().clone();
-        parts.clock = std::sync::Arc::new(ShiftedClock::new(SystemClock, offset));
+        let clock: std::sync::Arc<dyn Clock> = std::sync::Arc::new(SystemClock);
+        parts.clock = std::sync::Arc::new(ShiftedClock::new(clock, offset));
         Ok(Self { parts: std::sync::Arc::new(parts), cache: self.cache.clone(), typesetter: self.typesetter.clone() })
     }
 

@@ -8,6 +8,7 @@ mod deliver;
 mod demo;
 mod document;
 mod error;
+pub mod happen;
 pub mod import;
 mod intake;
 mod message;
@@ -16,7 +17,9 @@ mod people;
 mod plan;
 mod postal;
 mod settings;
+pub mod simulate;
 pub mod view;
+pub mod volume;
 
 use std::sync::Arc;
 
@@ -31,9 +34,9 @@ use tokio::sync::OnceCell;
 pub use carillon_typeset::FontOptions;
 
 pub use campaign::{
-    Applied, ApplyError, ArchiveError, DifferenceLine, FileDifference, FileEdit, Hunk, LineChange, MEDIA, Medium,
-    Rehearsal, Rehearsed, Rendered, SaveError, Saved, ShownAs, differences, pack_folder, read_folder, unified_text,
-    unpack_folder, write_folder,
+    Applied, ApplyError, ArchiveError, DifferenceLine, FileDifference, FileEdit, GatheredFinding, Hunk, LineChange,
+    MEDIA, Medium, Rehearsal, Rehearsed, Rendered, SaveError, Saved, ShownAs, differences, gather, pack_folder,
+    read_folder, unified_text, unpack_folder, write_folder,
 };
 pub use care::{CorrectedWords, OutboxMessage};
 pub use chance::OsEntropy;
@@ -66,7 +69,7 @@ pub struct Parts {
     /// The outbox of the `file` provider, where that one is used: the portal shows it.
     pub outbox: Option<Outbox>,
     /// The clock of the product, which can be moved where `movable`.
-    pub clock: Arc<ShiftedClock<SystemClock>>,
+    pub clock: Arc<ShiftedClock<Arc<dyn Clock>>>,
     /// The clock may be moved from the portal: demo and rehearsal only.
     pub movable: bool,
     /// Chance.

@@ -3,11 +3,13 @@
 //! Commands parse, make one call and answer; they decide nothing.
 
 mod campaign;
+mod event;
 mod import;
 mod locales;
 mod migrate;
 mod render;
 mod serve;
+mod simulate;
 mod user;
 mod work;
 
@@ -54,11 +56,15 @@ pub(crate) enum Command {
     Migrate(migrate::Migrate),
     /// Import customers, records, resellers or brands from a file.
     Import(import::Import),
+    /// Tell that something happened to a customer or a record.
+    Event(event::Event),
     /// Check and store campaign folders.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
     /// Render one message of a campaign folder from a sample.
     Render(render::Render),
+    /// Live through a campaign on copies of customers, in seconds; nothing leaves the building.
+    Simulate(simulate::Simulate),
     /// Check the phrases of every language.
     #[command(subcommand)]
     Locales(locales::Locales),
@@ -101,8 +107,10 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Worker(command) => work::run(&place, command).await,
         Command::Migrate(command) => migrate::run(&place, command).await,
         Command::Import(command) => import::run(&place, command).await,
+        Command::Event(command) => event::run(&place, command).await,
         Command::Campaign(command) => campaign::run(&place, command).await,
         Command::Render(command) => render::run(&place, &command).await,
+        Command::Simulate(command) => simulate::run(&place, command).await,
         Command::Locales(command) => locales::run(&command),
         Command::User(command) => user::run(&place, command).await,
     };

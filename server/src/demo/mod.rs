@@ -4,6 +4,7 @@
 
 mod people;
 mod seed;
+mod volume;
 
 pub(crate) use people::SIGN_INS;
-pub(crate) use seed::seed;
+pub(crate) use seed::{import_tables, seed};

@@ -6,7 +6,7 @@ use carillon_engine::{Engine, EngineError};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
-use super::people;
+use super::{people, volume};
 use crate::console;
 use crate::embedded::Sample;
 
@@ -28,12 +28,13 @@ pub(crate) async fn seed(engine: &Engine) -> Result<(), EngineError> {
     }
     let days = u64::try_from(LIVED).unwrap_or_default();
     let bar = console::bar(TABLES.len() as u64 + CAMPAIGNS.len() as u64 + days, "filling the sample company");
-    import(engine, &bar).await?;
+    import_tables(engine, &mut || bar.inc(1)).await?;
     for name in CAMPAIGNS {
         apply(engine, name).await?;
         bar.inc(1);
     }
     live(engine, &bar).await?;
+    volume::add(engine).await?;
     carillon_store::setting::set(db, FILLED, "yes").await?;
     bar.finish_and_clear();
     Ok(())
@@ -44,7 +45,8 @@ fn file(name: &str) -> Result<String, EngineError> {
     String::from_utf8(file.data.into_owned()).map_err(|e| EngineError::internal(name, e))
 }
 
-async fn import(engine: &Engine, bar: &indicatif::ProgressBar) -> Result<(), EngineError> {
+/// Imports brands, resellers, customers and licenses of the sample company, with dates around the engine's present day.
+pub(crate) async fn import_tables(engine: &Engine, done: &mut (dyn FnMut() + Send)) -> Result<(), EngineError> {
     let today = engine.clock_now().to_zoned(TimeZone::UTC).date();
     engine.import_brands(&file("brands.toml")?).await.map_err(|e| EngineError::internal("the sample company", e))?;
     for table in TABLES {
@@ -59,7 +61,7 @@ async fn import(engine: &Engine, bar: &indicatif::ProgressBar) -> Result<(), Eng
         if let Some(row) = summary.quarantine.first() {
             return Err(EngineError::Internal(format!("{name}: line {}: {}", row.line, row.reason)));
         }
-        bar.inc(1);
+        done();
     }
     Ok(())
 }

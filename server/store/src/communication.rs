@@ -115,10 +115,12 @@ pub struct After {
     pub id: String,
 }
 
-/// Communications that hold every one of the folded words, newest first, each with its customer.
+/// Communications that hold every one of the folded words and have a delivery in one of these states, newest first, each
+/// with its customer. No states means any.
 pub async fn find(
     db: &impl ConnectionTrait,
     folded_words: &[String],
+    states: &[&str],
     after: Option<&After>,
     limit: u64,
 ) -> Result<Vec<(communication::Model, Option<customer::Model>)>> {
@@ -130,6 +132,14 @@ pub async fn find(
                 .add(Expr::col((communication::Entity, communication::Column::SearchText)).like(like()))
                 .add(Expr::col((customer::Entity, customer::Column::SearchText)).like(like())),
         );
+    }
+    if !states.is_empty() {
+        let with = Query::select()
+            .column(delivery::Column::CommunicationId)
+            .from(delivery::Entity)
+            .and_where(Expr::col(delivery::Column::State).is_in(states.iter().copied()))
+            .to_owned();
+        wanted = wanted.add(communication::Column::Id.in_subquery(with));
     }
     if let Some(after) = after {
         wanted = wanted.add(

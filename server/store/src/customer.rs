@@ -87,12 +87,21 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<cust
     Ok(customer::Entity::find().filter(customer::Column::Email.eq(email)).all(db).await?)
 }
 
-/// Customers that hold every one of the folded words, by name.
-pub async fn find(db: &impl ConnectionTrait, folded_words: &[String], limit: u64) -> Result<Vec<customer::Model>> {
+/// Customers that hold every one of the folded words and have one of these numbers in the source, by name. No numbers
+/// means any.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    folded_words: &[String],
+    external_ids: &[String],
+    limit: u64,
+) -> Result<Vec<customer::Model>> {
     let mut wanted = Condition::all();
     for word in folded_words {
         let like = LikeExpr::new(format!("%{}%", escape_like(word))).escape('\\');
         wanted = wanted.add(Expr::col(customer::Column::SearchText).like(like));
+    }
+    if !external_ids.is_empty() {
+        wanted = wanted.add(customer::Column::ExternalId.is_in(external_ids));
     }
     customer::Entity::find()
         .filter(wanted)

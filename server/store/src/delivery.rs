@@ -2,14 +2,15 @@
 //!
 //! Leases run on the database's clock, due times on the product's: the two are never compared with each other.
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Statement,
 };
 
 use crate::Result;
-use crate::entity::{attempt, delivery};
+use crate::entity::{attempt, communication, delivery};
+use crate::volume::quarter_of;
 
 /// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<u64> {
@@ -82,7 +83,14 @@ fn free(now_ms: i64, database_now_ms: i64) -> Condition {
     Condition::any()
         .add(
             Condition::all()
-                .add(delivery::Column::State.is_in(["planned", "deferred", "uncertain"]))
+                .add(delivery::Column::State.eq("planned"))
+                // A release of a former quarter of an hour no longer counts; it is taken back at the next tick.
+                .add(delivery::Column::ReleasedAt.gte(quarter_of(now_ms)))
+                .add(delivery::Column::DueAt.lte(now_ms)),
+        )
+        .add(
+            Condition::all()
+                .add(delivery::Column::State.is_in(["deferred", "uncertain"]))
                 .add(delivery::Column::DueAt.lte(now_ms)),
         )
         .add(
@@ -290,4 +298,45 @@ pub async fn count_by_state(db: &impl ConnectionTrait) -> Result<Vec<(String, i6
         .all(db)
         .await
         .map_err(Into::into)
+}
+
+/// When the next delivery that waits is due behind this time.
+pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i64>> {
+    let found = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::DueAt)
+        .filter(delivery::Column::State.is_in(["planned", "deferred", "uncertain"]))
+        .filter(delivery::Column::DueAt.gt(now_ms))
+        .order_by_asc(delivery::Column::DueAt)
+        .limit(1)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(found)
+}
+
+/// Withdraws what an enrollment has waiting: planned, let go and not begun, or put off. What was begun goes on. Returns the
+/// communications whose deliveries were withdrawn.
+pub async fn withdraw(
+    db: &impl ConnectionTrait,
+    enrollment_id: &str,
+    reason: &str,
+    now_ms: i64,
+) -> Result<Vec<String>> {
+    let said = Query::select()
+        .column(communication::Column::Id)
+        .from(communication::Entity)
+        .and_where(communication::Column::EnrollmentId.eq(enrollment_id))
+        .to_owned();
+    let update = Query::update()
+        .table(delivery::Entity)
+        .value(delivery::Column::State, "cancelled")
+        .value(delivery::Column::Reason, reason)
+        .value(delivery::Column::SettledAt, now_ms)
+        .and_where(delivery::Column::CommunicationId.in_subquery(said))
+        .and_where(delivery::Column::State.is_in(["planned", "deferred", "held"]))
+        .returning_col(delivery::Column::CommunicationId)
+        .to_owned();
+    let rows = db.query_all(&update).await?;
+    rows.iter().map(|row| row.try_get("", "communication_id").map_err(Into::into)).collect()
 }

@@ -6,7 +6,9 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
-use crate::entity::{customer, customer_date, enrollment, enrollment_record, record, record_date};
+use crate::entity::{
+    communication, customer, customer_date, delivery, enrollment, enrollment_record, record, record_date,
+};
 
 /// What a sequence reaches for: rows whose anchor date lies within its steps and that are not enrolled yet.
 #[derive(Debug, Clone)]
@@ -175,4 +177,66 @@ pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
         .exec(db)
         .await?;
     Ok(result.rows_affected == 1)
+}
+
+/// When the next step of all is due behind this time.
+pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i64>> {
+    let found = enrollment::Entity::find()
+        .select_only()
+        .column(enrollment::Column::NextDueAt)
+        .filter(enrollment::Column::State.eq("active"))
+        .filter(enrollment::Column::NextDueAt.gt(now_ms))
+        .order_by_asc(enrollment::Column::NextDueAt)
+        .limit(1)
+        .into_tuple::<Option<i64>>()
+        .one(db)
+        .await?;
+    Ok(found.flatten())
+}
+
+/// Active, or over with a message that has not gone yet.
+fn is_open() -> Condition {
+    let waiting = Query::select()
+        .column((communication::Entity, communication::Column::EnrollmentId))
+        .from(communication::Entity)
+        .inner_join(
+            delivery::Entity,
+            Expr::col((delivery::Entity, delivery::Column::CommunicationId))
+                .equals((communication::Entity, communication::Column::Id)),
+        )
+        .and_where(
+            Expr::col((communication::Entity, communication::Column::EnrollmentId))
+                .equals((enrollment::Entity, enrollment::Column::Id)),
+        )
+        .and_where(Expr::col((delivery::Entity, delivery::Column::State)).is_in(["planned", "deferred", "held"]))
+        .to_owned();
+    Condition::any().add(enrollment::Column::State.eq("active")).add(Expr::exists(waiting))
+}
+
+/// The open enrollments of a customer, the oldest first.
+pub async fn open_of_customer(db: &impl ConnectionTrait, customer_id: &str) -> Result<Vec<enrollment::Model>> {
+    enrollment::Entity::find()
+        .filter(enrollment::Column::CustomerId.eq(customer_id))
+        .filter(is_open())
+        .order_by_asc(enrollment::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// The open enrollments that speak for a record, the oldest first.
+pub async fn open_of_record(db: &impl ConnectionTrait, record_id: &str) -> Result<Vec<enrollment::Model>> {
+    let speaking = Query::select()
+        .column(enrollment_record::Column::EnrollmentId)
+        .from(enrollment_record::Entity)
+        .and_where(enrollment_record::Column::RecordId.eq(record_id))
+        .and_where(enrollment_record::Column::State.eq(crate::group::IN))
+        .to_owned();
+    enrollment::Entity::find()
+        .filter(is_open())
+        .filter(enrollment::Column::Id.in_subquery(speaking))
+        .order_by_asc(enrollment::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
 }

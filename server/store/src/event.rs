@@ -1,9 +1,10 @@
 //! Events: what happened, to whom, by whom. Written once, never changed.
 
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
-use crate::entity::event;
+use crate::entity::{event, event_key};
 
 /// Writes events.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<event::Model>) -> Result<()> {
@@ -66,4 +67,29 @@ pub async fn count_since(
         .count(db)
         .await
         .map_err(Into::into)
+}
+
+/// What happened behind one time and up to another, by time.
+pub async fn between(db: &impl ConnectionTrait, after_ms: i64, until_ms: i64) -> Result<Vec<event::Model>> {
+    event::Entity::find()
+        .filter(event::Column::At.gt(after_ms))
+        .filter(event::Column::At.lte(until_ms))
+        .order_by_asc(event::Column::At)
+        .order_by_asc(event::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Keeps the key an event was told with; false, with nothing written, where the key was told before.
+pub async fn keep_key(db: &impl ConnectionTrait, request_key: &str, event_id: &str) -> Result<bool> {
+    let row = event_key::Model { request_key: request_key.to_owned(), event_id: event_id.to_owned() };
+    let known = OnConflict::column(event_key::Column::RequestKey).do_nothing().to_owned();
+    let insert = event_key::Entity::insert(event_key::ActiveModel::from(row)).on_conflict(known);
+    Ok(insert.exec_without_returning(db).await? == 1)
+}
+
+/// The event that was told with a key.
+pub async fn of_key(db: &impl ConnectionTrait, request_key: &str) -> Result<Option<String>> {
+    Ok(event_key::Entity::find_by_id(request_key).one(db).await?.map(|row| row.event_id))
 }

@@ -18,6 +18,9 @@ pub const IN: &str = "in";
 /// The state of a record that was too late for a group that had spoken.
 pub const LEFT_OUT: &str = "left_out";
 
+/// A record that an event took out: it is told about no more here, and does not come in again.
+pub const SWITCHED: &str = "switched";
+
 /// Waits until no other planner writes, until the end of the transaction: two at once would both start a group.
 pub async fn take_turn(db: &impl ConnectionTrait) -> Result<()> {
     if db.get_database_backend() == DatabaseBackend::Postgres {
@@ -118,6 +121,19 @@ pub async fn dissolve(db: &impl ConnectionTrait, enrollment_ids: &[String]) -> R
     Ok(())
 }
 
+/// Takes records out of a group for good.
+pub async fn take_out(db: &impl ConnectionTrait, enrollment_id: &str, record_ids: &[String]) -> Result<()> {
+    for slice in bulk::keys(record_ids) {
+        enrollment_record::Entity::update_many()
+            .col_expr(enrollment_record::Column::State, Expr::value(SWITCHED))
+            .filter(enrollment_record::Column::EnrollmentId.eq(enrollment_id))
+            .filter(enrollment_record::Column::RecordId.is_in(slice))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Lets some records of a group go.
 pub async fn release(db: &impl ConnectionTrait, enrollment_id: &str, record_ids: &[String]) -> Result<()> {
     for slice in bulk::keys(record_ids) {
@@ -165,7 +181,7 @@ pub async fn of_records(
     Ok(found)
 }
 
-/// Whether the record still has the date it came in with.
-pub fn is_current(member: &enrollment_record::Model, record: &record::Model, anchor: &str) -> bool {
-    record.dates.get(anchor).and_then(|date| date.as_str()) == Some(member.anchor.as_str())
+/// Whether the record still has the date it came in with. One that came in by an event keeps the day of that.
+pub fn is_current(member: &enrollment_record::Model, record: &record::Model, date: Option<&str>) -> bool {
+    date.is_none_or(|name| record.dates.get(name).and_then(|date| date.as_str()) == Some(member.anchor.as_str()))
 }

@@ -12,6 +12,7 @@ pub mod blob;
 pub mod brand;
 pub mod campaign;
 pub mod communication;
+pub mod copy;
 pub mod counts;
 pub mod customer;
 pub mod date;
@@ -36,6 +37,7 @@ pub mod setting;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod told;
+pub mod volume;
 
 pub use connect::sqlite_url;
 pub use error::StoreError;

@@ -44,3 +44,11 @@ pub async fn of_records(
     }
     Ok(found)
 }
+
+/// Forgets what these communications told: it was withdrawn before it went.
+pub async fn forget(db: &impl ConnectionTrait, communication_ids: &[String]) -> Result<()> {
+    for slice in bulk::keys(communication_ids) {
+        told::Entity::delete_many().filter(told::Column::CommunicationId.is_in(slice)).exec(db).await?;
+    }
+    Ok(())
+}

@@ -11,6 +11,8 @@ mod partners;
 mod preferences;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod studio;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
+mod volume;
 
 use axum::Router;
 
@@ -30,6 +32,9 @@ pub(crate) use {
         Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
         VersionPage, Wish,
     },
+    volume::{
+        AbsenceForm, AbsencePage, Overview, RemovePage, RuleForm, RulePage, RuleShown, StaffForm, StaffPage, VolumePage,
+    },
 };
 
 pub(crate) fn routes() -> Router<AppState> {
@@ -44,4 +49,5 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(clock::routes())
         .merge(preferences::routes())
         .merge(studio::routes())
+        .merge(volume::routes())
 }

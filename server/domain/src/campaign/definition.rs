@@ -64,14 +64,51 @@ pub enum AudienceOf {
 pub struct Sequence {
     /// Its name within the campaign.
     pub name: String,
-    /// The named date of the record or customer the steps are counted from.
-    pub anchor: String,
+    /// What its steps are counted from.
+    pub anchor: Anchor,
+    /// The events that end it, or lead from it to another one.
+    pub switches: Vec<Switch>,
     /// When steps go out, in the customer's own time.
     pub send_at: Time,
     /// A step due longer ago than this is skipped.
     pub grace: SignedDuration,
     /// The steps, the earliest first.
     pub steps: Vec<Step>,
+}
+
+/// The day the steps of a sequence are counted from, and with it who enters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Anchor {
+    /// A named date of the record or customer: whoever comes into its reach enters.
+    Date(String),
+    /// The day an event of this name happens: whomever it happens to enters.
+    Event(String),
+    /// The day of the switch that leads here: nobody enters otherwise.
+    Switch,
+}
+
+impl Anchor {
+    /// The named date, where it is one.
+    pub fn date(&self) -> Option<&str> {
+        if let Self::Date(name) = self { Some(name) } else { None }
+    }
+
+    /// What people read: the name of the date or of the event; nothing for a switch.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Date(name) | Self::Event(name) => name,
+            Self::Switch => "",
+        }
+    }
+}
+
+/// What an event does to whoever is on a sequence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Switch {
+    /// The name of the event.
+    pub on: String,
+    /// The sequence it leads to; none ends.
+    pub to: Option<String>,
 }
 
 /// One notice on a sequence.
@@ -106,6 +143,11 @@ impl CampaignDefinition {
 }
 
 impl Sequence {
+    /// What an event of this name does here.
+    pub fn switch(&self, event: &str) -> Option<&Switch> {
+        self.switches.iter().find(|switch| switch.on == event)
+    }
+
     /// The step with this name.
     pub fn step(&self, name: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.name == name)

@@ -13,7 +13,7 @@ mod raw;
 mod sheet;
 
 pub use content::{ContentSource, FoundContent};
-pub use definition::{Audience, AudienceOf, CampaignDefinition, Sequence, Step};
+pub use definition::{Anchor, Audience, AudienceOf, CampaignDefinition, Sequence, Step, Switch};
 pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
 pub use grouping::{GroupBy, Grouping, Late};

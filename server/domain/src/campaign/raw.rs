@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::definition::{Audience, AudienceOf, CampaignDefinition, Sequence, Step};
+use super::definition::{Anchor, Audience, AudienceOf, CampaignDefinition, Sequence, Step, Switch};
 use super::document::{ATTACH_UP_TO, DocumentName, parse_size};
 use super::grouping::{GroupBy, Grouping, Late};
 use super::offset::Offset;
@@ -69,10 +69,20 @@ struct RawDocuments {
 #[serde(deny_unknown_fields)]
 struct RawSequence {
     name: Spanned<String>,
-    anchor: Spanned<String>,
+    anchor: Option<Spanned<String>>,
+    start: Option<Spanned<String>>,
+    #[serde(default)]
+    switch: Vec<RawSwitch>,
     send_at: Option<Spanned<String>>,
     grace: Option<Spanned<String>>,
     step: Vec<RawStep>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSwitch {
+    on: Spanned<String>,
+    to: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -101,6 +111,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
     check_names(raw.sequence.iter().map(|it| &it.name), "sequence", &mut faults);
     let steps = raw.sequence.iter().flat_map(|it| &it.step);
     check_names(steps.map(|it| &it.name), "step", &mut faults);
+    check_switches(&raw.sequence, &mut faults);
     if raw.sequence.is_empty() {
         faults.note(&raw.name.span(), "there is no sequence", "add a [[sequence]] with steps");
     }
@@ -145,17 +156,71 @@ fn read_audience(raw: Spanned<RawAudience>, faults: &mut Faults<'_>) -> Audience
 }
 
 fn read_sequence(raw: RawSequence, faults: &mut Faults<'_>) -> Sequence {
-    check_identifier(&raw.anchor, "an anchor", faults);
+    let anchor = read_anchor(&raw, faults);
     if raw.step.is_empty() {
         faults.note(&raw.name.span(), "the sequence has no step", "add a [[sequence.step]]");
     }
     check_order(&raw.step, faults);
     Sequence {
         name: raw.name.into_inner(),
-        anchor: raw.anchor.into_inner(),
+        anchor,
+        switches: raw.switch.into_iter().map(|it| read_switch(it, faults)).collect(),
         send_at: raw.send_at.map_or(SEND_AT, |text| read_time(&text, faults)),
         grace: raw.grace.map_or(GRACE, |text| read_grace(&text, faults)),
         steps: raw.step.into_iter().map(|step| read_step(step, faults)).collect(),
+    }
+}
+
+/// The word for a sequence that nothing but a switch leads to.
+const BY_SWITCH: &str = "switch";
+
+fn read_anchor(raw: &RawSequence, faults: &mut Faults<'_>) -> Anchor {
+    match (&raw.anchor, &raw.start) {
+        (Some(anchor), None) => {
+            check_identifier(anchor, "an anchor", faults);
+            Anchor::Date(anchor.get_ref().clone())
+        }
+        (None, Some(start)) if start.get_ref() == BY_SWITCH => Anchor::Switch,
+        (None, Some(start)) => {
+            check_slug(start, "the name of an event", faults);
+            Anchor::Event(start.get_ref().clone())
+        }
+        (Some(_), Some(start)) => {
+            let todo = "remove `start`, or remove `anchor`: then the steps count from the day of the event";
+            faults.note(&start.span(), "the sequence counts from a date and from an event", todo);
+            Anchor::Switch
+        }
+        (None, None) => {
+            let todo = "add anchor = \"expires\", say, or start = \"renewal-paid\" for the day of an event";
+            faults.note(&raw.name.span(), "the sequence does not say what its steps count from", todo);
+            Anchor::Switch
+        }
+    }
+}
+
+fn read_switch(raw: RawSwitch, faults: &mut Faults<'_>) -> Switch {
+    check_slug(&raw.on, "the name of an event", faults);
+    Switch { on: raw.on.into_inner(), to: raw.to.map(Spanned::into_inner) }
+}
+
+/// A switch leads to another sequence that waits for it, and each event switches once.
+fn check_switches(sequences: &[RawSequence], faults: &mut Faults<'_>) {
+    for sequence in sequences {
+        for (at, switch) in sequence.switch.iter().enumerate() {
+            let earlier = &sequence.switch[..at];
+            if earlier.iter().any(|other| other.on.get_ref() == switch.on.get_ref()) {
+                let what = format!("`{}` switches twice", switch.on.get_ref());
+                faults.note(&switch.on.span(), what, "keep one");
+            }
+            let Some(to) = &switch.to else { continue };
+            let there = sequences.iter().find(|other| other.name.get_ref() == to.get_ref());
+            let waits = there.is_some_and(|other| other.start.as_ref().is_some_and(|it| it.get_ref() == BY_SWITCH));
+            if !waits {
+                let what = format!("`{}` is no sequence a switch can lead to", to.get_ref());
+                let todo = "name a [[sequence]] with start = \"switch\", or remove `to` to end this one";
+                faults.note(&to.span(), what, todo);
+            }
+        }
     }
 }
 

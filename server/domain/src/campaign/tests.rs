@@ -58,7 +58,7 @@ fn a_definition_is_read() {
     let grouping = Grouping { by: GroupBy::Customer, window_days: 0, late: Late::Next };
     assert_eq!(definition.grouping, grouping);
     let sequence = definition.sequence("countdown").unwrap();
-    assert_eq!((sequence.anchor.as_str(), sequence.send_at), ("expires", time(8, 30, 0, 0)));
+    assert_eq!((sequence.anchor.date(), sequence.send_at), (Some("expires"), time(8, 30, 0, 0)));
     assert_eq!(sequence.grace, SignedDuration::from_hours(72));
     assert_eq!(sequence.step("60-days").map(|step| step.at), Some(Offset::days(-60)));
     assert_eq!(sequence.steps[1].ladder, [Channel::Email]);
@@ -173,4 +173,65 @@ fn an_audience_of_customers_is_grouped_by_customer() {
 fn a_grouping_is_read(#[case] text: &str, #[case] by: GroupBy, #[case] window_days: i32, #[case] late: Late) {
     let definition = parse(&RENEWAL.replace("by = \"customer\"", text)).unwrap();
     assert_eq!(definition.grouping, Grouping { by, window_days, late });
+}
+
+const PAID: &str = r#"
+[[sequence.switch]]
+on = "renewal-paid"
+to = "thanks"
+
+[[sequence.switch]]
+on = "account-closed"
+
+[[sequence]]
+name = "thanks"
+start = "switch"
+
+[[sequence.step]]
+name = "thank-you"
+at = "+1d"
+ladder = ["email"]
+
+[[sequence]]
+name = "download"
+start = "product-downloaded"
+
+[[sequence.step]]
+name = "first-steps"
+at = "0d"
+ladder = ["email"]
+"#;
+
+fn with_switches(text: &str) -> String {
+    let documents = RENEWAL.find("[documents]").unwrap();
+    format!("{}{text}", &RENEWAL[..documents])
+}
+
+#[test]
+fn switches_and_events_are_read() {
+    let definition = parse(&with_switches(PAID)).unwrap();
+    let countdown = definition.sequence("countdown").unwrap();
+    let to = |event: &str| countdown.switch(event).map(|switch| switch.to.as_deref());
+    assert_eq!((to("renewal-paid"), to("account-closed"), to("reply")), (Some(Some("thanks")), Some(None), None));
+    assert_eq!(definition.sequence("thanks").unwrap().anchor, Anchor::Switch);
+    assert_eq!(definition.sequence("download").unwrap().anchor, Anchor::Event("product-downloaded".to_owned()));
+}
+
+#[rstest]
+#[case("to = \"thanks\"", "to = \"download\"", "`download` is no sequence a switch can lead to")]
+#[case("on = \"account-closed\"", "on = \"renewal-paid\"", "`renewal-paid` switches twice")]
+#[case("start = \"switch\"", "", "the sequence does not say what its steps count from")]
+#[case(
+    "start = \"switch\"",
+    "start = \"switch\"\nanchor = \"expires\"",
+    "the sequence counts from a date and from an event"
+)]
+#[case(
+    "start = \"product-downloaded\"",
+    "start = \"Product Downloaded\"",
+    "`Product Downloaded` cannot be the name of an event"
+)]
+fn wrong_switches_say_why(#[case] part: &str, #[case] instead: &str, #[case] says: &str) {
+    let faults = parse(&with_switches(&PAID.replacen(part, instead, 1))).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.contains(says)), "{faults:?}");
 }

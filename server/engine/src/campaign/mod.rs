@@ -5,6 +5,7 @@
 mod archive;
 mod difference;
 mod findings;
+mod gathered;
 mod limits;
 mod load;
 mod medium;
@@ -16,6 +17,7 @@ mod rehearse;
 mod rules;
 mod save;
 mod stored;
+mod usual_sample;
 mod write;
 
 use carillon_compose::{Finding, check};
@@ -23,6 +25,7 @@ use carillon_domain::campaign::CampaignFolder;
 
 pub use archive::{ArchiveError, pack_folder, unpack_folder};
 pub use difference::{DifferenceLine, FileDifference, Hunk, LineChange, differences, unified_text};
+pub use gathered::{GatheredFinding, gather};
 pub(crate) use load::{LoadedCampaign, VersionCache};
 pub use medium::{MEDIA, Medium, Rendered};
 pub(crate) use offers::LoadedOffers;

@@ -11,7 +11,9 @@ use jiff::Timestamp;
 
 use super::difference::differences;
 use super::findings::file_of;
+use super::gathered::gather;
 use super::save::{folder_of, number_of};
+use super::usual_sample::sample_names;
 use crate::view::{
     CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
     VersionView,
@@ -65,7 +67,7 @@ impl Engine {
             file: file.to_owned(),
             place,
             languages: definition.map(|it| it.languages).unwrap_or_default(),
-            samples: folder.samples().map(|(name, _)| name.to_owned()).collect(),
+            samples: sample_names(&folder),
             findings: self.findings_of(&folder).await?,
         })
     }
@@ -130,8 +132,8 @@ fn campaign_row(
 }
 
 fn count<'a>(findings: impl Iterator<Item = &'a Finding>) -> FindingCount {
-    findings.fold(FindingCount::default(), |sum, finding| {
-        let fault = u64::from(finding.is_fault());
+    gather(findings).iter().fold(FindingCount::default(), |sum, gathered| {
+        let fault = u64::from(gathered.finding.is_fault());
         FindingCount { faults: sum.faults + fault, warnings: sum.warnings + 1 - fault }
     })
 }

@@ -7,6 +7,7 @@ use carillon_store::entity::customer;
 use serde_json::Value;
 
 use super::rules::AudienceRules;
+use super::usual_sample::usual_sample;
 use crate::{Engine, EngineError, FieldFault, Result};
 
 /// Other customers named where a search finds several.
@@ -36,7 +37,7 @@ pub(super) struct Reader {
 }
 
 impl Engine {
-    /// The data to look at a step with: of the customer, where one is named; else of the sample, or the first one.
+    /// The data to look at a step with: of the customer, where one is named; else of the sample, or the most ordinary one.
     pub(super) async fn reader(
         &self,
         folder: &CampaignFolder,
@@ -73,7 +74,8 @@ impl Engine {
         })
     }
 
-    /// By id, number or address, which mean one; else by words, which may mean several.
+    /// By id or number, which mean one; else by words, which may mean several. A word without a letter is a number, and
+    /// means whoever has it: phone numbers hold its digits only by chance.
     async fn customers_like(&self, asked: &str) -> Result<Vec<customer::Model>> {
         let db = self.parts.store.connection();
         if let Some(row) = carillon_store::customer::by_id(db, asked).await? {
@@ -82,14 +84,20 @@ impl Engine {
         if let Some(row) = carillon_store::customer::by_external_id(db, asked).await? {
             return Ok(vec![row]);
         }
-        let folded = fold(&asked.chars().take(200).collect::<String>());
-        let words: Vec<String> = folded.split_whitespace().take(MAX_WORDS).map(ToOwned::to_owned).collect();
-        Ok(carillon_store::customer::find(db, &words, OTHERS + 1).await?)
+        let asked: String = asked.chars().take(200).collect();
+        let (words, numbers): (Vec<_>, Vec<_>) =
+            asked.split_whitespace().take(MAX_WORDS).partition(|word| word.contains(char::is_alphabetic));
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let folded: Vec<String> = fold(&words.join(" ")).split_whitespace().map(ToOwned::to_owned).collect();
+        let numbers: Vec<String> = numbers.into_iter().map(ToOwned::to_owned).collect();
+        Ok(carillon_store::customer::find(db, &folded, &numbers, OTHERS + 1).await?)
     }
 }
 
 fn of_sample(folder: &CampaignFolder, asked: &str) -> Result<Reader> {
-    let named = folder.samples().find(|(name, _)| *name == asked).or_else(|| folder.samples().next());
+    let named = folder.samples().find(|(name, _)| *name == asked).or_else(|| usual_sample(folder));
     let Some((name, text)) = named else { return Err(refuse("studio-no-sample", "")) };
     let data: Value =
         serde_json::from_str(text).map_err(|error| refuse("studio-bad-sample", format!("{name}: {error}")))?;

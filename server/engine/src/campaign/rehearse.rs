@@ -25,7 +25,7 @@ pub struct Rehearsal<'a> {
     pub file: &'a str,
     /// A text that stands for the stored one.
     pub text: Option<&'a str>,
-    /// The sample, by its file name; else the first one.
+    /// The sample, by its file name; else the most ordinary one.
     pub sample: &'a str,
     /// A customer's number, address or name, who goes before the sample.
     pub customer: &'a str,

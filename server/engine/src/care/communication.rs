@@ -5,6 +5,7 @@ use carillon_store::entity::{attempt, communication, delivery};
 
 use super::rows::instant;
 use crate::view::{CommunicationView, DeliveryView, VersionLink};
+use crate::volume::Waiting;
 use crate::{Engine, EngineError, Result};
 
 /// Lines of a timeline shown at once.
@@ -31,7 +32,7 @@ impl Engine {
             body_html: carillon_compose::web::render(&page),
             body_markdown: carillon_compose::markdown::to_markdown(&message),
             documents: self.documents_on_offer(&row, message.language).await?,
-            offers: self.placed_offers(&row.root_id).await?,
+            offers: self.placed_offers(&row).await?,
             records: self.record_views(records).await?,
             deliveries: self.delivery_views(&row.id).await?,
             timeline: self.timeline_of(events).await?,
@@ -76,17 +77,17 @@ impl Engine {
         let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
         let attempts = carillon_store::delivery::attempts(db, &ids).await?;
         let last = |id: &str| attempts.iter().find(|attempt| attempt.delivery_id == id);
-        Ok(rows
-            .into_iter()
-            .map(|row| {
-                let attempt = last(&row.id);
-                delivery_view(row, attempt)
-            })
-            .collect())
+        let mut views = Vec::with_capacity(rows.len());
+        for row in rows {
+            let waiting = self.why_waiting(&row).await?;
+            let attempt = last(&row.id);
+            views.push(delivery_view(row, attempt, waiting));
+        }
+        Ok(views)
     }
 }
 
-fn delivery_view(row: delivery::Model, attempt: Option<&attempt::Model>) -> DeliveryView {
+fn delivery_view(row: delivery::Model, attempt: Option<&attempt::Model>, waiting: Option<Waiting>) -> DeliveryView {
     DeliveryView {
         channel: row.channel.parse().unwrap_or(Channel::Email),
         language: Language::resolve(&row.language).unwrap_or(Language::En),
@@ -96,6 +97,7 @@ fn delivery_view(row: delivery::Model, attempt: Option<&attempt::Model>) -> Deli
         settled_at: row.settled_at.map(instant),
         message_id: attempt.map(|attempt| attempt.message_id.clone()),
         outcome: attempt.and_then(outcome_of),
+        waiting,
         id: row.id,
         address: row.address,
         reason: row.reason,

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::message::{ResendRequest, checked_key};
 use crate::view::Resent;
+use crate::volume::row_of;
 use crate::{Engine, EngineError, FieldFault, Person, Result};
 
 /// The words a person typed.
@@ -106,11 +107,12 @@ impl Engine {
         carillon_store::event::insert(&tx, vec![self.corrected_event(&former, &row, by)]).await?;
         let customer = carillon_store::customer::lock(&tx, &row.customer_id).await?.ok_or(EngineError::NotFound)?;
         let now = self.clock_now();
-        let delivery = self.delivery_of(&row, &customer, carillon_domain::Channel::Email, "correction", Some(key), now);
-        let wake = vec![delivery.id.clone()];
+        let lane = self.lane_asked_for(&row, &customer, words.language).await?;
+        let delivery = self.delivery_of(&row, &customer, &lane, "correction", Some(key), now);
         carillon_store::delivery::insert(&tx, vec![delivery]).await?;
-        self.wake(&tx, &wake).await?;
+        carillon_store::volume::insert_lanes(&tx, vec![row_of(&lane)]).await?;
         tx.commit().await?;
+        self.release().await?;
         Ok(row.id)
     }
 

@@ -1,6 +1,6 @@
 //! The home page: how much there is, and what needs attention.
 
-use crate::view::Home;
+use crate::view::{Home, Trouble};
 use crate::{Engine, Result};
 
 impl Engine {
@@ -21,9 +21,9 @@ impl Engine {
             let n = u64::try_from(n).unwrap_or_default();
             match state.as_str() {
                 "accepted" => home.accepted += n,
-                "rejected" | "held" => home.rejected += n,
-                "uncertain" => home.uncertain += n,
                 "cancelled" => {}
+                state if Trouble::Refused.states().contains(&state) => home.rejected += n,
+                state if Trouble::Uncertain.states().contains(&state) => home.uncertain += n,
                 _ => home.waiting += n,
             }
         }

@@ -13,6 +13,7 @@ mod outbox;
 mod records;
 mod rows;
 mod timeline;
+mod values;
 
 pub use correct::CorrectedWords;
 pub use outbox::OutboxMessage;

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use carillon_store::entity::{communication, enrollment, enrollment_record, record};
 
-use super::rows::{instant, plain};
+use super::rows::instant;
+use super::values::named;
 use crate::view::{RecordGroup, RecordHeld, RecordSaid, RecordView};
 use crate::{Engine, Result};
 
@@ -101,7 +102,7 @@ fn record_view(row: record::Model) -> RecordView {
         kind: row.kind,
         external_id: row.external_id,
         dates: dates.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.parse().ok()?))).collect(),
-        fields: fields.map(|(name, value)| (name.clone(), plain(value))).filter(|(_, text)| !text.is_empty()).collect(),
+        fields: fields.filter_map(|(name, value)| named(name, value)).collect(),
         held: Vec::new(),
         groups: Vec::new(),
         said: Vec::new(),

@@ -9,8 +9,9 @@ use crate::view::TimelineEntry;
 use crate::{Engine, Result};
 
 impl Engine {
-    /// Events as timeline lines, in the same order.
-    pub(super) async fn timeline_of(&self, events: Vec<event::Model>) -> Result<Vec<TimelineEntry>> {
+    /// Events as timeline lines, the newest first; of what happened at one time, the effect stands above its cause.
+    pub(super) async fn timeline_of(&self, mut events: Vec<event::Model>) -> Result<Vec<TimelineEntry>> {
+        events.sort_by(|one, other| key_of(other).cmp(&key_of(one)));
         let names = self.person_names(events.iter().map(|event| event.actor.as_str())).await?;
         let db = self.parts.store.connection();
         let mut ids: Vec<String> = events.iter().filter_map(|event| event.communication_id.clone()).collect();
@@ -34,6 +35,22 @@ impl Engine {
     }
 }
 
+/// By time; then what is about one communication together, in the order in which one thing leads to another; then by id,
+/// which within one time says nothing of the order.
+fn key_of(event: &event::Model) -> (i64, Option<&str>, u8, &str) {
+    (event.at, event.communication_id.as_deref(), stage_of(&event.kind), &event.id)
+}
+
+/// Which comes first of what is written at one time: a plan places offers, and what is placed is then delivered.
+fn stage_of(kind: &str) -> u8 {
+    match kind {
+        "offer-placed" | "partner-text-placed" => 1,
+        "enrollment-ended" => 3,
+        _ if kind.starts_with("delivery-") => 2,
+        _ => 0,
+    }
+}
+
 fn entry_of(
     event: event::Model,
     names: &BTreeMap<String, String>,
@@ -50,5 +67,47 @@ fn entry_of(
             .map(|(name, value)| (name.clone(), plain(value)))
             .filter(|(_, text)| !text.is_empty())
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn happened(id: &str, at: i64, communication: Option<&str>, kind: &str) -> event::Model {
+        event::Model {
+            id: id.into(),
+            at,
+            kind: kind.into(),
+            customer_id: Some("cus_1".into()),
+            communication_id: communication.map(ToOwned::to_owned),
+            delivery_id: None,
+            enrollment_id: None,
+            actor: "system".into(),
+            detail: Value::Null,
+        }
+    }
+
+    #[test]
+    fn of_one_time_the_effect_stands_above_its_cause_whatever_the_ids_say() {
+        let mut events = vec![
+            happened("evt_6", 1, Some("com_1"), "communication-planned"),
+            happened("evt_1", 1, Some("com_1"), "delivery-accepted"),
+            happened("evt_3", 1, Some("com_1"), "offer-placed"),
+            happened("evt_2", 1, Some("com_1"), "offer-placed"),
+            happened("evt_5", 1, Some("com_2"), "communication-planned"),
+            happened("evt_9", 1, None, "customer-imported"),
+            happened("evt_0", 2, None, "customer-corrected"),
+        ];
+        let ids = |events: &[event::Model]| events.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
+        let expected = ["evt_0", "evt_5", "evt_1", "evt_3", "evt_2", "evt_6", "evt_9"];
+        for _ in 0..events.len() {
+            events.rotate_left(1);
+            let mut sorted = events.clone();
+            sorted.sort_by(|one, other| key_of(other).cmp(&key_of(one)));
+            assert_eq!(ids(&sorted), expected);
+        }
     }
 }

@@ -1,11 +1,12 @@
 //! Sending a message again: to the address on file, in a language on offer, not too often, once per request.
 
-use carillon_domain::{Channel, DeliveryState, EmailAddress, EventId, Language};
+use carillon_domain::{DeliveryState, EmailAddress, EventId, Language};
 use carillon_store::entity::{communication, customer, event};
 use carillon_store::{ConnectionTrait, WriteTransaction, delivery};
 use serde_json::json;
 
 use crate::view::Resent;
+use crate::volume::row_of;
 use crate::{Engine, EngineError, Result};
 
 /// A day, in milliseconds: the window of the limits.
@@ -45,7 +46,7 @@ impl Engine {
         .await
     }
 
-    /// Plans the delivery of a resend, with its event and its wake-up. The same request key plans it once.
+    /// Plans the delivery of a resend, with its event. The same request key plans it once.
     pub(crate) async fn resend_communication(&self, wish: &ResendRequest<'_>) -> Result<Resent> {
         let key = checked_key(&wish.communication.id, wish.request_key)?;
         if !self.languages_of(wish.communication).await?.contains(&wish.language) {
@@ -64,6 +65,7 @@ impl Engine {
         }
         let address = self.write_resend(&tx, wish, &customer, key).await?;
         tx.commit().await?;
+        self.release().await?;
         resent(&address, wish.language, false)
     }
 
@@ -75,7 +77,8 @@ impl Engine {
         key: String,
     ) -> Result<String> {
         let now = self.clock_now();
-        let mut row = self.delivery_of(wish.communication, customer, Channel::Email, wish.cause, Some(key), now);
+        let lane = self.lane_asked_for(wish.communication, customer, wish.language).await?;
+        let mut row = self.delivery_of(wish.communication, customer, &lane, wish.cause, Some(key), now);
         if row.state == DeliveryState::Held.as_str() {
             return Err(EngineError::Conflict(row.reason));
         }
@@ -94,7 +97,7 @@ impl Engine {
         };
         delivery::insert(tx, vec![row]).await?;
         carillon_store::event::insert(tx, vec![happened]).await?;
-        self.wake(tx, &[id]).await?;
+        carillon_store::volume::insert_lanes(tx, vec![row_of(&lane)]).await?;
         Ok(address)
     }
 

@@ -43,7 +43,8 @@ impl PartnerDecision {
         Self::ALL.into_iter().find(|decision| decision.as_str() == word)
     }
 
-    pub(super) const fn state(self) -> PartnerTextState {
+    /// Where the text stands then.
+    pub const fn state(self) -> PartnerTextState {
         match self {
             Self::Submit => PartnerTextState::Submitted,
             Self::Approve => PartnerTextState::Approved,

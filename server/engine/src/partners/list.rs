@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use carillon_domain::Language;
 use carillon_domain::campaign::partner::PartnerTextState;
+use carillon_domain::{Country, Language};
 use carillon_store::entity::{partner_text, reseller};
 
 use super::state_of;
@@ -52,9 +52,11 @@ impl Engine {
         let people = self.person_names(rows.iter().map(|row| row.written_by.as_str())).await?;
         let shown = rows.into_iter().map(|row| {
             let campaign = campaigns.iter().find(|campaign| campaign.id == row.campaign_id);
+            let reseller = resellers.get(&row.reseller_id);
             Ok(PartnerTextRow {
                 state: state_of(&row)?,
-                reseller: resellers.get(&row.reseller_id).map(|it| it.name.clone()).unwrap_or_default(),
+                reseller: reseller.map(|it| it.name.clone()).unwrap_or_default(),
+                time_zone: time_zone_of(reseller).to_owned(),
                 campaign: campaign.map(|it| it.title.clone()).unwrap_or_default(),
                 language: Language::resolve(&row.language).unwrap_or(Language::En),
                 written_by: people.get(&row.written_by).cloned().unwrap_or_default(),
@@ -67,4 +69,10 @@ impl Engine {
         });
         shown.collect()
     }
+}
+
+/// The zone a reseller lives in, as far as its country tells: the one its own messages are sent in.
+fn time_zone_of(reseller: Option<&reseller::Model>) -> &'static str {
+    let country = reseller.and_then(|it| Country::from_code(it.country.as_deref()?));
+    country.map_or("UTC", Country::default_time_zone)
 }

@@ -16,11 +16,22 @@ pub(super) fn faults_of(rules: &PartnerRules, markdown: &str, language: Language
     let faults = rules.faults(markdown, &shown).into_iter();
     faults
         .map(|fault| match fault {
-            TextFault::Empty => told("fault-empty", String::new()),
+            TextFault::Empty => empty_fault(),
             TextFault::TooLong { most, found } => told("fault-partner-long", format!("{found} / {most}")),
             TextFault::Forbidden { word, line } => told("fault-partner-word", format!("{word} ({line})")),
         })
         .collect()
+}
+
+/// Whether these words say nothing. What cannot be read says something; what is wrong with it is told where it is submitted.
+pub(super) fn is_empty(markdown: &str, language: Option<Language>) -> bool {
+    let shown = language.and_then(|language| shown_text(markdown, language).ok());
+    markdown.trim().is_empty() || shown.is_some_and(|shown| shown.trim().is_empty())
+}
+
+/// The fault of words that say nothing.
+pub(super) fn empty_fault() -> FieldFault {
+    FieldFault::new("markdown", "fault-empty", "")
 }
 
 /// The words without their marks, a line for each line of the message.

@@ -1,4 +1,4 @@
-//! Writing a text, and writing it anew: always a draft, whatever it was before.
+//! Writing a text, and writing it anew: always a draft, whatever it was before. Words that say nothing are no draft.
 
 use carillon_domain::campaign::partner::PartnerTextState;
 use carillon_domain::{Language, PartnerTextId};
@@ -6,6 +6,7 @@ use carillon_store::entity::partner_text;
 use carillon_store::partner_text as texts;
 use carillon_store::partner_text::Place;
 
+use super::words::{empty_fault, is_empty};
 use super::{change_of, changed_meanwhile, moved};
 use crate::view::PartnerTextForm;
 use crate::{Engine, EngineError, FieldFault, Person, Result};
@@ -13,7 +14,7 @@ use crate::{Engine, EngineError, FieldFault, Person, Result};
 impl Engine {
     /// Writes a new text, the next version where there is one for the same place already. Answers its id.
     pub async fn write_partner_text(&self, form: &PartnerTextForm, by: &Person) -> Result<String> {
-        let language = self.checked_place(form).await?;
+        let language = self.checked_form(form).await?;
         let place = Place {
             reseller_id: &form.reseller,
             campaign_id: &form.campaign,
@@ -47,6 +48,9 @@ impl Engine {
     /// Writes a draft, or a rejected text, anew.
     pub async fn rewrite_partner_text(&self, id: &str, seen: i32, markdown: &str, by: &Person) -> Result<()> {
         let row = self.partner_row(id, Some(seen)).await?;
+        if is_empty(markdown, Language::resolve(&row.language)) {
+            return Err(EngineError::Invalid(vec![empty_fault()]));
+        }
         let (mut row, change) = moved(row, PartnerTextState::Draft, &by.id, "", self.now_ms())?;
         row.markdown = unix_lines(markdown);
         row.written_by.clone_from(&by.id);
@@ -58,8 +62,8 @@ impl Engine {
         Ok(())
     }
 
-    /// The place exists and partners may write there.
-    async fn checked_place(&self, form: &PartnerTextForm) -> Result<Language> {
+    /// The place exists, partners may write there, and something is written.
+    async fn checked_form(&self, form: &PartnerTextForm) -> Result<Language> {
         let mut faults = Vec::new();
         let db = self.parts.store.connection();
         if carillon_store::reseller::by_id(db, &form.reseller).await?.is_none() {
@@ -83,6 +87,9 @@ impl Engine {
         }
         if form.segment.chars().count() > 100 {
             faults.push(FieldFault::new("segment", "fault-other", ""));
+        }
+        if is_empty(&form.markdown, language) {
+            faults.push(empty_fault());
         }
         match language {
             Some(language) if faults.is_empty() => Ok(language),

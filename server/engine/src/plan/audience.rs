@@ -11,7 +11,7 @@ use crate::Result;
 use crate::campaign::AudienceRules;
 
 /// What a campaign makes of a customer and one of their records.
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// It speaks for it: the record as templates see it.
     Wanted(Value),
     /// It does not.
@@ -21,7 +21,7 @@ pub(super) enum Verdict {
 }
 
 /// Judges one record, or a customer where the campaign looks over customers.
-pub(super) fn judge(
+pub(crate) fn judge(
     rules: &AudienceRules,
     customer: &customer::Model,
     record: Option<&record::Model>,

@@ -1,11 +1,13 @@
 //! Planning what is due: each due enrollment becomes a communication with its delivery, or ends.
 //!
-//! A slice of enrollments is one transaction: their moves, communications, deliveries, events and the wake-up together.
+//! A slice of enrollments is one transaction: their moves, communications, deliveries and events together. When each goes
+//! is for [`crate::volume`] to say.
 //! Planners take turns in it, so that what one has told is seen by the next.
 
 use std::collections::{BTreeMap, HashSet};
 
-use carillon_domain::{DeliveryState, EventId};
+use carillon_domain::EventId;
+use carillon_domain::volume::Lane;
 use carillon_store::WriteTransaction;
 use carillon_store::enrollment::Advance;
 use carillon_store::entity::{enrollment, event, placement, quarantined_record, told};
@@ -18,6 +20,7 @@ use super::members::{Looked, Standing};
 use super::offers::{Basket, Supply};
 use super::say::Said;
 use super::surroundings::{Surroundings, campaigns_of};
+use crate::volume::row_of;
 use crate::{Engine, Result};
 
 /// Enrollments planned in one transaction.
@@ -119,7 +122,8 @@ impl Engine {
 
     async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, supply: &Supply) -> Result<PlanReport> {
         let mut report = PlanReport::default();
-        let (mut woken, mut events, mut ended, mut kept_out) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut events, mut ended, mut kept_out) = (Vec::new(), Vec::new(), Vec::new());
+        let mut lanes: BTreeMap<String, Lane> = BTreeMap::new();
         let mut placed = Vec::new();
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
@@ -145,9 +149,7 @@ impl Engine {
             carillon_store::told::insert(&tx, said.told).await?;
             basket.used(&said.placed);
             placed.extend(said.placed);
-            if said.delivery.state == DeliveryState::Planned.as_str() {
-                woken.push(said.delivery.id.clone());
-            }
+            lanes.entry(said.delivery.lane_id.clone()).or_insert(said.lane);
             carillon_store::delivery::insert(&tx, vec![said.delivery]).await?;
             report.planned += 1;
         }
@@ -157,7 +159,7 @@ impl Engine {
         carillon_store::placement::insert(&tx, placed).await?;
         basket.give_back(&tx).await?;
         carillon_store::event::insert(&tx, events).await?;
-        self.wake(&tx, &woken).await?;
+        carillon_store::volume::insert_lanes(&tx, lanes.values().map(row_of).collect()).await?;
         tx.commit().await?;
         Ok(report)
     }

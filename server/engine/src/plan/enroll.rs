@@ -35,12 +35,13 @@ impl Engine {
             self.reseller_recipients().await?;
         }
         for sequence in &campaign.definition.sequences {
+            let Some(anchor) = sequence.anchor.date() else { continue };
             let (from, to) = anchors_in_reach(sequence, campaign.definition.grouping.window_days, self.clock_now());
             let (from, to) = (from.to_string(), to.to_string());
             let mut reach = Reach {
                 campaign_id: &campaign.campaign_id,
                 sequence: &sequence.name,
-                anchor: &sequence.anchor,
+                anchor,
                 from: &from,
                 to: &to,
                 after: None,
@@ -162,15 +163,15 @@ impl Engine {
 }
 
 /// Where an enrollment begins.
-pub(super) struct First {
+pub(crate) struct First {
     /// The step and when it is due, if one is left.
-    pub(super) next: Option<(String, i64)>,
-    pub(super) state: &'static str,
-    pub(super) reason: &'static str,
+    pub(crate) next: Option<(String, i64)>,
+    pub(crate) state: &'static str,
+    pub(crate) reason: &'static str,
 }
 
 /// The first step of a sequence that is not over yet.
-pub(super) fn first_step(
+pub(crate) fn first_step(
     sequence: &Sequence,
     anchor: Date,
     customer: &customer::Model,

@@ -105,7 +105,9 @@ impl Engine {
         let mut sorted = Sorted::default();
         for (member, record) in members {
             let holder = customers.get(&record.customer_id).or_else(|| others.get(&record.customer_id));
-            let Some(holder) = holder.filter(|_| is_current(&member, &record, &sequence.anchor)) else { continue };
+            let Some(holder) = holder.filter(|_| is_current(&member, &record, sequence.anchor.date())) else {
+                continue;
+            };
             if name_of(campaign.definition.grouping.by, holder, &record).as_ref() != Some(&row.group_name) {
                 sorted.gone.push(record.id);
                 continue;

@@ -1,8 +1,7 @@
 //! Planning: at each tick of the clock, who is enrolled, which records speak together, which step is due, and what is
 //! therefore said.
 //!
-//! Decides with the rules of `domain`; writes the communication, its frozen data, its delivery and the wake-up in one
-//! transaction. Knows no channel and no wording.
+//! Decides with the rules of `domain`; writes the communication, its frozen data and its delivery in one transaction. Knows no channel and no wording.
 
 mod advance;
 mod audience;
@@ -19,8 +18,11 @@ mod recipients;
 mod say;
 mod surroundings;
 
+pub(crate) use audience::{Verdict, judge};
+pub(crate) use enroll::{first_step, zone_of};
 pub(crate) use frozen::{customer_data, record_data};
 pub(crate) use offers::Recipient;
+pub(crate) use place::name_of;
 pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};
@@ -36,17 +38,24 @@ pub struct PlanReport {
     pub ended: u64,
     /// Records newly kept out of a campaign, because its rules cannot read them.
     pub quarantined: u64,
+    /// Deliveries let go by the volume rules.
+    pub released: u64,
+    /// Deliveries that were let go before and wait again, because the rules are narrower now.
+    pub taken_back: u64,
+    /// Deliveries that wait for the volume rules.
+    pub waiting: u64,
 }
 
 impl PlanReport {
     /// Whether the tick found nothing to do.
     pub fn is_quiet(self) -> bool {
-        self == Self::default()
+        let waiting = self.waiting;
+        self == Self { waiting, ..Self::default() }
     }
 }
 
 impl Engine {
-    /// One tick: enrolls who is in reach, then plans every step that is due at the product's time.
+    /// One tick: enrolls who is in reach, plans every step that is due at the product's time, and lets go what may go.
     pub async fn plan(&self) -> Result<PlanReport> {
         let mut report = PlanReport::default();
         for campaign in self.active_campaigns().await? {
@@ -60,6 +69,9 @@ impl Engine {
             report.ended += slice.ended;
             report.quarantined += slice.quarantined;
         }
+        let released = self.release().await?;
+        (report.released, report.taken_back, report.waiting) =
+            (released.released, released.taken_back, released.waiting);
         Ok(report)
     }
 }

@@ -164,7 +164,7 @@ async fn add_groups(
     for (member, record) in members {
         let customer = holders.iter().find(|customer| customer.id == record.customer_id);
         let (Some(customer), Some((name, number))) = (customer, places.get(&member.enrollment_id)) else { continue };
-        let belongs = groups::is_current(&member, &record, &sequence.anchor)
+        let belongs = groups::is_current(&member, &record, sequence.anchor.date())
             && name_of(campaign.definition.grouping.by, customer, &record).as_ref() == Some(name);
         if let (true, Some(name)) = (belongs, names.get_mut(name)) {
             let candidate = Candidate { customer: customer.clone(), record, date: anchor_date(&member.anchor)? };
@@ -176,7 +176,7 @@ async fn add_groups(
 
 /// Whose records speak together with this one. What a household or an organisation shares is kept as a hash: the name
 /// of a group is no place for an address. None where nobody is told: no reseller looks after it.
-pub(super) fn name_of(by: GroupBy, customer: &customer::Model, record: &record::Model) -> Option<String> {
+pub(crate) fn name_of(by: GroupBy, customer: &customer::Model, record: &record::Model) -> Option<String> {
     match by {
         GroupBy::Record => return Some(record.id.clone()),
         GroupBy::Reseller => {

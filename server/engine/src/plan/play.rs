@@ -34,7 +34,8 @@ impl Engine {
         let Some((sequence, step)) = definition.steps().find(|(_, known)| known.name == step) else { return Ok(None) };
         let AudienceOf::Records { kind } = &definition.audience.of else {
             let outside = !matches!(judge(rules, customer, None)?, Verdict::Wanted(_));
-            let anchor = date_of(&customer.dates, &sequence.anchor).unwrap_or_else(|| self.today_of(customer));
+            let date = sequence.anchor.date().and_then(|name| date_of(&customer.dates, name));
+            let anchor = date.unwrap_or_else(|| self.today_of(customer));
             return Ok(Some((self.freeze_play(customer, &[], step, anchor).await?, outside)));
         };
         let all = carillon_store::record::of_customer(self.parts.store.connection(), &customer.id).await?;
@@ -95,7 +96,9 @@ fn nearest_group(
 ) -> Option<(Date, Vec<Told>)> {
     let mut dated: BTreeMap<Date, Vec<Told>> = BTreeMap::new();
     for told in records {
-        if let Some(date) = date_of(&told.0.dates, &sequence.anchor) {
+        // Where an event starts the sequence, it may be today for all of them.
+        let date = sequence.anchor.date().map_or(Some(today), |name| date_of(&told.0.dates, name));
+        if let Some(date) = date {
             dated.entry(date).or_default().push(told);
         }
     }

@@ -2,6 +2,7 @@
 //! tells of it. Nothing is written here.
 
 use carillon_compose::Links;
+use carillon_domain::volume::Lane;
 use carillon_domain::{
     Channel, CommunicationId, DeliveryId, DeliveryState, EventId, GroupBy, MessageClass, PublicToken, Reference, Step,
     fold,
@@ -16,7 +17,11 @@ use super::offers::{Recipient, Supply};
 use super::surroundings::Surroundings;
 use super::{frozen, offers, partners};
 use crate::campaign::LoadedCampaign;
+use crate::volume::lane_of;
 use crate::{Engine, Result};
+
+/// The priority of what a person asked for: above every campaign's.
+const ASKED_FOR: i32 = 1_000;
 
 /// A communication about to be written.
 pub(super) struct Said {
@@ -24,6 +29,7 @@ pub(super) struct Said {
     pub(super) record_ids: Vec<String>,
     pub(super) told: Vec<told::Model>,
     pub(super) delivery: delivery::Model,
+    pub(super) lane: Lane,
     pub(super) placed: Vec<placement::Model>,
     reseller_id: Option<String>,
 }
@@ -85,12 +91,20 @@ impl Engine {
             id,
         };
         let channel = step.ladder.first().copied().unwrap_or(Channel::Email);
-        let delivery = self.delivery_of(&communication, customer, channel, "plan", None, now);
-        let delivery = delivery::Model { priority: i32::from(campaign.definition.priority), ..delivery };
+        let lane = lane_of(
+            i32::from(campaign.definition.priority),
+            campaign.class(),
+            channel,
+            language,
+            &brand.name,
+            &campaign.definition.name,
+            customer,
+        );
+        let delivery = self.delivery_of(&communication, customer, &lane, "plan", None, now);
         let told = told_of(&communication, campaign, &members);
         let record_ids = members.into_iter().map(|member| member.row.id).collect();
         let reseller_id = speaker.map(|reseller| reseller.id.clone());
-        Ok(Said { communication, record_ids, told, delivery, placed: Vec::new(), reseller_id })
+        Ok(Said { communication, record_ids, told, delivery, lane, placed: Vec::new(), reseller_id })
     }
 
     /// Chooses what stands in the slots, and freezes it with the rest of the data.
@@ -130,12 +144,27 @@ impl Engine {
         Ok(())
     }
 
+    /// The lane of what a person asked for just now: ahead of everything that was planned, and counted by no rule that
+    /// lets such messages pass.
+    pub(crate) async fn lane_asked_for(
+        &self,
+        communication: &communication::Model,
+        customer: &customer::Model,
+        language: carillon_domain::Language,
+    ) -> Result<Lane> {
+        let campaign = self.load_version(&communication.campaign_version_id).await?;
+        let brand = carillon_store::brand::by_id(self.parts.store.connection(), &communication.brand_id).await?;
+        let brand = brand.map(|row| row.name).unwrap_or_default();
+        let class = MessageClass::Transactional;
+        Ok(lane_of(ASKED_FOR, class, Channel::Email, language, &brand, &campaign.definition.name, customer))
+    }
+
     /// A delivery of a communication to the address on file; held, with the reason, where there is none to write to.
     pub(crate) fn delivery_of(
         &self,
         communication: &communication::Model,
         customer: &customer::Model,
-        channel: Channel,
+        lane: &Lane,
         cause: &str,
         request_key: Option<String>,
         now: Timestamp,
@@ -149,12 +178,12 @@ impl Engine {
             id: DeliveryId::mint(now, self.entropy()).to_string(),
             communication_id: communication.id.clone(),
             rung: 0,
-            channel: channel.as_str().to_owned(),
+            channel: lane.channel.as_str().to_owned(),
             language: communication.language.clone(),
             address,
             state: state.as_str().to_owned(),
             due_at: now.as_millisecond(),
-            priority: 50,
+            priority: lane.priority,
             lease_token: None,
             lease_until: None,
             attempts: 0,
@@ -163,6 +192,10 @@ impl Engine {
             request_key,
             created_at: now.as_millisecond(),
             settled_at: None,
+            lane_id: lane.id(),
+            released_at: None,
+            spared_until: None,
+            spared_by: None,
         }
     }
 

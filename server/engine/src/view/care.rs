@@ -1,11 +1,14 @@
 //! What client care sees: rows found, a communication as it was sent, a customer, the outbox.
 
+use std::collections::BTreeMap;
+
 use carillon_domain::campaign::offer::Why;
-use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass};
+use carillon_domain::{AttemptOutcome, Channel, DeliveryState, Language, MessageClass, Money};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::DocumentView;
-use jiff::civil::Date;
+use crate::volume::Waiting;
 
 /// The first page of the portal: what is there and what needs attention.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,11 +33,48 @@ pub struct Home {
     pub newest: Vec<FindRow>,
 }
 
+/// What needs a person's attention in a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// It was refused for good, or is held.
+    Refused,
+    /// Its hand-over is in doubt.
+    Uncertain,
+}
+
+impl Trouble {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Refused, Self::Uncertain];
+
+    /// The word in addresses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::Uncertain => "uncertain",
+        }
+    }
+
+    /// Reads that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|trouble| trouble.as_str() == word)
+    }
+
+    /// The states a delivery with this trouble is in.
+    pub const fn states(self) -> &'static [&'static str] {
+        match self {
+            Self::Refused => &["rejected", "held"],
+            Self::Uncertain => &["uncertain"],
+        }
+    }
+}
+
 /// One page of found communications, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FindPage {
     /// What was asked for, as typed.
     pub query: String,
+    /// Only those whose delivery has this trouble.
+    pub trouble: Option<Trouble>,
     /// The rows.
     pub rows: Vec<FindRow>,
     /// The cursor of the next page, if there is one.
@@ -114,6 +154,21 @@ pub struct PlacedOffer {
     pub offer: String,
     /// Why it, and why no other.
     pub why: Why,
+    /// When the customer was shown the offers that kept others out, by their names.
+    pub shown: BTreeMap<String, OfferShown>,
+}
+
+/// When a customer was shown an offer, and in which communication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferShown {
+    /// When it was placed.
+    pub at: Timestamp,
+    /// `com_…`
+    pub communication_id: String,
+    /// The reference of that communication.
+    pub reference: String,
+    /// It is the communication it is told of.
+    pub here: bool,
 }
 
 /// Another version of the same communication.
@@ -142,14 +197,31 @@ pub struct RecordView {
     pub external_id: String,
     /// Named dates.
     pub dates: Vec<(String, Date)>,
-    /// Named fields, as text.
-    pub fields: Vec<(String, String)>,
+    /// Named fields.
+    pub fields: Vec<(String, RecordValue)>,
     /// Campaigns that keep it out of their messages.
     pub held: Vec<RecordHeld>,
     /// The groups it speaks in, the newest first.
     pub groups: Vec<RecordGroup>,
     /// Every communication that spoke of it, the newest first.
     pub said: Vec<RecordSaid>,
+}
+
+/// The value of a field, as far as it can be told what it is; how it is written is the page's to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordValue {
+    /// Any text.
+    Text(String),
+    /// A number, as the source wrote it.
+    Number(String),
+    /// A day.
+    Date(Date),
+    /// An amount in a currency.
+    Money(Money),
+    /// Yes or no.
+    Boolean(bool),
+    /// What rules have read from a field, under the names of its parts.
+    Parts(Vec<(String, RecordValue)>),
 }
 
 /// Why a campaign keeps a record out: its rules cannot read a field.
@@ -226,6 +298,8 @@ pub struct DeliveryView {
     pub message_id: Option<String>,
     /// What came of the last attempt.
     pub outcome: Option<AttemptOutcome>,
+    /// Which volume rules it waits for, and until when; none where it waits for none.
+    pub waiting: Option<Waiting>,
 }
 
 /// One line of a timeline.

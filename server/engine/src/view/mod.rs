@@ -8,8 +8,9 @@ mod partner;
 mod studio;
 
 pub use care::{
-    AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OutboxPage,
-    OutboxRow, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordView, TimelineEntry, VersionLink,
+    AddressLine, CommunicationView, CustomerForm, CustomerView, DeliveryView, FindPage, FindRow, Home, OfferShown,
+    OutboxPage, OutboxRow, PlacedOffer, RecordGroup, RecordHeld, RecordSaid, RecordValue, RecordView, TimelineEntry,
+    Trouble, VersionLink,
 };
 pub use message::{BrandView, MessageView, ResendOffer, Resent};
 pub use partner::{

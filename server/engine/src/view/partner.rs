@@ -15,6 +15,8 @@ pub struct PartnerTextRow {
     pub state: PartnerTextState,
     /// The name of the reseller who says it.
     pub reseller: String,
+    /// The zone times are shown in: the reseller's.
+    pub time_zone: String,
     /// The title of the campaign.
     pub campaign: String,
     /// The step; empty for all.

@@ -112,7 +112,7 @@ pub struct CampaignFileView {
     pub place: Option<(String, Language)>,
     /// The languages the campaign is written in.
     pub languages: Vec<Language>,
-    /// The samples it can be shown with, by file name.
+    /// The samples it can be shown with, by file name; the one to begin with first.
     pub samples: Vec<String>,
     /// Everything the check finds in the version.
     pub findings: Arc<[Finding]>,

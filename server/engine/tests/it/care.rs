@@ -1,6 +1,7 @@
 //! Client care: what is sent stays as it is, corrections are versions, everything is on the timeline.
 
 use carillon_domain::{DeliveryState, Language};
+use carillon_engine::view::Trouble;
 use carillon_engine::{CorrectedWords, EngineError, Person};
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
@@ -31,6 +32,27 @@ on_both_databases! {
         for words in ["Family1", "%", "_____", "Family0 nonsense"] {
             assert_eq!(house.engine.find(words, None).await.unwrap().rows.len(), 0, "{words}");
         }
+    }
+
+    async fn what_needs_attention_is_a_list_as_long_as_its_number(db: TestDatabase) {
+        let house = House::over(&db).await;
+        house.customers(2, "en", 1, house.today() + 30.days()).await;
+        let person = house.person().await;
+        let row = carillon_store::customer::by_external_id(db.store.connection(), "c0").await.unwrap().unwrap();
+        let mut form = house.engine.customer(&row.id).await.unwrap().form;
+        (form.email, form.reason) = (String::new(), "it was somebody else's".into());
+        house.engine.correct_customer(&row.id, form, &person).await.unwrap();
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        let home = house.engine.home().await.unwrap();
+        assert_eq!((home.communications, home.accepted, home.rejected), (2, 1, 1));
+        let found = async |text, trouble| house.engine.find_troubled(text, trouble, None).await.unwrap();
+        let refused = found("", Some(Trouble::Refused)).await;
+        assert_eq!((refused.rows.len(), refused.rows[0].customer_id.as_str()), (1, row.id.as_str()));
+        assert_eq!((refused.rows[0].state, refused.trouble), (DeliveryState::Held, Some(Trouble::Refused)));
+        assert_eq!(found("family1", Some(Trouble::Refused)).await.rows.len(), 0);
+        assert_eq!(found("", Some(Trouble::Uncertain)).await.rows.len(), 0);
+        assert_eq!(found("", None).await.rows.len(), 2);
     }
 
     async fn a_page_keeps_its_words_when_campaign_and_customer_change(db: TestDatabase) {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use carillon_channels::email::MemoryProvider;
-use carillon_domain::{CampaignFolder, CountingEntropy, Language, RetrySchedule, ShiftedClock};
+use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, RetrySchedule, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
 use carillon_engine::{Engine, FontOptions, NewPerson, Parts, Person, Role, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
@@ -56,7 +56,7 @@ impl House {
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
             outbox: None,
-            clock: Arc::new(ShiftedClock::new(SystemClock, SignedDuration::ZERO)),
+            clock: Arc::new(ShiftedClock::new(Arc::new(SystemClock) as Arc<dyn Clock>, SignedDuration::ZERO)),
             movable: true,
             entropy: Arc::new(CountingEntropy::default()),
             settings: Arc::new(settings),
@@ -82,21 +82,14 @@ impl House {
         self.apply_ending(subject, "", more).await;
     }
 
+    /// Applies another campaign with the same steps.
+    pub(crate) async fn apply_campaign_text(&self, definition: &str) {
+        self.apply_ending("Another word", "", &[("campaign.toml", definition)]).await;
+    }
+
     /// The same, with these words at the end of all content.
     pub(crate) async fn apply_ending(&self, subject: &str, end: &str, more: &[(&str, &str)]) {
-        let mut files = BTreeMap::from([("campaign.toml".to_owned(), CAMPAIGN.to_owned())]);
-        for step in ["60-days", "30-days", "0-days"] {
-            for language in ["en", "de", "ar"] {
-                let words = format!(
-                    "+++\nsubject = \"{subject} ({language}, {step})\"\n+++\nDear {{{{ customer.name }}}},\n\n\
-{{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
-{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n\n{end}\n"
-                );
-                files.insert(format!("content/{step}/{language}.md"), words);
-            }
-        }
-        files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
-        let folder = CampaignFolder::from_files(files).unwrap();
+        let folder = folder(subject, end, more);
         self.engine.apply_campaign(&folder, "test").await.unwrap_or_else(|e| panic!("{e:?}"));
     }
 
@@ -155,4 +148,21 @@ impl House {
     pub(crate) fn sent(&self) -> Vec<String> {
         self.mail.sent().into_iter().map(|email| String::from_utf8_lossy(&email.message).into_owned()).collect()
     }
+}
+
+/// The campaign with these words in its subject and at the end of all content, with more files, or others in their places.
+pub(crate) fn folder(subject: &str, end: &str, more: &[(&str, &str)]) -> CampaignFolder {
+    let mut files = BTreeMap::from([("campaign.toml".to_owned(), CAMPAIGN.to_owned())]);
+    for step in ["60-days", "30-days", "0-days"] {
+        for language in ["en", "de", "ar"] {
+            let words = format!(
+                "+++\nsubject = \"{subject} ({language}, {step})\"\n+++\nDear {{{{ customer.name }}}},\n\n\
+{{{{ records|length }}}} end on {{{{ anchor|date }}}}:\n\n| Product | Seats |\n|---|---|\n\
+{{% for r in records %}}| {{{{ r.product }}}} | {{{{ r.seats|number }}}} |\n{{% endfor %}}\n\n{end}\n"
+            );
+            files.insert(format!("content/{step}/{language}.md"), words);
+        }
+    }
+    files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    CampaignFolder::from_files(files).unwrap()
 }

@@ -133,7 +133,8 @@ impl House {
 
     /// Everything said so far, the oldest first.
     pub(crate) async fn said(&self, db: &TestDatabase) -> Vec<Said> {
-        let mut rows = carillon_store::communication::find(db.store.connection(), &[], None, 10_000).await.unwrap();
+        let mut rows =
+            carillon_store::communication::find(db.store.connection(), &[], &[], None, 10_000).await.unwrap();
         rows.sort_by_key(|(row, _)| (row.created_at, row.enrollment_id.clone()));
         let said = rows.into_iter().map(|(row, customer)| {
             let each = |name: &str, field: &str| -> Vec<String> {

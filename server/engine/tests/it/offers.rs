@@ -136,6 +136,27 @@ on_both_databases! {
         assert_eq!(placed(&db, 3).await, counts(&[("once", 6), ("other", 66)]), "and again, once its time is over");
     }
 
+    async fn client_care_sees_when_what_kept_an_offer_out_was_shown_and_in_which_message(db: TestDatabase) {
+        let offers = "[[offer]]\nname = \"once\"\npriority = 90\nfatigue = { most = 1, within = \"40d\" }\n\
+            [[offer]]\nname = \"rival\"\npriority = 50\nexcludes = [\"once\"]\n[[offer]]\nname = \"other\"\npriority = 10\n";
+        let house = house_with(&db, offers, SLOT).await;
+        house.customers(1, "en", 1, house.today() + 60.days()).await;
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        let first = newest(&house, "Family0").await;
+        house.engine.move_clock(30).await.unwrap();
+        house.work().await;
+        let second = newest(&house, "Family0").await;
+        assert_eq!((first.offers[0].offer.as_str(), second.offers[0].offer.as_str()), ("once", "other"));
+        let reasons: Vec<_> = second.offers[0].why.passed_over.iter().map(|it| it.reason.clone()).collect();
+        assert_eq!(reasons, [Reason::ShownEnough { most: 1 }, Reason::Excluded { by: "once".into() }]);
+        let shown: Vec<_> = second.offers[0].shown.iter().collect();
+        let [(name, seen)] = shown.as_slice() else { panic!("{shown:?}") };
+        assert_eq!((name.as_str(), seen.communication_id.as_str(), seen.here), ("once", first.row.id.as_str(), false));
+        assert_eq!((seen.reference.as_str(), seen.at), (first.row.reference.as_str(), first.row.created_at));
+        assert!(first.offers[0].shown.is_empty(), "nothing was shown before, and the others only came after it");
+    }
+
     async fn a_slot_that_is_not_shown_takes_nothing_and_one_nothing_fits_leaves_nothing(db: TestDatabase) {
         let offers = "[[offer]]\nname = \"nobody\"\nwhere = \"customer.name > 5 and records[0] / 'x'\"\nstock = 5\n\
             [[offer]]\nname = \"hidden\"\nstock = 5\nwhere = \"records|length == 1\"\n";
@@ -161,5 +182,6 @@ on_both_databases! {
         assert_eq!(shown, [("main", "a"), ("second", "c")]);
         let reasons: Vec<_> = said.offers[1].why.passed_over.iter().map(|it| it.reason.clone()).collect();
         assert_eq!(reasons, [Reason::Beside, Reason::Excluded { by: "a".into() }]);
+        assert!(said.offers[1].shown["a"].here);
     }
 }

@@ -192,7 +192,7 @@ on_both_databases! {
         assert_eq!(refused, [("fault-partner-long", "72 / 60".into()), ("fault-partner-word", "gratis (2)".into())]);
         let seen = shop.house.engine.partner_text(&id, &shop.writer).await.unwrap();
         assert_eq!((seen.row.state, seen.faults.len()), (State::Draft, 2));
-        for (words, key) in [("[mail](mailto:a@example.com)", "fault-words"), ("![x](https://x.example/y.png)", "fault-words"), (" ", "fault-empty")] {
+        for (words, key) in [("[mail](mailto:a@example.com)", "fault-words"), ("![x](https://x.example/y.png)", "fault-words")] {
             let seen = shop.house.engine.partner_text(&id, &shop.writer).await.unwrap().revision;
             shop.house.engine.rewrite_partner_text(&id, seen, words, &shop.writer).await.unwrap();
             let refused = fields(shop.decide(&id, Decision::Submit, &shop.writer).await.unwrap_err());
@@ -201,7 +201,30 @@ on_both_databases! {
         let unknown = PartnerTextForm { step: "60-days".into(), language: "xx".into(), ..PartnerTextForm::default() };
         let refused = fields(shop.house.engine.write_partner_text(&unknown, &shop.writer).await.unwrap_err());
         let keys: Vec<_> = refused.iter().map(|(key, _)| *key).collect();
-        assert_eq!(keys, ["fault-partner-reseller", "fault-partner-campaign", "fault-language"]);
+        assert_eq!(keys, ["fault-partner-reseller", "fault-partner-campaign", "fault-language", "fault-empty"]);
+    }
+
+    async fn words_that_say_nothing_are_not_even_a_draft(db: TestDatabase) {
+        let shop = Shop::over(&db).await;
+        let id = shop.write("en", "", "something").await;
+        let seen = shop.house.engine.partner_text(&id, &shop.writer).await.unwrap().revision;
+        let campaign = shop.house.engine.partner_choices().await.unwrap().campaigns[0].id.clone();
+        for words in ["", " \r\n\t", "<!-- only a remark -->"] {
+            let rewritten = shop.house.engine.rewrite_partner_text(&id, seen, words, &shop.writer).await;
+            let form = PartnerTextForm {
+                reseller: reseller_of_test(1).id,
+                campaign: campaign.clone(),
+                language: "en".into(),
+                markdown: words.into(),
+                ..PartnerTextForm::default()
+            };
+            let written = shop.house.engine.write_partner_text(&form, &shop.writer).await;
+            for refused in [rewritten.unwrap_err(), written.unwrap_err()] {
+                assert_eq!(fields(refused), [("fault-empty", String::new())], "{words:?}");
+            }
+        }
+        assert_eq!(shop.house.engine.partner_texts(None).await.unwrap().len(), 1);
+        assert_eq!(shop.house.engine.partner_text(&id, &shop.writer).await.unwrap().markdown, "something");
     }
 
     async fn a_move_that_makes_no_sense_or_comes_late_is_a_conflict(db: TestDatabase) {

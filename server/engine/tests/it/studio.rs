@@ -1,7 +1,7 @@
 //! The studio: versions are only added, each with who and why; nothing goes out from a draft or from what has faults.
 
 use carillon_domain::Language;
-use carillon_engine::{EngineError, FileEdit, Person, Rehearsal, Rendered, SaveError, Saved, pack_folder};
+use carillon_engine::{EngineError, FileEdit, Person, Rehearsal, Rendered, SaveError, Saved, gather, pack_folder};
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 use jiff::ToSpan;
@@ -213,6 +213,56 @@ on_both_databases! {
         }
         assert_eq!(house.engine.rehearse(&Rehearsal { file: "campaign.toml", ..rehearsal(None, "c0") }).await.unwrap(), None);
         assert_eq!(house.sent().len(), 0);
+    }
+
+    async fn a_customer_number_shows_whoever_has_it_and_nobody_by_a_phone_number(db: TestDatabase) {
+        let house = House::over(&db).await;
+        house.customers(11, "en", 1, house.today() + 30.days()).await;
+        let mina = house.person().await;
+        let row = carillon_store::customer::by_external_id(db.store.connection(), "c0").await.unwrap().unwrap();
+        let mut form = house.engine.customer(&row.id).await.unwrap().form;
+        (form.phone, form.reason) = ("020 7946 0123".into(), "told on the phone".into());
+        house.engine.correct_customer(&row.id, form, &mina).await.unwrap();
+        let exact = house.engine.rehearse(&rehearsal(None, " c1 ")).await.unwrap().unwrap().shown_as;
+        assert_eq!((exact.number.as_str(), exact.others.len()), ("c1", 0), "not c10 as well");
+        for asked in ["0123", "7946", "020 7946 0123", "+442079460123", "020-7946-0123", "Family0 0123"] {
+            let Err(EngineError::Invalid(faults)) = house.engine.rehearse(&rehearsal(None, asked)).await else {
+                panic!("{asked} is nobody's number");
+            };
+            assert_eq!(faults[0].phrase_key, "studio-no-customer", "{asked}");
+        }
+    }
+
+    async fn a_preview_begins_with_the_ordinary_sample_whatever_comes_first_by_name(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let sample = |name: &str| {
+            format!("{{\"customer\": {{\"name\": \"{name}\"}}, \"records\": [{{\"product\": \"P\", \"seats\": 1}}], \"anchor\": \"2026-12-01\"}}")
+        };
+        let samples = [("samples/empty-values.json", sample("Emil")), ("samples/person.json", sample("Petra"))];
+        let samples = samples.each_ref().map(|(path, text)| (*path, text.as_str()));
+        house.apply_with("Your licenses end", &samples).await;
+        let shown = house.engine.rehearse(&rehearsal(None, "")).await.unwrap().unwrap();
+        assert_eq!(shown.shown_as.name, "person.json");
+        let asked = Rehearsal { sample: "empty-values.json", ..rehearsal(None, "") };
+        assert_eq!(house.engine.rehearse(&asked).await.unwrap().unwrap().shown_as.name, "empty-values.json");
+        let view = house.engine.campaign_file("ending", FILE, None).await.unwrap();
+        assert_eq!(view.samples, ["person.json", "empty-values.json"], "the form offers that one first");
+    }
+
+    async fn what_the_check_finds_with_every_sample_counts_once(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let ada = house.admin("Ada").await;
+        let long = words(&"x".repeat(250));
+        let sample = "{\"customer\": {\"name\": \"Ana\"}, \"records\": [], \"anchor\": \"2026-12-01\"}";
+        let samples = [("samples/one.json", sample), ("samples/two.json", sample)];
+        house.apply_with("Your licenses end", &samples).await;
+        save(&house, &FileEdit { base: 2, draft: true, ..edit(&long, "too long") }, &ada).await;
+        let view = house.engine.campaign("ending").await.unwrap();
+        let told = gather(view.findings.iter().filter(|finding| finding.what.contains("longer than 200")));
+        let [finding] = told.as_slice() else { panic!("{told:?}") };
+        assert_eq!(finding.samples, ["one.json", "two.json"]);
+        let file = view.files.iter().find(|file| file.path == FILE).unwrap();
+        assert_eq!(file.count.faults, 1);
     }
 
     async fn a_template_without_end_is_stopped_and_tells_its_line(db: TestDatabase) {

@@ -86,7 +86,8 @@ on_both_databases! {
         house.customers(20, "en", 1, house.today() + 30.days()).await;
         house.engine.move_clock(1).await.unwrap();
         house.engine.plan().await.unwrap();
-        let ids = carillon_store::delivery::to_wake(db.store.connection(), i64::MAX, i64::MAX, 100).await.unwrap();
+        let now = house.engine.clock_now().as_millisecond();
+        let ids = carillon_store::delivery::to_wake(db.store.connection(), now, i64::MAX, 100).await.unwrap();
         assert_eq!(ids.len(), 20);
         let (first, second) = tokio::join!(house.engine.deliver(&ids, "one"), house.engine.deliver(&ids, "two"));
         assert_eq!(first.unwrap().accepted + second.unwrap().accepted, 20);
@@ -109,10 +110,11 @@ on_both_databases! {
         house.customers(1, "en", 1, house.today() + 30.days()).await;
         house.engine.move_clock(1).await.unwrap();
         house.engine.plan().await.unwrap();
-        let ids = delivery::to_wake(db.store.connection(), i64::MAX, 0, 10).await.unwrap();
+        let now_ms = house.engine.clock_now().as_millisecond();
+        let ids = delivery::to_wake(db.store.connection(), now_ms, 0, 10).await.unwrap();
         // What a worker writes before it hands over, and then never comes back.
         let tx = db.store.begin_write().await.unwrap();
-        let claim = delivery::Claim { ids: &ids, token: "dead", now_ms: i64::MAX, database_now_ms: 0, lease_until: 1 };
+        let claim = delivery::Claim { ids: &ids, token: "dead", now_ms, database_now_ms: 0, lease_until: 1 };
         delivery::claim(&tx, &claim).await.unwrap();
         let begun = attempt::Model {
             id: "att_dead".into(), delivery_id: ids[0].clone(), number: 1, started_at: 1, finished_at: None,

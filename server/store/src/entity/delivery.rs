@@ -42,6 +42,14 @@ pub struct Model {
     pub created_at: i64,
     /// When nothing more could come of it.
     pub settled_at: Option<i64>,
+    /// The queue it waits in; empty for those from before there were any.
+    pub lane_id: String,
+    /// When volume rules let it go; none while it waits for them.
+    pub released_at: Option<i64>,
+    /// Until then its customer is spared: enough was sent already.
+    pub spared_until: Option<i64>,
+    /// The volume rule that says so.
+    pub spared_by: Option<String>,
 }
 
 /// What its columns point at.

@@ -2,6 +2,7 @@
 //!
 //! Times are milliseconds since the epoch, days ISO texts, ids texts.
 
+pub mod absence;
 pub mod attempt;
 pub mod brand;
 pub mod campaign;
@@ -16,7 +17,9 @@ pub mod document;
 pub mod enrollment;
 pub mod enrollment_record;
 pub mod event;
+pub mod event_key;
 pub mod import_run;
+pub mod lane;
 pub mod offer_stock;
 pub mod partner_text;
 pub mod partner_text_change;
@@ -30,4 +33,7 @@ pub mod rendition;
 pub mod reseller;
 pub mod session;
 pub mod setting;
+pub mod staff_member;
 pub mod told;
+pub mod volume_rule;
+pub mod volume_used;

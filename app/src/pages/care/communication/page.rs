@@ -111,7 +111,7 @@ fn Told(view: CommunicationView) -> impl IntoView {
         view! {
             <section class="section late">
                 <h2>{words.t("offer-title")}</h2>
-                <Offers offers=view.offers />
+                <Offers offers=view.offers zone=view.time_zone />
             </section>
         }
     });

@@ -1,4 +1,4 @@
-//! `GET /care/find?q=`: what was found; `GET /care/find/rows?q=`: the same as a fragment, for the search box.
+//! `GET /care/find?q=&trouble=`: what was found; `GET /care/find/rows?q=`: the same as a fragment, for the search box.
 
 mod page;
 
@@ -6,6 +6,7 @@ use axum::Router;
 use axum::extract::{Query, State};
 use axum::routing::get;
 use carillon_engine::Engine;
+use carillon_engine::view::Trouble;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -23,11 +24,13 @@ pub(super) fn routes() -> Router<AppState> {
 #[serde(default)]
 struct Asked {
     q: String,
+    trouble: String,
     after: Option<String>,
 }
 
 async fn show(State(engine): State<Engine>, desk: SignedIn, Query(asked): Query<Asked>) -> Answer<Page> {
-    let found = engine.find(&asked.q, asked.after.as_deref()).await?;
+    let trouble = Trouble::parse(&asked.trouble);
+    let found = engine.find_troubled(&asked.q, trouble, asked.after.as_deref()).await?;
     Ok(desk.page(|frame| view! { <FindPageView frame=frame page=found /> }))
 }
 

@@ -1,6 +1,6 @@
 //! The component of the first page: the box, what needs attention, the newest, and how much there is.
 
-use carillon_engine::view::Home;
+use carillon_engine::view::{Home, Trouble};
 use leptos::prelude::*;
 
 use crate::components::{CareShell, FindBox, FindList, Frame, Place, RESULTS, STATUS};
@@ -35,17 +35,25 @@ pub(crate) fn HomePage(frame: Frame, home: Home) -> impl IntoView {
 fn Attention(home: Home) -> impl IntoView {
     let words = use_words();
     let cares = [
-        (home.rejected, "bad", "home-rejected", "home-rejected-todo"),
-        (home.uncertain, "warn", "home-uncertain", "home-uncertain-todo"),
-        (home.quarantined, "warn", "home-quarantined", "home-quarantined-todo"),
+        (home.rejected, "bad", "home-rejected", "home-rejected-todo", Some(Trouble::Refused)),
+        (home.uncertain, "warn", "home-uncertain", "home-uncertain-todo", Some(Trouble::Uncertain)),
+        (home.quarantined, "warn", "home-quarantined", "home-quarantined-todo", None),
     ];
     let items: Vec<_> = cares
         .into_iter()
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, tone, what, todo)| {
+        .map(|(count, tone, what, todo, trouble)| {
+            let text = words.number(what, "count", count);
+            let text = match trouble {
+                Some(trouble) => {
+                    let list = format!("/care/find?trouble={}", trouble.as_str());
+                    view! { <a href=list>{text}</a> }.into_any()
+                }
+                None => text.into_any(),
+            };
             view! {
                 <li class=tone>
-                    <strong>{words.number(what, "count", count)}</strong>
+                    <strong>{text}</strong>
                     <span class="quiet">{words.t(todo)}</span>
                 </li>
             }

@@ -28,10 +28,10 @@ pub(super) async fn decide(
 ) -> Answer<Response> {
     let decision = PartnerDecision::parse(&typed.wish).ok_or(EngineError::NotFound)?;
     match engine.decide_partner_text(&id, typed.revision, decision, &typed.reason, &desk.person).await {
-        Ok(()) => Ok(see_other(&format!("/care/partners/{id}?done=saved"))),
+        Ok(()) => Ok(see_other(&format!("/care/partners/{id}?done={}", decision.state()))),
         Err(EngineError::Invalid(faults)) => {
             let view = engine.partner_text(&id, &desk.person).await?;
-            Ok(unusable(show_page(&desk, view, Faults::from_engine(desk.words, &faults), false)))
+            Ok(unusable(show_page(&desk, view, Faults::from_engine(desk.words, &faults), None)))
         }
         Err(error) => Err(error.into()),
     }

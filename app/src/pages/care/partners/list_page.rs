@@ -62,7 +62,7 @@ fn States(chosen: Option<PartnerTextState>) -> impl IntoView {
 fn Row(row: PartnerTextRow) -> impl IntoView {
     let words = use_words();
     let language = row.language;
-    let place = place_of(words, &row);
+    let (place, made) = (place_of(words, &row), words.moment(row.changed_at, &row.time_zone));
     view! {
         <li class="row" data-testid="partner-row">
             <div>
@@ -78,7 +78,7 @@ fn Row(row: PartnerTextRow) -> impl IntoView {
             <div class="row-sub"><bdi lang=language.tag()>{language.autonym()}</bdi></div>
             <div><TextPill state=row.state /></div>
             <div class="row-end">
-                <time datetime=row.changed_at.to_string()>{words.day_of(row.changed_at, "UTC")}</time>
+                <time datetime=row.changed_at.to_string() title=made>{words.day_of(row.changed_at, &row.time_zone)}</time>
             </div>
         </li>
     }

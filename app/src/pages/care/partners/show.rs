@@ -4,6 +4,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use carillon_domain::campaign::partner::PartnerTextState;
 use carillon_engine::view::PartnerTextView;
 use carillon_engine::{Engine, EngineError};
 use leptos::prelude::*;
@@ -38,7 +39,7 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Answer<Page> {
     let view = engine.partner_text(&id, &desk.person).await?;
-    Ok(show_page(&desk, view, Faults::default(), asked.done == "saved"))
+    Ok(show_page(&desk, view, Faults::default(), asked.done.parse().ok()))
 }
 
 /// Stores what was typed, or shows how it would look.
@@ -55,26 +56,35 @@ pub(super) async fn save(
         return Ok(match look {
             Ok(html) => {
                 view.preview_html = html;
-                show_page(&desk, view, Faults::default(), false).into_response()
+                show_page(&desk, view, Faults::default(), None).into_response()
             }
             Err(EngineError::Invalid(faults)) => {
-                unusable(show_page(&desk, view, Faults::from_engine(desk.words, &faults), false))
+                unusable(show_page(&desk, view, Faults::from_engine(desk.words, &faults), None))
             }
             Err(error) => return Err(error.into()),
         });
     }
     match engine.rewrite_partner_text(&id, typed.revision, &typed.markdown, &desk.person).await {
-        Ok(()) => Ok(see_other(&format!("/care/partners/{id}?done=saved"))),
+        Ok(()) => Ok(see_other(&format!("/care/partners/{id}?done={}", PartnerTextState::Draft))),
+        Err(EngineError::Invalid(faults)) => {
+            view.markdown = typed.markdown.replace("\r\n", "\n");
+            Ok(unusable(show_page(&desk, view, Faults::from_engine(desk.words, &faults), None)))
+        }
         Err(EngineError::Conflict(_)) => {
             // What was typed is still there, over the state it can be saved on.
             view.markdown = typed.markdown.replace("\r\n", "\n");
-            Ok(show_page(&desk, view, Faults::default(), false).with_status(StatusCode::CONFLICT).into_response())
+            Ok(show_page(&desk, view, Faults::default(), None).with_status(StatusCode::CONFLICT).into_response())
         }
         Err(error) => Err(error.into()),
     }
 }
 
-/// The page of a text.
-pub(super) fn show_page(desk: &SignedIn, view: PartnerTextView, faults: Faults, saved: bool) -> Page {
-    desk.page(|frame| view! { <PartnerShowPage frame=frame text=view faults=faults saved=saved /> })
+/// The page of a text; `done` is where it stands because of what was just done.
+pub(super) fn show_page(
+    desk: &SignedIn,
+    view: PartnerTextView,
+    faults: Faults,
+    done: Option<PartnerTextState>,
+) -> Page {
+    desk.page(|frame| view! { <PartnerShowPage frame=frame text=view faults=faults done=done /> })
 }

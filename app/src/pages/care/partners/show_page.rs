@@ -6,7 +6,7 @@ use carillon_engine::view::{PartnerTextChange, PartnerTextView};
 use leptos::prelude::*;
 
 use super::list_page::place_of;
-use super::state::{TextPill, phrase_of};
+use super::state::{TextPill, done_phrase, phrase_of};
 use crate::components::{
     CareShell, FaultSummary, Faults, Field, Frame, Notice, Place, TextArea, TextField, Tone, described_by,
 };
@@ -14,9 +14,16 @@ use crate::words::use_words;
 
 /// A text with everything that can be done to it.
 #[component]
-pub(crate) fn PartnerShowPage(frame: Frame, text: PartnerTextView, faults: Faults, saved: bool) -> impl IntoView {
+pub(crate) fn PartnerShowPage(
+    frame: Frame,
+    text: PartnerTextView,
+    faults: Faults,
+    #[prop(optional_no_strip)] done: Option<PartnerTextState>,
+) -> impl IntoView {
     let words = use_words();
-    let done = saved.then(|| view! { <Notice tone=Tone::Good text=words.t("partner-done-saved") testid="done" /> });
+    // An address that was kept, or changed by hand, tells of nothing that is no longer so.
+    let done = done.filter(|state| *state == text.row.state);
+    let done = done.map(|state| view! { <Notice tone=Tone::Good text=words.t(done_phrase(state)) testid="done" /> });
     let broken = Faults::from_engine(words, &text.faults);
     let broken = broken.texts().into_iter().map(|text| view! { <Notice tone=Tone::Warn text=text testid="broken" /> });
     let row = text.row.clone();
@@ -47,7 +54,7 @@ pub(crate) fn PartnerShowPage(frame: Frame, text: PartnerTextView, faults: Fault
                     <div class="stack">
                         <Decide text=text.clone() faults=faults />
                         {text.rules.map(|rules| view! { <Rules rules=rules /> })}
-                        <Changes changes=text.changes />
+                        <Changes changes=text.changes zone=row.time_zone />
                     </div>
                 </div>
             </div>
@@ -81,7 +88,7 @@ fn Rewrite(text: PartnerTextView, faults: Faults) -> impl IntoView {
     let words = use_words();
     let language = text.row.language;
     let fault = faults.of("markdown");
-    let described = described_by("markdown", true, fault.is_some());
+    let (described, invalid) = (described_by("markdown", true, fault.is_some()), fault.is_some());
     view! {
         <form class="form" method="post" action=format!("/care/partners/{}", text.row.id)>
             <input type="hidden" name="revision" value=text.revision />
@@ -94,6 +101,7 @@ fn Rewrite(text: PartnerTextView, faults: Faults) -> impl IntoView {
                     dir=language.direction().as_str()
                     lang=Some(language.tag())
                     described=described
+                    invalid=invalid
                     testid="partner-words"
                 />
             </Field>
@@ -162,7 +170,7 @@ fn Rules(rules: PartnerRules) -> impl IntoView {
 }
 
 #[component]
-fn Changes(changes: Vec<PartnerTextChange>) -> impl IntoView {
+fn Changes(changes: Vec<PartnerTextChange>, zone: String) -> impl IntoView {
     let words = use_words();
     let items = changes.into_iter().map(|change| {
         let reason = (!change.reason.is_empty()).then(|| view! { <q>{change.reason}</q> });
@@ -170,13 +178,20 @@ fn Changes(changes: Vec<PartnerTextChange>) -> impl IntoView {
             <li class="moment person" data-testid="partner-change">
                 <strong>{words.t(phrase_of(change.state))}</strong>
                 {reason}
-                <span class="small"><bdi>{change.by}</bdi>" · "{words.moment(change.at, "UTC")}</span>
+                <span class="small">
+                    <bdi>{change.by}</bdi>
+                    " · "
+                    <time datetime=change.at.to_string()>{words.moment(change.at, &zone)}</time>
+                </span>
             </li>
         }
     });
     view! {
         <section class="section">
-            <h2>{words.t("partner-changes")}</h2>
+            <header>
+                <h2>{words.t("partner-changes")}</h2>
+                <small>{words.with("partner-zone", &[("zone", &zone)])}</small>
+            </header>
             <ol class="timeline">{items.collect_view()}</ol>
         </section>
     }

@@ -17,6 +17,17 @@ pub(super) fn TextPill(state: PartnerTextState) -> impl IntoView {
     view! { <span class=class data-state=state.as_str()>{use_words().t(phrase_of(state))}</span> }
 }
 
+/// What was done, where a text stands in this state because of it.
+pub(super) const fn done_phrase(state: PartnerTextState) -> &'static str {
+    match state {
+        PartnerTextState::Draft => "partner-done-saved",
+        PartnerTextState::Submitted => "partner-done-submitted",
+        PartnerTextState::Approved => "partner-done-approved",
+        PartnerTextState::Rejected => "partner-done-rejected",
+        PartnerTextState::Withdrawn => "partner-done-withdrawn",
+    }
+}
+
 /// The phrase of a state.
 pub(super) const fn phrase_of(state: PartnerTextState) -> &'static str {
     match state {

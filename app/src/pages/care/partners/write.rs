@@ -3,6 +3,7 @@
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
+use carillon_domain::campaign::partner::PartnerTextState;
 use carillon_engine::view::PartnerTextForm;
 use carillon_engine::{Engine, EngineError};
 use leptos::prelude::*;
@@ -43,11 +44,11 @@ pub(super) async fn show(State(engine): State<Engine>, desk: SignedIn) -> Answer
     write_page(&engine, &desk, form, Faults::default()).await
 }
 
-/// Stores the draft, whatever it says; the form again where its place cannot be.
+/// Stores the draft; the form again where its place cannot be, or where it says nothing.
 pub(super) async fn save(State(engine): State<Engine>, desk: SignedIn, Form(typed): Form<Typed>) -> Answer<Response> {
     let form = PartnerTextForm::from(typed);
     match engine.write_partner_text(&form, &desk.person).await {
-        Ok(id) => Ok(see_other(&format!("/care/partners/{id}?done=saved"))),
+        Ok(id) => Ok(see_other(&format!("/care/partners/{id}?done={}", PartnerTextState::Draft))),
         Err(EngineError::Invalid(faults)) => {
             let faults = Faults::from_engine(desk.words, &faults);
             Ok(unusable(write_page(&engine, &desk, form, faults).await?))

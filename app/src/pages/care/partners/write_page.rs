@@ -46,7 +46,8 @@ fn WriteForm(choices: PartnerChoices, form: PartnerTextForm, faults: Faults) -> 
     let language = Language::from_tag(&form.language).unwrap_or(words.language());
     let place_fault = faults.of("campaign").or_else(|| faults.of("step"));
     let (reseller, markdown, segment) = (form.reseller.clone(), form.markdown.clone(), form.segment.clone());
-    let described = described_by("markdown", true, faults.of("markdown").is_some());
+    let invalid = faults.of("markdown").is_some();
+    let described = described_by("markdown", true, invalid);
     view! {
         <form class="form" method="post" action="/care/partners/new">
             <Field id="reseller" label=words.t("partner-reseller") fault=faults.of("reseller")>
@@ -72,6 +73,7 @@ fn WriteForm(choices: PartnerChoices, form: PartnerTextForm, faults: Faults) -> 
                     rows=10
                     class="words"
                     described=described
+                    invalid=invalid
                     testid="partner-words"
                 />
             </Field>

@@ -2,6 +2,7 @@
 
 use carillon_compose::Finding;
 use carillon_engine::view::FindingCount;
+use carillon_engine::{GatheredFinding, gather};
 use leptos::prelude::*;
 
 use super::asked::file_url;
@@ -12,20 +13,19 @@ const SHOWN: usize = 200;
 /// Findings that stand open; the rest opens when it is asked for.
 const OPEN: usize = 12;
 
-/// The findings, each leading to its file. Faults, and what is in the file on the desk, come first and stand open.
+/// The findings, each leading to its file and said once for all samples it was found with. Faults, and what is in the file
+/// on the desk, come first and stand open.
 #[component]
-pub(super) fn Findings(
-    name: String,
-    mut findings: Vec<Finding>,
-    #[prop(optional, into)] file: String,
-) -> impl IntoView {
+pub(super) fn Findings(name: String, findings: Vec<Finding>, #[prop(optional, into)] file: String) -> impl IntoView {
     let words = use_words();
+    let mut findings = gather(&findings);
     let total = findings.len();
-    let faults = findings.iter().filter(|finding| finding.is_fault()).count();
-    let is_near = |finding: &Finding| !file.is_empty() && file_of(&finding.place) == file;
-    findings.sort_by_key(|finding| (!is_near(finding), !finding.is_fault()));
+    let is_fault = |gathered: &GatheredFinding| gathered.finding.is_fault();
+    let faults = findings.iter().filter(|gathered| is_fault(gathered)).count();
+    let is_near = |gathered: &GatheredFinding| !file.is_empty() && file_of(&gathered.finding.place) == file;
+    findings.sort_by_key(|gathered| (!is_near(gathered), !is_fault(gathered)));
     findings.truncate(SHOWN);
-    let open = findings.iter().take_while(|finding| finding.is_fault() || is_near(finding)).take(OPEN).count();
+    let open = findings.iter().take_while(|gathered| is_fault(gathered) || is_near(gathered)).take(OPEN).count();
     let rest = findings.split_off(open);
     let rest = (!rest.is_empty()).then(|| {
         let more = words.with("studio-more", &[("count", &words.digits((total - open) as u64))]);
@@ -55,8 +55,8 @@ pub(super) fn Findings(
 }
 
 #[component]
-fn FindingList(name: String, findings: Vec<Finding>) -> impl IntoView {
-    let items = findings.into_iter().map(|finding| {
+fn FindingList(name: String, findings: Vec<GatheredFinding>) -> impl IntoView {
+    let items = findings.into_iter().map(|GatheredFinding { finding, samples }| {
         let (place, class) = (finding.place.clone(), if finding.is_fault() { "bad" } else { "warn" });
         // A folder cannot be opened.
         let file = file_of(&place);
@@ -65,10 +65,22 @@ fn FindingList(name: String, findings: Vec<Finding>) -> impl IntoView {
             <li class=class data-testid="finding">
                 <a class="mono ltr" href=href>{place.clone()}</a>
                 <FindingWords finding=finding />
+                <WithSamples samples=samples />
             </li>
         }
     });
     view! { <ul class="cares findings">{items.collect_view()}</ul> }
+}
+
+/// The samples it was found with.
+#[component]
+fn WithSamples(samples: Vec<String>) -> impl IntoView {
+    let names: Vec<_> = samples.iter().map(|name| name.strip_suffix(".json").unwrap_or(name)).collect();
+    let words = use_words();
+    (!names.is_empty()).then(|| {
+        let text = words.with("studio-with-samples", &[("names", &names.join(", "))]);
+        view! { <p class="small" data-testid="with-samples">{text}</p> }
+    })
 }
 
 /// One finding without a link, where links would lead out of a frame.

@@ -8,6 +8,7 @@ mod differences;
 mod edit;
 mod export;
 mod file_page;
+mod files;
 mod findings;
 mod frame;
 mod import;

@@ -4,11 +4,12 @@ use carillon_engine::view::CampaignView;
 use leptos::prelude::*;
 
 use super::asked::campaign_url;
+use super::files::FileList;
 use super::findings::Findings;
 use super::list::class_phrase;
 use super::path::CampaignPath;
 use super::version_list::{Standing, VersionList};
-use super::words::{FileList, WordsTable};
+use super::words::WordsTable;
 use crate::components::{CareShell, Frame, Notice, Place, Tone};
 use crate::words::use_words;
 
@@ -23,6 +24,7 @@ pub(crate) fn CampaignPage(frame: Frame, view: CampaignView, done: bool) -> impl
         let text = words.with("studio-done-applied", &[("version", &number)]);
         view! { <Notice tone=Tone::Good text=text testid="notice" /> }
     });
+    let steps = definition.iter().flat_map(|it| it.steps().map(|(_, step)| step.name.clone())).collect();
     let path = definition.clone().map(|it| view! { <CampaignPath name=name.clone() definition=it /> });
     let table = definition.map(|it| view! { <WordsTable name=name.clone() definition=it table=view.words.clone() /> });
     view! {
@@ -34,7 +36,7 @@ pub(crate) fn CampaignPage(frame: Frame, view: CampaignView, done: bool) -> impl
                     <div class="stack">
                         {table}
                         <Findings name=name.clone() findings=view.findings.to_vec() />
-                        <FileList name=name.clone() files=view.files writable=writable />
+                        <FileList name=name.clone() files=view.files steps=steps writable=writable />
                     </div>
                     <div class="stack">
                         {path}

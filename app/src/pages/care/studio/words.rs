@@ -2,11 +2,10 @@
 
 use carillon_domain::Language;
 use carillon_domain::campaign::CampaignDefinition;
-use carillon_engine::view::{CampaignFile, ContentCell, FindingCount};
+use carillon_engine::view::{ContentCell, FindingCount};
 use leptos::prelude::*;
 
-use super::asked::{campaign_url, file_url};
-use super::findings::Counts;
+use super::asked::file_url;
 use crate::words::use_words;
 
 /// A row for each language, a column for each step.
@@ -61,43 +60,4 @@ fn Cell(name: String, cell: ContentCell, language: Language) -> impl IntoView {
     // Read alone, the link still tells where it leads.
     let label = format!("{} · {text}", language.autonym());
     view! { <a class=class href=file_url(&name, &cell.file) aria-label=label>{text}</a> }
-}
-
-/// Every file of the folder, and the way to a new one.
-#[component]
-pub(super) fn FileList(name: String, files: Vec<CampaignFile>, writable: bool) -> impl IntoView {
-    let words = use_words();
-    let items = files.into_iter().map(|file| {
-        let counts = (file.count != FindingCount::default()).then(|| view! { <Counts count=file.count /> });
-        view! {
-            <li>
-                <a class="mono ltr" href=file_url(&name, &file.path)>{file.path.clone()}</a>
-                {counts}
-            </li>
-        }
-    });
-    let new = writable.then(|| {
-        view! {
-            <form class="pair" method="get" action=format!("{}/edit", campaign_url(&name))>
-                <label class="aside-read" for="new-file">{words.t("studio-new-file")}</label>
-                <input
-                    id="new-file"
-                    name="file"
-                    dir="ltr"
-                    required=true
-                    placeholder="content/60-days/en.md"
-                    autocomplete="off"
-                />
-                <button class="button">{words.t("studio-new-file")}</button>
-            </form>
-        }
-    });
-    view! {
-        <details class="card files">
-            <summary><h2>{words.t("studio-files")}</h2></summary>
-            <ul class="file-list">{items.collect_view()}</ul>
-            {new}
-        </details>
-    }
-    .into_any()
 }

@@ -40,6 +40,17 @@ pub struct PassedOver {
     pub reason: Reason,
 }
 
+impl PassedOver {
+    /// The offer that keeps this one out because it is shown, here or earlier: another one, or itself, often enough.
+    pub fn keeper(&self) -> Option<&str> {
+        match &self.reason {
+            Reason::Excluded { by } => Some(by),
+            Reason::ShownEnough { .. } => Some(&self.offer),
+            _ => None,
+        }
+    }
+}
+
 /// Why an offer was passed over: the first reason that holds, in this order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

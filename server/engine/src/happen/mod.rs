@@ -1,0 +1,151 @@
+//! What happens outside: a renewal is paid, a product downloaded, an account closed. Each event is told once, and in the
+//! same transaction ends what it ends, switches who is to be switched, and starts what it starts.
+//!
+//! **Who wins.** Planners and events take turns. An event that comes before a hand-over has begun wins: the step is not
+//! planned, or what was planned is withdrawn. What was begun goes on, and the event takes effect behind it. The timeline
+//! tells which of the two it was.
+
+mod enter;
+mod switch;
+
+use carillon_domain::EventId;
+use carillon_store::entity::{customer, event, record};
+use carillon_store::{ConnectionTrait, WriteTransaction};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::{Engine, EngineError, FieldFault, Result};
+
+/// An event as it was told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Happening {
+    /// Its name, such as `renewal-paid`.
+    pub name: String,
+    /// To whom it happened: the number in the source. Empty where a record says so.
+    pub customer: String,
+    /// To which record: its kind and its number in the source. None where it is about the customer.
+    pub record: Option<(String, String)>,
+    /// The same event has the same key, however often it is told; empty for none.
+    pub key: String,
+    /// Anything else that is to be remembered.
+    pub detail: Value,
+}
+
+/// What came of an event.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Happened {
+    /// `evt_…`
+    pub event_id: String,
+    /// It was told before, and nothing was done again.
+    pub repeated: bool,
+    /// Paths that ended by it.
+    pub ended: u64,
+    /// Paths that began by it.
+    pub started: u64,
+    /// Messages that had not gone and were withdrawn.
+    pub withdrawn: u64,
+}
+
+/// An event with those it happened to.
+pub(super) struct Told<'a> {
+    pub(super) name: &'a str,
+    pub(super) event_id: &'a str,
+    pub(super) customer: &'a customer::Model,
+    pub(super) record: Option<&'a record::Model>,
+    pub(super) now: Timestamp,
+    /// Who told it.
+    pub(super) actor: &'a str,
+}
+
+impl Engine {
+    /// Records an event and does what campaigns want done when it happens.
+    pub async fn happen(&self, happening: &Happening, actor: &str) -> Result<Happened> {
+        check_name(&happening.name)?;
+        let now = self.clock_now();
+        let tx = self.parts.store.begin_write().await?;
+        carillon_store::group::take_turn(&tx).await?;
+        let event_id = EventId::mint(now, self.entropy()).to_string();
+        if !happening.key.is_empty() && !carillon_store::event::keep_key(&tx, &happening.key, &event_id).await? {
+            let known = carillon_store::event::of_key(&tx, &happening.key).await?.unwrap_or_default();
+            return Ok(Happened { event_id: known, repeated: true, ..Happened::default() });
+        }
+        let (customer, record) = whom(&tx, happening).await?;
+        let told = Told {
+            name: &happening.name,
+            event_id: &event_id,
+            customer: &customer,
+            record: record.as_ref(),
+            now,
+            actor,
+        };
+        let mut done = Happened { event_id: event_id.clone(), ..Happened::default() };
+        carillon_store::event::insert(&tx, vec![event_of(&told, &happening.detail)]).await?;
+        self.switch(&tx, &told, &mut done).await?;
+        self.enter(&tx, &told, &mut done).await?;
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// A line of the timeline that follows from an event.
+    fn consequence(&self, told: &Told<'_>, kind: &str, enrollment_id: &str, detail: Value) -> event::Model {
+        event::Model {
+            id: EventId::mint(told.now, self.entropy()).to_string(),
+            at: told.now.as_millisecond(),
+            kind: kind.to_owned(),
+            customer_id: Some(told.customer.id.clone()),
+            communication_id: None,
+            delivery_id: None,
+            enrollment_id: Some(enrollment_id.to_owned()),
+            actor: "system".into(),
+            detail,
+        }
+    }
+}
+
+fn event_of(told: &Told<'_>, detail: &Value) -> event::Model {
+    event::Model {
+        id: told.event_id.to_owned(),
+        at: told.now.as_millisecond(),
+        kind: "happened".into(),
+        customer_id: Some(told.customer.id.clone()),
+        communication_id: None,
+        delivery_id: None,
+        enrollment_id: None,
+        actor: told.actor.to_owned(),
+        detail: json!({
+            "name": told.name, "record": told.record.map(|it| it.external_id.as_str()).unwrap_or_default(),
+            "detail": detail,
+        }),
+    }
+}
+
+fn check_name(name: &str) -> Result<()> {
+    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !name.is_empty() && name.len() <= 64 && name.bytes().all(fine) {
+        return Ok(());
+    }
+    Err(EngineError::Invalid(vec![FieldFault::new("name", "fault-event-name", name)]))
+}
+
+/// The customer and the record an event happened to.
+async fn whom(db: &impl ConnectionTrait, happening: &Happening) -> Result<(customer::Model, Option<record::Model>)> {
+    let unknown = |field, detail: &str| EngineError::Invalid(vec![FieldFault::new(field, "fault-unknown", detail)]);
+    let Some((kind, number)) = &happening.record else {
+        let found = carillon_store::customer::by_external_id(db, &happening.customer).await?;
+        return Ok((found.ok_or_else(|| unknown("customer", &happening.customer))?, None));
+    };
+    let found = carillon_store::record::by_external_ids(db, kind, std::slice::from_ref(number)).await?;
+    let record = found.into_iter().next().ok_or_else(|| unknown("record", number))?;
+    let holder = carillon_store::customer::by_id(db, &record.customer_id).await?;
+    let holder = holder.ok_or_else(|| unknown("record", number))?;
+    if !happening.customer.is_empty() && happening.customer != holder.external_id {
+        return Err(unknown("customer", &happening.customer));
+    }
+    Ok((holder, Some(record)))
+}
+
+/// Writes events in the transaction of what they follow from.
+async fn tell(tx: &WriteTransaction, rows: Vec<event::Model>) -> Result<()> {
+    carillon_store::event::insert(tx, rows).await?;
+    Ok(())
+}

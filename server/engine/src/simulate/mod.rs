@@ -1,0 +1,79 @@
+//! Simulation: a world of its own, with copies of customers, lives through months in seconds. The engine is the very one
+//! that works in earnest; only its clock stands until it is moved, its chance is counted, its database is thrown away, and
+//! its mail reaches nobody. The same start gives the same lines, every time.
+
+mod compare;
+mod line;
+mod live;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use carillon_channels::email::NowhereProvider;
+use carillon_domain::{Clock, CountingEntropy, FixedClock, RetrySchedule, ShiftedClock};
+use carillon_store::blob::BlobStore;
+use carillon_store::{OpenOptions, Store, sqlite_url};
+use jiff::{SignedDuration, Timestamp};
+use secrecy::SecretBox;
+
+pub use compare::{Difference, compare};
+pub use line::{Happening, Line, QuotaUse};
+
+use crate::{Engine, EngineError, FontOptions, Parts, Result, Settings};
+
+/// A world that is lived through.
+pub struct Simulation {
+    engine: Engine,
+    clock: Arc<FixedClock>,
+}
+
+impl Simulation {
+    /// An empty world in a folder that is thrown away later; it is that time in it.
+    pub async fn new(folder: &Path, from: Timestamp) -> Result<Self> {
+        // One connection: what happens at the same time happens in the same order, every time.
+        let options = OpenOptions { max_connections: 1, ..OpenOptions::default() };
+        let store = Store::open(&sqlite_url(&folder.join("simulation.db")), options).await?;
+        store.migrate(|_| {}).await?;
+        let clock = Arc::new(FixedClock::at(from));
+        let engine = Engine::new(Parts {
+            store,
+            blobs: BlobStore::open(folder.join("blobs"))
+                .await
+                .map_err(|e| EngineError::internal("a folder for documents", e))?,
+            email: Arc::new(NowhereProvider),
+            outbox: None,
+            clock: Arc::new(ShiftedClock::new(clock.clone() as Arc<dyn Clock>, SignedDuration::ZERO)),
+            movable: true,
+            entropy: Arc::new(CountingEntropy::default()),
+            settings: Arc::new(settings()),
+        });
+        Ok(Self { engine, clock })
+    }
+
+    /// The engine of this world, to fill it.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Copies brands, resellers, rules, roster and the first customers of an installation. Returns how many customers.
+    pub async fn copy_from(&self, real: &Store, customers: u64) -> Result<u64> {
+        let to = self.engine.parts.store.connection();
+        Ok(carillon_store::copy::copy_customers(real.connection(), to, customers).await?)
+    }
+}
+
+fn settings() -> Settings {
+    Settings {
+        public_url: "https://simulation.invalid".into(),
+        secret: SecretBox::new(Box::new(vec![0; 32])),
+        mail_domain: "simulation.invalid".into(),
+        resends_per_message: 0,
+        resends_per_customer: 0,
+        tell_changes: true,
+        lease_seconds: 3_600,
+        retry: RetrySchedule::default(),
+        session_hours: 1,
+        connections: 1,
+        fonts: FontOptions::default(),
+    }
+}

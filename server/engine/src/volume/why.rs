@@ -1,0 +1,75 @@
+//! "Why not yet?": the rules a waiting delivery waits for, what they leave, and when it is expected to go.
+
+use carillon_domain::volume::{Limit, Quota, forecast};
+use carillon_store::entity::delivery;
+use carillon_store::volume;
+use jiff::{SignedDuration, Timestamp};
+
+use super::outlook::{OUTLOOK_DAYS, queues};
+use super::standing::Standing;
+use crate::{Engine, Result};
+
+/// Why a delivery has not gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The rules that count it and leave nothing now; none where it goes with the next tick.
+    pub rules: Vec<WaitingRule>,
+    /// How many of its kind go before it.
+    pub ahead: u64,
+    /// When it is expected to go, if nothing changes; none where that is not within the next weeks.
+    pub expected_at: Option<Timestamp>,
+}
+
+/// A rule that holds a delivery back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingRule {
+    /// `vrl_…`
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Its window, and how much it allows.
+    pub quota: Quota,
+    /// How many have gone.
+    pub used: u64,
+}
+
+impl Engine {
+    /// Why a delivery waits; none where volume rules have nothing to do with it.
+    pub(crate) async fn why_waiting(&self, row: &delivery::Model) -> Result<Option<Waiting>> {
+        if row.state != "planned" || row.released_at.is_some() {
+            return Ok(None);
+        }
+        let db = self.parts.store.connection();
+        let standing = self.volume_standing(db).await?;
+        if let Some(until) = row.spared_until.filter(|until| *until > standing.now.as_millisecond()) {
+            return Ok(Some(spared(row, &standing, until)));
+        }
+        let Some(place) = standing.lanes.iter().position(|(id, _, _)| *id == row.lane_id) else { return Ok(None) };
+        let holding = standing.rules.iter().filter(|it| standing.counted(&it.rule).contains(&place) && it.left() == 0);
+        let rules = holding.map(|it| WaitingRule {
+            id: it.id.clone(),
+            name: it.rule.name.clone(),
+            quota: it.quota,
+            used: it.used,
+        });
+        let ahead = volume::ahead(db, row).await?;
+        let (queues, places) = queues(&standing);
+        let rows: Vec<_> = standing.rules.iter().map(|it| it.rule.clone()).collect();
+        let used: Vec<u64> = standing.rules.iter().map(|it| it.used).collect();
+        let end = standing.now.saturating_add(SignedDuration::from_hours(24 * OUTLOOK_DAYS)).unwrap_or(Timestamp::MAX);
+        let coming = forecast(&queues, &rows, &used, &standing.roster, standing.now, end);
+        let expected_at = places.iter().position(|at| *at == place).and_then(|at| coming.goes_at(at, ahead));
+        Ok(Some(Waiting { rules: rules.collect(), ahead, expected_at }))
+    }
+}
+
+/// A delivery whose customer had enough: it goes when the period is over.
+fn spared(row: &delivery::Model, standing: &Standing, until: i64) -> Waiting {
+    let by = standing.rules.iter().filter(|it| Some(&it.id) == row.spared_by.as_ref());
+    let rules = by.map(|it| {
+        let most = if let Limit::PerCustomer(most) = it.rule.limit { most } else { it.quota.most };
+        let quota = Quota { most, ..it.quota };
+        WaitingRule { id: it.id.clone(), name: it.rule.name.clone(), quota, used: most }
+    });
+    Waiting { rules: rules.collect(), ahead: 0, expected_at: Timestamp::from_millisecond(until).ok() }
+}

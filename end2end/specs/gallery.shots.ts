@@ -40,7 +40,7 @@ test("the portal", async ({ desk, page, shelf }) => {
   test.slow();
   await page.goto("/care/sign-in");
   await shoot(page, "sign-in");
-  for (const place of ["", "/find?q=solo", "/find?q=zzz", "/outbox", "/clock"]) {
+  for (const place of ["", "/find?q=solo", "/find?q=zzz", "/volume", "/volume/absences", "/outbox", "/clock"]) {
     await desk.page.goto(`/care${place}`);
     await shoot(desk.page, `care${place.replaceAll(/\W+/g, "-") || "-home"}`);
   }

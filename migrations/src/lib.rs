@@ -17,6 +17,7 @@ pub mod m20261126_000014_placements;
 pub mod m20261126_000015_partner_texts;
 pub mod m20261126_000021_campaign_versions;
 pub mod m20261126_000030_volume;
+pub mod m20261126_000031_event_keys;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000015_partner_texts::Migration),
             Box::new(m20261126_000021_campaign_versions::Migration),
             Box::new(m20261126_000030_volume::Migration),
+            Box::new(m20261126_000031_event_keys::Migration),
         ]
     }
 }

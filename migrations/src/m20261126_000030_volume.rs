@@ -1,5 +1,4 @@
-//! `lane`, `volume_used`, `volume_rule`, `staff_member`, `absence`: how much may go out, and what stands in which queue;
-//! `event_key`: the events others have told us of, each once.
+//! `lane`, `volume_used`, `volume_rule`, `staff_member`, `absence`: how much may go out, and what stands in which queue.
 //!
 //! A delivery waits in a lane until it is released, and is counted in the quarter of an hour in which it was. Knows the
 //! shape of the tables and nothing of what is done with them.
@@ -31,7 +30,6 @@ impl MigrationTrait for Migration {
         manager.create_index(unique("volume_rule", &["name"])).await?;
         manager.create_table(staff_member()).await?;
         manager.create_index(unique("staff_member", &["name"])).await?;
-        manager.create_table(event_key()).await?;
         manager.create_table(absence()).await?;
         manager.create_index(index("absence", &["staff_member_id"])).await?;
         let lane = Table::alter().table("delivery").add_column(text("lane_id").default("")).to_owned();
@@ -55,7 +53,7 @@ impl MigrationTrait for Migration {
         for column in ["spared_by", "spared_until", "released_at", "lane_id"] {
             manager.alter_table(Table::alter().table("delivery").drop_column(column).to_owned()).await?;
         }
-        for table in ["absence", "event_key", "staff_member", "volume_rule", "volume_used", "lane"] {
+        for table in ["absence", "staff_member", "volume_rule", "volume_used", "lane"] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
         Ok(())
@@ -113,10 +111,6 @@ fn staff_member() -> TableCreateStatement {
         .col(big_integer("updated_at"))
         .col(text("updated_by"))
         .to_owned()
-}
-
-fn event_key() -> TableCreateStatement {
-    Table::create().table("event_key").col(text("request_key").primary_key()).col(text("event_id")).to_owned()
 }
 
 fn absence() -> TableCreateStatement {

@@ -1,6 +1,6 @@
 //! `carillon event`: tells that something happened, for scripts and other programs on the same machine.
 
-use carillon_engine::happen::Happening;
+use carillon_engine::happen::OutsideEvent;
 use clap::Args;
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ pub(crate) struct Event {
 /// Runs the command.
 pub(crate) async fn run(place: &Place, command: Event) -> Result<(), CommandError> {
     let record = command.record.as_deref().map(read_record).transpose()?;
-    let happening = Happening {
+    let happening = OutsideEvent {
         name: command.name,
         customer: command.customer.unwrap_or_default(),
         record,

@@ -315,8 +315,8 @@ pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i
     Ok(found)
 }
 
-/// Withdraws what an enrollment has waiting: planned, let go and not begun, or put off. What was begun goes on. Returns the
-/// communications whose deliveries were withdrawn.
+/// Withdraws what an enrollment planned and has waiting: let go and not begun, or put off. What was begun goes on, and so
+/// does what a person asked to have sent again. Returns the communications whose deliveries were withdrawn.
 pub async fn withdraw(
     db: &impl ConnectionTrait,
     enrollment_id: &str,
@@ -334,6 +334,7 @@ pub async fn withdraw(
         .value(delivery::Column::Reason, reason)
         .value(delivery::Column::SettledAt, now_ms)
         .and_where(delivery::Column::CommunicationId.in_subquery(said))
+        .and_where(delivery::Column::Cause.eq("plan"))
         .and_where(delivery::Column::State.is_in(["planned", "deferred", "held"]))
         .returning_col(delivery::Column::CommunicationId)
         .to_owned();

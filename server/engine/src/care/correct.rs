@@ -112,7 +112,7 @@ impl Engine {
         carillon_store::delivery::insert(&tx, vec![delivery]).await?;
         carillon_store::volume::insert_lanes(&tx, vec![row_of(&lane)]).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(row.id)
     }
 

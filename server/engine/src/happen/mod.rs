@@ -18,7 +18,7 @@ use crate::{Engine, EngineError, FieldFault, Result};
 
 /// An event as it was told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Happening {
+pub struct OutsideEvent {
     /// Its name, such as `renewal-paid`.
     pub name: String,
     /// To whom it happened: the number in the source. Empty where a record says so.
@@ -59,7 +59,7 @@ pub(super) struct Told<'a> {
 
 impl Engine {
     /// Records an event and does what campaigns want done when it happens.
-    pub async fn happen(&self, happening: &Happening, actor: &str) -> Result<Happened> {
+    pub async fn happen(&self, happening: &OutsideEvent, actor: &str) -> Result<Happened> {
         check_name(&happening.name)?;
         let now = self.clock_now();
         let tx = self.parts.store.begin_write().await?;
@@ -128,7 +128,7 @@ fn check_name(name: &str) -> Result<()> {
 }
 
 /// The customer and the record an event happened to.
-async fn whom(db: &impl ConnectionTrait, happening: &Happening) -> Result<(customer::Model, Option<record::Model>)> {
+async fn whom(db: &impl ConnectionTrait, happening: &OutsideEvent) -> Result<(customer::Model, Option<record::Model>)> {
     let unknown = |field, detail: &str| EngineError::Invalid(vec![FieldFault::new(field, "fault-unknown", detail)]);
     let Some((kind, number)) = &happening.record else {
         let found = carillon_store::customer::by_external_id(db, &happening.customer).await?;

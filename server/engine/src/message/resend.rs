@@ -65,7 +65,7 @@ impl Engine {
         }
         let address = self.write_resend(&tx, wish, &customer, key).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         resent(&address, wish.language, false)
     }
 

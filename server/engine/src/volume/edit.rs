@@ -161,7 +161,7 @@ impl Engine {
         volume::spare_nobody(&tx).await?;
         self.tell_change(&tx, "volume-rule-saved", told, by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(id)
     }
 
@@ -175,7 +175,7 @@ impl Engine {
         volume::spare_nobody(&tx).await?;
         self.tell_change(&tx, "volume-rule-removed", json!({ "id": id }), by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(())
     }
 
@@ -217,7 +217,7 @@ impl Engine {
         volume::save_staff(&tx, row).await?;
         self.tell_change(&tx, "staff-saved", told, by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(id)
     }
 
@@ -230,7 +230,7 @@ impl Engine {
         }
         self.tell_change(&tx, "staff-removed", json!({ "id": id }), by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(())
     }
 
@@ -255,7 +255,7 @@ impl Engine {
         volume::insert_absence(&tx, row).await?;
         self.tell_change(&tx, "absence-added", told, by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(id)
     }
 
@@ -267,7 +267,7 @@ impl Engine {
         }
         self.tell_change(&tx, "absence-removed", json!({ "id": id }), by).await?;
         tx.commit().await?;
-        self.release().await?;
+        self.release_now().await;
         Ok(())
     }
 

@@ -4,7 +4,7 @@
 //! two of them never see the same quota; a process that dies loses the lock with its connection.
 
 use carillon_domain::volume::{Demand, allocate};
-use carillon_store::volume::{QUARTER_MS, quarter_of};
+use carillon_store::volume::quarter_of;
 use carillon_store::{WriteTransaction, volume};
 
 use super::sparing::Sparing;
@@ -48,6 +48,14 @@ impl Engine {
         }
         tx.commit().await?;
         Ok(report)
+    }
+
+    /// Lets go what may go, right after something changed. What fails is tried again by the next tick: the change itself
+    /// is saved, and whoever made it is not told that it is not.
+    pub(crate) async fn release_now(&self) {
+        if let Err(error) = self.release().await {
+            tracing::error!(%error, "releasing failed; it is tried again at the next tick");
+        }
     }
 
     /// What was released in a former quarter and not begun waits again, and does not count there.
@@ -125,5 +133,3 @@ fn demand_of<'a>(lane: &'a (String, Option<carillon_domain::volume::Lane>, u64),
 fn signed(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
-
-const _: () = assert!(QUARTER_MS == 900_000, "windows of all zones begin with a quarter of an hour");

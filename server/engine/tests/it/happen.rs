@@ -1,7 +1,7 @@
 //! Events from outside switch paths: at once, once, and with one winner where a step is due at the same time.
 
 use carillon_domain::volume::Scope;
-use carillon_engine::happen::Happening;
+use carillon_engine::happen::OutsideEvent;
 use carillon_engine::volume::RuleDraft;
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
@@ -34,8 +34,8 @@ async fn house(db: &TestDatabase, customers: usize, licenses: usize) -> House {
     house
 }
 
-fn about(name: &str, record: &str) -> Happening {
-    Happening { name: name.into(), record: Some(("license".into(), record.into())), ..Happening::default() }
+fn about(name: &str, record: &str) -> OutsideEvent {
+    OutsideEvent { name: name.into(), record: Some(("license".into(), record.into())), ..OutsideEvent::default() }
 }
 
 fn subjects(house: &House) -> Vec<String> {
@@ -95,6 +95,23 @@ on_both_databases! {
         assert_eq!(said.deliveries[0].reason, "an event happened before it went");
     }
 
+    async fn what_a_person_asked_to_have_sent_again_goes_all_the_same(db: TestDatabase) {
+        let house = house(&db, 1, 1).await;
+        let by = house.admin("Ada").await;
+        house.engine.save_rule(&pause(), &by).await.unwrap();
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        let id = house.engine.find("family0", None).await.unwrap().rows.remove(0).id;
+        let language = carillon_domain::Language::En;
+        house.engine.resend(&id, language, "they asked", "key-00000001", &by).await.unwrap();
+        let done = house.engine.happen(&about("renewal-paid", "o0-0"), "shop").await.unwrap();
+        assert_eq!(done.withdrawn, 1, "the planned one, not the one that was asked for");
+        let rule = house.engine.volume_rules().await.unwrap().remove(0).id;
+        house.engine.remove_rule(&rule, &by).await.unwrap();
+        house.work().await;
+        assert_eq!(subjects(&house), ["Your licenses end (en, 30-days)"]);
+    }
+
     async fn one_of_two_licenses_is_paid_and_the_other_is_told_alone(db: TestDatabase) {
         let house = house(&db, 1, 2).await;
         let by = house.admin("Ada").await;
@@ -114,7 +131,7 @@ on_both_databases! {
         let house = house(&db, 1, 1).await;
         house.engine.move_clock(1).await.unwrap();
         house.work().await;
-        let closed = Happening { name: "account-closed".into(), customer: "c0".into(), key: "crm-1".into(), ..Happening::default() };
+        let closed = OutsideEvent { name: "account-closed".into(), customer: "c0".into(), key: "crm-1".into(), ..OutsideEvent::default() };
         let first = house.engine.happen(&closed, "crm").await.unwrap();
         let again = house.engine.happen(&closed, "crm").await.unwrap();
         assert_eq!((first.ended, first.started, first.repeated), (1, 0, false));
@@ -154,10 +171,10 @@ on_both_databases! {
     async fn what_nobody_knows_is_refused(db: TestDatabase) {
         let house = house(&db, 1, 1).await;
         let wrong = [
-            Happening { name: "Renewal Paid".into(), customer: "c0".into(), ..Happening::default() },
-            Happening { name: "renewal-paid".into(), customer: "nobody".into(), ..Happening::default() },
+            OutsideEvent { name: "Renewal Paid".into(), customer: "c0".into(), ..OutsideEvent::default() },
+            OutsideEvent { name: "renewal-paid".into(), customer: "nobody".into(), ..OutsideEvent::default() },
             about("renewal-paid", "o9-9"),
-            Happening { customer: "c1".into(), ..about("renewal-paid", "o0-0") },
+            OutsideEvent { customer: "c1".into(), ..about("renewal-paid", "o0-0") },
         ];
         for (happening, field) in wrong.iter().zip(["name", "customer", "record", "customer"]) {
             let error = house.engine.happen(happening, "shop").await.unwrap_err();

@@ -12,13 +12,16 @@ const config: PlaywrightTestConfig<object, ProgramOptions> = {
   outputDir: "results",
   fullyParallel: false,
   forbidOnly: ci,
-  retries: 0,
+  // A second try only where nobody sits beside it: the end of the log names what needed one, and why.
+  retries: ci ? 1 : 0,
   workers: 2,
   // Nothing here measures time: a loaded machine may take long, and a page that never comes still fails.
   timeout: 150_000,
   expect: { timeout: 40_000 },
   reporter: [["list"], ["html", { outputFolder: "report", open: "never" }], ["./support/summary.ts"]],
   use: {
+    // What is not there after this time is told as such, and not as a test that took too long.
+    actionTimeout: 60_000,
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "UTC",

@@ -1,12 +1,12 @@
 // The outbox of the demo: each mail as a mail program would show it.
 
-import { expectAccessible } from "../support/page.ts";
+import { expectAccessible, follow } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 test("shows each mail, its text, its source and its headers", async ({ desk }) => {
   await desk.page.goto("/care/outbox");
   await expectAccessible(desk.page);
-  await desk.page.getByTestId("outbox-row").first().locator(".row-link").click();
+  await follow(desk.page.getByTestId("outbox-row").first().locator(".row-link"));
   await expect(desk.page.getByTestId("email-frame").contentFrame().locator("body")).toContainText(/\S/);
   const headers = desk.page.getByTestId("mail-headers");
   for (const name of ["Message-ID", "Auto-Submitted", "Content-Language", "To"]) {

@@ -1,6 +1,7 @@
 // Sending a message again, from its own page: the story of issue and product, from the portal to the outbox.
 
 import { MessagePage } from "../support/message.ts";
+import { follow } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a Japanese notice is read in Arabic and sent again", async ({ desk, page, shelf }) => {
@@ -25,7 +26,7 @@ test("a Japanese notice is read in Arabic and sent again", async ({ desk, page, 
 
   await desk.page.goto("/care/outbox");
   const mail = desk.page.getByTestId("outbox-row").filter({ has: desk.page.getByText("ar", { exact: true }) });
-  await mail.first().locator(".row-link").click();
+  await follow(mail.first().locator(".row-link"));
   await expect(desk.page.getByTestId("mail-headers")).toContainText("ar");
   await desk.page.goto(`${desk.page.url()}?as=text`);
   await expect(desk.page.getByTestId("mail-text")).toContainText(new URL(page.url()).pathname);

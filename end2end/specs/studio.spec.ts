@@ -3,7 +3,7 @@
 import type { Browser, BrowserContextOptions } from "@playwright/test";
 
 import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, watchFaults } from "../support/page.ts";
+import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
 import type { Program } from "../support/program.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -33,10 +33,10 @@ function wordsIn(tag: string, more = ""): string {
 test("client care reads a step in two languages, as a customer, and may not save", async ({ desk }) => {
   const faults = watchFaults(desk.page);
   await desk.page.goto("/care/campaigns");
-  await desk.page.getByTestId("campaign-row").filter({ hasText: "renewal" }).locator(".row-link").click();
+  await follow(desk.page.getByTestId("campaign-row").filter({ hasText: "renewal" }).locator(".row-link"));
   await expect(desk.page.getByTestId("step")).toHaveCount(3);
   await expect(desk.page.getByTestId("words-row").first()).toBeVisible();
-  await desk.page.getByTestId("step").first().getByRole("link").click();
+  await follow(desk.page.getByTestId("step").first().getByRole("link"));
   await desk.page.locator("#beside").selectOption("ar");
   await desk.page.locator("#medium").selectOption("web");
   await desk.page.getByTestId("show-preview").click();
@@ -74,12 +74,12 @@ test("a sentence is changed, tried out, saved, compared and taken back", async (
 
   await page.goto(campaign);
   await expect(page.getByTestId("campaign-version").first()).toContainText("One more sentence");
-  await page.getByTestId("campaign-version").first().getByRole("link").click();
+  await follow(page.getByTestId("campaign-version").first().getByRole("link"));
   await expect(page.getByTestId("difference").locator("ins").filter({ hasText: sentence })).toBeVisible();
   await expectAccessible(page);
 
   await page.goto(campaign);
-  await page.getByTestId("campaign-version").nth(1).getByRole("link").click();
+  await follow(page.getByTestId("campaign-version").nth(1).getByRole("link"));
   await page.locator("#reason").fill("It was better before");
   await page.getByTestId("restore").click();
   await expect(page.getByTestId("notice")).toBeVisible();

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 
 import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, watchFaults } from "../support/page.ts";
+import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The card of a rule. */
@@ -86,7 +86,7 @@ test("an administrator adds somebody and a rule, and sees what it does before sa
   await expect(page.getByTestId("done")).toBeVisible();
   expect(await quota(page, rule)).toBe(whole);
 
-  await card(page, rule).getByRole("link").click();
+  await follow(card(page, rule).getByRole("link"));
   await page.getByTestId("rule-remove").click();
   await expectAccessible(page);
   await page.getByTestId("rule-remove-now").click();
@@ -104,7 +104,7 @@ test("client care reads, tries out and says who is absent", async ({ desk }) => 
   await page.goto("/care/volume");
   await expect(page.getByTestId("volume-rule").first()).toBeVisible();
   await expect(page.getByTestId("rule-new")).toHaveCount(0);
-  await page.getByTestId("volume-rule").first().getByRole("link").click();
+  await follow(page.getByTestId("volume-rule").first().getByRole("link"));
   await expect(page.getByTestId("rule-save")).toHaveCount(0);
   await page.getByTestId("rule-preview").click();
   await expect(page.getByTestId("effect")).toBeVisible();

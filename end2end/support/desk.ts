@@ -69,6 +69,6 @@ export class Desk {
     await expect(async () => {
       await this.page.reload();
       await expect(this.deliveries("accepted")).toHaveCount(count, { timeout: 100 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 90_000 });
   }
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-import { expect, type Page, type Response, test } from "@playwright/test";
+import { expect, type Locator, type Page, type Response, test } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,6 +32,21 @@ export async function expectAccessible(page: Page): Promise<void> {
     return `${id}: ${help}\n${nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join("\n")}`;
   });
   expect(told, `axe-core on ${page.url()}`).toEqual([]);
+}
+
+/** How long a click may take to lead somewhere before it is made again. */
+const CLICK = 10_000;
+
+/** Follows a link to another page. A browser drops a click that comes before it has painted the page; a person clicks again. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const before = page.url();
+  await expect(async () => {
+    if (page.url() === before) {
+      await link.click({ timeout: CLICK });
+    }
+    await page.waitForURL((url) => url.href !== before, { timeout: CLICK, waitUntil: "commit" });
+  }, "the link leads to another page").toPass({ timeout: 6 * CLICK });
 }
 
 /** Nothing of the page is wider than the window. */

@@ -276,6 +276,8 @@ fault-email = هذا ليس عنوان بريد إلكتروني.
 fault-phone = هذا ليس رقم هاتف. عند الشك ابدأ بعلامة + ورمز البلد.
 fault-words = لا يمكن إرسال هذا النص كما هو: { $detail }
 fault-password = أقل طول لكلمة المرور بالأحرف: { $detail }.
+fault-long = 500 حرف على الأكثر. عددها الآن { $detail }.
+fault-past = يُرجى إدخال يوم قادم.
 fault-other = هذه القيمة غير صالحة.
 
 ## Offers in a communication
@@ -319,6 +321,13 @@ event-enrollment-ended = انتهى التسلسل
 event-happened = حدث: { $name }
 event-enrollment-switched = أنهى { $event } التسلسل { $from } من { $campaign }
 event-enrollment-started = بدأ { $event } التسلسل { $to } من { $campaign }
+event-held-customer = علّق الإرسال إلى العميل
+event-held-enrollment = علّق تسلسلًا
+event-held-delivery = علّق الرسالة
+event-hold-ended-customer = انتهى تعليق الإرسال إلى العميل
+event-hold-ended-enrollment = انتهى تعليق تسلسل
+event-hold-ended-delivery = انتهى تعليق الرسالة
+event-enrollment-cancelled = أنهى التسلسل { $from } من { $campaign }
 event-offer-placed = وُضع العرض { $offer } في الموضع { $slot }
 event-asked-to-stop = طلب إيقاف العروض والأخبار
 event-asked-to-resume = طلب تلقي العروض والأخبار من جديد
@@ -383,3 +392,52 @@ record-field-key-file = ملف المفتاح
 record-field-key-text = المفتاح
 record-yes = نعم
 record-no = لا
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = معلَّق
+hold-place = تعليق
+hold-end = استئناف
+cancel-enrollment = إنهاء التسلسل
+cancel-delivery = إلغاء الرسالة
+hold-title-customer = تعليق الإرسال إلى { $name }
+hold-title-enrollment = تعليق «{ $campaign }»
+hold-title-delivery = تعليق هذه الرسالة
+hold-explain-customer = لا يُرسَل شيء مما هو مخطط لهذا العميل حتى ينتهي التعليق. أما ما يطلبه شخص ما، كإعادة إرسال رسالة، فيُرسَل على أي حال.
+hold-explain-enrollment = لا تُجهَّز أي خطوة أخرى من هذا التسلسل حتى ينتهي التعليق، وما لا يزال ينتظر يبقى هنا. والخطوة التي يفوت أوانها في هذه الأثناء تُتجاوَز.
+hold-explain-delivery = تبقى هذه الرسالة هنا حتى ينتهي التعليق.
+cancel-title-enrollment = إنهاء «{ $campaign }» لدى { $name }
+cancel-title-delivery = إلغاء هذه الرسالة
+cancel-explain-enrollment = لا تأتي أي خطوة أخرى، ويُسحَب ما لم يُرسَل. لا يمكن التراجع عن ذلك. والسجل الذي يحصل على تاريخ جديد يبدأ من جديد.
+cancel-explain-delivery = لا تُرسَل هذه الرسالة. لا يمكن التراجع عن ذلك، لكن يمكن إرسال الرسالة مرة أخرى.
+hold-until = حتى (اختياري)
+hold-until-hint = ينتهي التعليق من تلقاء نفسه مع بداية هذا اليوم حيث يقيم العميل ({ $zone }). وإذا تُرك فارغًا فإنه يستمر حتى ينهيه أحد.
+hold-told-customer = علّق { $name } الإرسال إلى هذا العميل: { $moment }.
+hold-told-enrollment = علّق { $name } التسلسل: { $moment }.
+hold-told-delivery = علّق { $name } الرسالة: { $moment }.
+hold-ends = حتى { $moment }
+hold-ends-never = حتى ينهيه أحد
+hold-passed = فات أوان الخطوة { $step } فجرى تجاوزها.
+hold-done-held = تم التعليق.
+hold-done-ended = انتهى التعليق. وما حان موعده يتابع.
+hold-done-enrollment-cancelled = انتهى التسلسل. وسُحب ما لم يُرسَل.
+hold-done-delivery-cancelled = أُلغيت الرسالة.
+hold-refused-already = سبق أن علّقه شخص آخر: انظر من هو ولماذا.
+hold-refused-ended = كان هذا التعليق قد انتهى.
+hold-refused-going = فات الأوان: بدأ التسليم وربما أُرسلت الرسالة. انظر مرة أخرى بعد دقيقة.
+hold-refused-over = انتهى الأمر: لم يبقَ ما يمكن تعليقه أو إنهاؤه.
+holds-title = معلَّق
+holds-explain = كل ما جرى تعليقه. ينتهي التعليق في يومه أو عندما ينهيه أحد.
+holds-none = لا شيء معلَّق.
+holds-link =
+    { $count ->
+        [zero] لا شيء معلَّق
+        [one] معلَّق واحد ({ $count })
+        [two] معلَّقان ({ $count })
+        [few] { $count } معلَّقات
+        [many] { $count } معلَّقًا
+       *[other] { $count } معلَّق
+    }
+enrollments-title = قيد التنفيذ
+enrollment-next = التالي: { $step }، { $moment }
+enrollment-next-none = لا توجد خطوة أخرى

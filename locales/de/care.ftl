@@ -245,6 +245,8 @@ fault-email = Das ist keine E-Mail-Adresse.
 fault-phone = Das ist keine Telefonnummer. Beginnen Sie im Zweifel mit + und der Landesvorwahl.
 fault-words = Dieser Text kann so nicht gesendet werden: { $detail }
 fault-password = Ein Passwort braucht mindestens { $detail } Zeichen.
+fault-long = Bitte höchstens 500 Zeichen. Hier sind es { $detail }.
+fault-past = Bitte geben Sie einen künftigen Tag an.
 fault-other = Das ist nicht brauchbar.
 
 ## Offers in a communication
@@ -288,6 +290,13 @@ event-enrollment-ended = Der Ablauf endete
 event-happened = Ereignis: { $name }
 event-enrollment-switched = { $event } beendete den Ablauf { $from } von { $campaign }
 event-enrollment-started = { $event } begann den Ablauf { $to } von { $campaign }
+event-held-customer = Hat den Kunden zurückgestellt
+event-held-enrollment = Hat einen Ablauf zurückgestellt
+event-held-delivery = Hat die Nachricht zurückgestellt
+event-hold-ended-customer = Die Zurückstellung des Kunden endete
+event-hold-ended-enrollment = Die Zurückstellung eines Ablaufs endete
+event-hold-ended-delivery = Die Zurückstellung der Nachricht endete
+event-enrollment-cancelled = Hat den Ablauf { $from } von { $campaign } beendet
 event-offer-placed = Angebot { $offer } am Platz { $slot } eingesetzt
 event-asked-to-stop = Angebote und Neuigkeiten abbestellt
 event-asked-to-resume = Angebote und Neuigkeiten wieder bestellt
@@ -344,3 +353,49 @@ record-field-key-file = Schlüsseldatei
 record-field-key-text = Schlüssel
 record-yes = ja
 record-no = nein
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = Zurückgestellt
+hold-place = Zurückstellen
+hold-end = Fortsetzen
+cancel-enrollment = Ablauf beenden
+cancel-delivery = Nachricht stornieren
+hold-title-customer = { $name } zurückstellen
+hold-title-enrollment = „{ $campaign }“ zurückstellen
+hold-title-delivery = Diese Nachricht zurückstellen
+hold-explain-customer = Bis zum Ende der Zurückstellung geht nichts hinaus, was für diesen Kunden geplant ist. Was jemand anfordert, etwa eine Nachricht noch einmal zu senden, geht trotzdem hinaus.
+hold-explain-enrollment = Bis zum Ende der Zurückstellung wird kein weiterer Schritt dieses Ablaufs vorbereitet, und was noch wartet, bleibt hier. Ein Schritt, für den es inzwischen zu spät ist, wird übersprungen.
+hold-explain-delivery = Diese Nachricht bleibt bis zum Ende der Zurückstellung hier.
+cancel-title-enrollment = „{ $campaign }“ für { $name } beenden
+cancel-title-delivery = Diese Nachricht stornieren
+cancel-explain-enrollment = Es folgt kein weiterer Schritt, und was noch nicht gesendet ist, wird zurückgezogen. Das lässt sich nicht rückgängig machen. Ein Datensatz mit neuem Datum beginnt von vorn.
+cancel-explain-delivery = Diese Nachricht geht nicht hinaus. Das lässt sich nicht rückgängig machen, die Nachricht kann aber noch einmal gesendet werden.
+hold-until = Bis (freiwillig)
+hold-until-hint = Die Zurückstellung endet von selbst, wenn dieser Tag beim Kunden beginnt ({ $zone }). Ohne Angabe gilt sie, bis jemand sie beendet.
+hold-told-customer = { $name } hat den Kunden zurückgestellt: { $moment }.
+hold-told-enrollment = { $name } hat den Ablauf zurückgestellt: { $moment }.
+hold-told-delivery = { $name } hat die Nachricht zurückgestellt: { $moment }.
+hold-ends = Bis { $moment }
+hold-ends-never = Bis jemand sie beendet
+hold-passed = Für den Schritt { $step } war es zu spät; er wurde übersprungen.
+hold-done-held = Zurückgestellt.
+hold-done-ended = Die Zurückstellung ist beendet. Was fällig ist, geht weiter.
+hold-done-enrollment-cancelled = Der Ablauf ist beendet. Was noch nicht gesendet war, ist zurückgezogen.
+hold-done-delivery-cancelled = Die Nachricht ist storniert.
+hold-refused-already = Jemand hat das bereits zurückgestellt. Wer und warum, steht auf dieser Seite.
+hold-refused-ended = Diese Zurückstellung war bereits beendet.
+hold-refused-going = Es ist zu spät: Die Übergabe hat begonnen, und die Nachricht ist vielleicht schon hinaus. Sehen Sie in einer Minute noch einmal nach.
+hold-refused-over = Das ist vorbei: Es gibt nichts mehr zurückzustellen oder zu beenden.
+holds-title = Zurückgestellt
+holds-explain = Alles, was zurückgestellt ist. Eine Zurückstellung endet an ihrem Tag oder wenn jemand sie beendet.
+holds-none = Nichts ist zurückgestellt.
+holds-link =
+    { $count ->
+        [0] Nichts ist zurückgestellt
+        [one] { $count } zurückgestellt
+       *[other] { $count } zurückgestellt
+    }
+enrollments-title = Läuft gerade
+enrollment-next = Als Nächstes: { $step }, { $moment }
+enrollment-next-none = Kein weiterer Schritt

@@ -262,6 +262,9 @@ fault-phone = This is no phone number. Begin with + and the country code if in d
 fault-words = These words cannot be sent as they are: { $detail }
 # $detail is the least number of characters.
 fault-password = A password needs at least { $detail } characters.
+# $detail is the number of characters.
+fault-long = At most 500 characters, please. These are { $detail }.
+fault-past = Please give a day to come.
 fault-other = This is not usable.
 
 ## Offers in a communication
@@ -316,6 +319,14 @@ event-happened = It happened: { $name }
 # $event is the name of an event from outside; $from and $to are names of sequences, $campaign is the title of a campaign.
 event-enrollment-switched = { $event } ended the sequence { $from } of { $campaign }
 event-enrollment-started = { $event } began the sequence { $to } of { $campaign }
+# Said by the name of the colleague who did it, beside the reason they gave.
+event-held-customer = Put the customer on hold
+event-held-enrollment = Put a sequence on hold
+event-held-delivery = Put the message on hold
+event-hold-ended-customer = The hold on the customer ended
+event-hold-ended-enrollment = The hold on a sequence ended
+event-hold-ended-delivery = The hold on the message ended
+event-enrollment-cancelled = Ended the sequence { $from } of { $campaign }
 # $offer is the name of an offer, $slot the name of the place where it stands.
 event-offer-placed = Offer { $offer } placed in the slot { $slot }
 event-asked-to-stop = Asked to stop offers and news
@@ -379,3 +390,55 @@ record-field-key-file = Key file
 record-field-key-text = Key
 record-yes = yes
 record-no = no
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = On hold
+hold-place = Put on hold
+hold-end = Resume
+cancel-enrollment = End the sequence
+cancel-delivery = Cancel the message
+# $name is the customer’s name, $campaign the title of a campaign.
+hold-title-customer = Put { $name } on hold
+hold-title-enrollment = Put “{ $campaign }” on hold
+hold-title-delivery = Put this message on hold
+hold-explain-customer = Nothing that is planned for this customer goes out until the hold ends. What somebody asks for, such as sending a message again, goes all the same.
+hold-explain-enrollment = No further step of this sequence is prepared until the hold ends, and what is still waiting stays here. A step that becomes too late meanwhile is passed over.
+hold-explain-delivery = This message stays here until the hold ends.
+cancel-title-enrollment = End “{ $campaign }” for { $name }
+cancel-title-delivery = Cancel this message
+cancel-explain-enrollment = No further step comes, and what has not gone is withdrawn. This cannot be undone. A record with a new date begins anew.
+cancel-explain-delivery = This message does not go out. This cannot be undone, but the message can be sent again.
+hold-until = Until (optional)
+# $zone is the name of a time zone.
+hold-until-hint = The hold ends by itself as this day begins where the customer lives ({ $zone }). Left empty, it lasts until somebody ends it.
+# $name is a colleague’s name; what they wrote as a reason stands below.
+hold-told-customer = { $name } put the customer on hold on { $moment }.
+hold-told-enrollment = { $name } put the sequence on hold on { $moment }.
+hold-told-delivery = { $name } put the message on hold on { $moment }.
+hold-ends = Until { $moment }
+hold-ends-never = Until somebody ends it
+# $step is the name of a step.
+hold-passed = The step { $step } became too late and was passed over.
+hold-done-held = It is on hold.
+hold-done-ended = The hold has ended. What is due goes on.
+hold-done-enrollment-cancelled = The sequence has ended. What had not gone is withdrawn.
+hold-done-delivery-cancelled = The message is cancelled.
+hold-refused-already = Somebody has put it on hold already: see who, and why.
+hold-refused-ended = This hold had ended already.
+hold-refused-going = It is too late: a hand-over has begun, and the message may have gone. Look again in a minute.
+hold-refused-over = It is over: there is nothing left to keep back or to end.
+holds-title = On hold
+holds-explain = Everything that people keep back. A hold ends on its day, or when somebody ends it.
+holds-none = Nothing is on hold.
+# A link to the list. $count is a number of things people keep back.
+holds-link =
+    { $count ->
+        [0] Nothing is on hold
+        [one] { $count } on hold
+       *[other] { $count } on hold
+    }
+# The sequences a customer is on.
+enrollments-title = Under way
+enrollment-next = Next: { $step }, { $moment }
+enrollment-next-none = No further step

@@ -245,6 +245,8 @@ fault-email = Esto no es una dirección de correo.
 fault-phone = Esto no es un número de teléfono. En caso de duda, empiece por + y el prefijo del país.
 fault-words = Este texto no se puede enviar así: { $detail }
 fault-password = Una contraseña necesita al menos { $detail } caracteres.
+fault-long = Como máximo 500 caracteres. Aquí hay { $detail }.
+fault-past = Indique un día futuro.
 fault-other = Esto no es válido.
 
 ## Offers in a communication
@@ -288,6 +290,13 @@ event-enrollment-ended = La secuencia terminó
 event-happened = Suceso: { $name }
 event-enrollment-switched = { $event } terminó la secuencia { $from } de { $campaign }
 event-enrollment-started = { $event } inició la secuencia { $to } de { $campaign }
+event-held-customer = Puso en pausa al cliente
+event-held-enrollment = Puso en pausa una secuencia
+event-held-delivery = Puso en pausa el mensaje
+event-hold-ended-customer = Terminó la pausa del cliente
+event-hold-ended-enrollment = Terminó la pausa de una secuencia
+event-hold-ended-delivery = Terminó la pausa del mensaje
+event-enrollment-cancelled = Terminó la secuencia { $from } de { $campaign }
 event-offer-placed = Oferta { $offer } colocada en el espacio { $slot }
 event-asked-to-stop = Pidió no recibir ofertas ni novedades
 event-asked-to-resume = Pidió recibir de nuevo ofertas y novedades
@@ -344,3 +353,49 @@ record-field-key-file = Archivo de clave
 record-field-key-text = Clave
 record-yes = sí
 record-no = no
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = En pausa
+hold-place = Poner en pausa
+hold-end = Reanudar
+cancel-enrollment = Terminar la secuencia
+cancel-delivery = Cancelar el mensaje
+hold-title-customer = Poner en pausa a { $name }
+hold-title-enrollment = Poner en pausa «{ $campaign }»
+hold-title-delivery = Poner en pausa este mensaje
+hold-explain-customer = Nada de lo previsto para este cliente sale hasta que termine la pausa. Lo que alguien pida, como enviar de nuevo un mensaje, sale de todos modos.
+hold-explain-enrollment = Hasta que termine la pausa no se prepara ningún otro paso de esta secuencia, y lo que aún espera se queda aquí. Un paso para el que ya sea demasiado tarde se omite.
+hold-explain-delivery = Este mensaje se queda aquí hasta que termine la pausa.
+cancel-title-enrollment = Terminar «{ $campaign }» para { $name }
+cancel-title-delivery = Cancelar este mensaje
+cancel-explain-enrollment = No hay más pasos, y lo que no ha salido se retira. No se puede deshacer. Un registro con una fecha nueva empieza otra vez.
+cancel-explain-delivery = Este mensaje no sale. No se puede deshacer, pero el mensaje se puede enviar de nuevo.
+hold-until = Hasta (opcional)
+hold-until-hint = La pausa termina por sí sola al empezar ese día donde vive el cliente ({ $zone }). Si se deja vacío, dura hasta que alguien la termine.
+hold-told-customer = { $name } puso en pausa al cliente: { $moment }.
+hold-told-enrollment = { $name } puso en pausa la secuencia: { $moment }.
+hold-told-delivery = { $name } puso en pausa el mensaje: { $moment }.
+hold-ends = Hasta { $moment }
+hold-ends-never = Hasta que alguien la termine
+hold-passed = Para el paso { $step } ya era demasiado tarde y se omitió.
+hold-done-held = Está en pausa.
+hold-done-ended = La pausa ha terminado. Lo pendiente continúa.
+hold-done-enrollment-cancelled = La secuencia ha terminado. Lo que no había salido se ha retirado.
+hold-done-delivery-cancelled = El mensaje está cancelado.
+hold-refused-already = Alguien ya lo puso en pausa: vea quién y por qué.
+hold-refused-ended = Esta pausa ya había terminado.
+hold-refused-going = Es demasiado tarde: la entrega ha empezado y puede que el mensaje ya haya salido. Vuelva a mirar dentro de un minuto.
+hold-refused-over = Ya terminó: no queda nada que poner en pausa ni que terminar.
+holds-title = En pausa
+holds-explain = Todo lo que se ha puesto en pausa. Una pausa termina en su día, o cuando alguien la termina.
+holds-none = No hay nada en pausa.
+holds-link =
+    { $count ->
+        [0] Nada en pausa
+        [one] { $count } en pausa
+       *[other] { $count } en pausa
+    }
+enrollments-title = En curso
+enrollment-next = A continuación: { $step }, { $moment }
+enrollment-next-none = No hay más pasos

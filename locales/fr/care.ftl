@@ -245,6 +245,8 @@ fault-email = Ce n’est pas une adresse électronique.
 fault-phone = Ce n’est pas un numéro de téléphone. Dans le doute, commencez par + et l’indicatif du pays.
 fault-words = Ce texte ne peut pas être envoyé tel quel : { $detail }
 fault-password = Un mot de passe doit compter au moins { $detail } caractères.
+fault-long = 500 caractères au plus. Il y en a { $detail }.
+fault-past = Veuillez indiquer un jour à venir.
 fault-other = Ce n’est pas utilisable.
 
 ## Offers in a communication
@@ -288,6 +290,13 @@ event-enrollment-ended = La séquence s’est terminée
 event-happened = Évènement : { $name }
 event-enrollment-switched = { $event } a mis fin à la séquence { $from } de { $campaign }
 event-enrollment-started = { $event } a lancé la séquence { $to } de { $campaign }
+event-held-customer = A mis le client en pause
+event-held-enrollment = A mis une séquence en pause
+event-held-delivery = A mis le message en pause
+event-hold-ended-customer = La pause du client a pris fin
+event-hold-ended-enrollment = La pause d’une séquence a pris fin
+event-hold-ended-delivery = La pause du message a pris fin
+event-enrollment-cancelled = A mis fin à la séquence { $from } de { $campaign }
 event-offer-placed = Offre { $offer } placée à l’emplacement { $slot }
 event-asked-to-stop = Ne veut plus d’offres ni de nouvelles
 event-asked-to-resume = Veut à nouveau des offres et des nouvelles
@@ -344,3 +353,49 @@ record-field-key-file = Fichier de clé
 record-field-key-text = Clé
 record-yes = oui
 record-no = non
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = En pause
+hold-place = Mettre en pause
+hold-end = Reprendre
+cancel-enrollment = Mettre fin à la séquence
+cancel-delivery = Annuler le message
+hold-title-customer = Mettre { $name } en pause
+hold-title-enrollment = Mettre « { $campaign } » en pause
+hold-title-delivery = Mettre ce message en pause
+hold-explain-customer = Rien de ce qui est prévu pour ce client ne part avant la fin de la pause. Ce que quelqu’un demande, par exemple renvoyer un message, part tout de même.
+hold-explain-enrollment = Aucune autre étape de cette séquence n’est préparée avant la fin de la pause, et ce qui attend encore reste ici. Une étape devenue trop tardive entre-temps est sautée.
+hold-explain-delivery = Ce message reste ici jusqu’à la fin de la pause.
+cancel-title-enrollment = Mettre fin à « { $campaign } » pour { $name }
+cancel-title-delivery = Annuler ce message
+cancel-explain-enrollment = Aucune autre étape ne suit, et ce qui n’est pas parti est retiré. C’est irréversible. Un enregistrement avec une nouvelle date recommence.
+cancel-explain-delivery = Ce message ne part pas. C’est irréversible, mais le message peut être renvoyé.
+hold-until = Jusqu’au (facultatif)
+hold-until-hint = La pause prend fin d’elle-même au début de ce jour, là où vit le client ({ $zone }). Sans date, elle dure jusqu’à ce que quelqu’un y mette fin.
+hold-told-customer = { $name } a mis le client en pause : { $moment }.
+hold-told-enrollment = { $name } a mis la séquence en pause : { $moment }.
+hold-told-delivery = { $name } a mis le message en pause : { $moment }.
+hold-ends = Jusqu’au { $moment }
+hold-ends-never = Jusqu’à ce que quelqu’un y mette fin
+hold-passed = L’étape { $step } était devenue trop tardive et a été sautée.
+hold-done-held = C’est en pause.
+hold-done-ended = La pause est terminée. Ce qui est dû continue.
+hold-done-enrollment-cancelled = La séquence est terminée. Ce qui n’était pas parti est retiré.
+hold-done-delivery-cancelled = Le message est annulé.
+hold-refused-already = Quelqu’un l’a déjà mis en pause : voyez qui, et pourquoi.
+hold-refused-ended = Cette pause était déjà terminée.
+hold-refused-going = Trop tard : la remise a commencé, et le message est peut-être parti. Regardez de nouveau dans une minute.
+hold-refused-over = C’est terminé : il n’y a plus rien à mettre en pause ni à arrêter.
+holds-title = En pause
+holds-explain = Tout ce qui est mis en pause. Une pause prend fin au jour prévu, ou quand quelqu’un y met fin.
+holds-none = Rien n’est en pause.
+holds-link =
+    { $count ->
+        [0] Rien n’est en pause
+        [one] { $count } en pause
+       *[other] { $count } en pause
+    }
+enrollments-title = En cours
+enrollment-next = Ensuite : { $step }, { $moment }
+enrollment-next-none = Aucune autre étape

@@ -253,6 +253,8 @@ fault-email = זו אינה כתובת דוא״ל.
 fault-phone = זה אינו מספר טלפון. במקרה של ספק יש להתחיל ב־+ ובקידומת המדינה.
 fault-words = אי אפשר לשלוח את הנוסח כך: { $detail }
 fault-password = סיסמה צריכה לפחות { $detail } תווים.
+fault-long = 500 תווים לכל היותר. כאן יש { $detail }.
+fault-past = נא למלא תאריך עתידי.
 fault-other = הערך אינו תקין.
 
 ## Offers in a communication
@@ -296,6 +298,13 @@ event-enrollment-ended = הרצף הסתיים
 event-happened = אירוע: { $name }
 event-enrollment-switched = { $event } סיים את הרצף { $from } של { $campaign }
 event-enrollment-started = { $event } פתח את הרצף { $to } של { $campaign }
+event-held-customer = המשלוח ללקוח הושהה
+event-held-enrollment = רצף הושהה
+event-held-delivery = ההודעה הושהתה
+event-hold-ended-customer = השהיית המשלוח ללקוח הסתיימה
+event-hold-ended-enrollment = השהיית רצף הסתיימה
+event-hold-ended-delivery = השהיית ההודעה הסתיימה
+event-enrollment-cancelled = הרצף { $from } של { $campaign } הסתיים בידי אדם
 event-offer-placed = ההצעה { $offer } הוצבה במקום { $slot }
 event-asked-to-stop = התבקשה הפסקת הצעות וחדשות
 event-asked-to-resume = התבקש חידוש הצעות וחדשות
@@ -354,3 +363,50 @@ record-field-key-file = קובץ מפתח
 record-field-key-text = מפתח
 record-yes = כן
 record-no = לא
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = מושהה
+hold-place = השהיה
+hold-end = חידוש
+cancel-enrollment = סיום הרצף
+cancel-delivery = ביטול ההודעה
+hold-title-customer = השהיית המשלוח אל { $name }
+hold-title-enrollment = השהיית „{ $campaign }”
+hold-title-delivery = השהיית ההודעה הזאת
+hold-explain-customer = דבר ממה שמתוכנן ללקוח הזה לא יישלח עד שההשהיה תסתיים. מה שמישהו מבקש, כמו לשלוח הודעה שוב, יישלח בכל זאת.
+hold-explain-enrollment = עד שההשהיה תסתיים לא יוכן שום שלב נוסף ברצף הזה, ומה שעדיין ממתין יישאר כאן. על שלב שהמועד שלו חלף בינתיים מדלגים.
+hold-explain-delivery = ההודעה הזאת תישאר כאן עד שההשהיה תסתיים.
+cancel-title-enrollment = סיום „{ $campaign }” עבור { $name }
+cancel-title-delivery = ביטול ההודעה הזאת
+cancel-explain-enrollment = לא יבוא שלב נוסף, ומה שלא נשלח יבוטל. אי אפשר לחזור בזה. רשומה עם תאריך חדש מתחילה מחדש.
+cancel-explain-delivery = ההודעה הזאת לא תישלח. אי אפשר לחזור בזה, אך אפשר לשלוח את ההודעה שוב.
+hold-until = עד (לא חובה)
+hold-until-hint = ההשהיה מסתיימת מעצמה בתחילת היום הזה במקום שבו הלקוח חי ({ $zone }). אם השדה ריק, היא נמשכת עד שמישהו יסיים אותה.
+hold-told-customer = המשלוח ללקוח הושהה על ידי { $name }: { $moment }.
+hold-told-enrollment = הרצף הושהה על ידי { $name }: { $moment }.
+hold-told-delivery = ההודעה הושהתה על ידי { $name }: { $moment }.
+hold-ends = עד { $moment }
+hold-ends-never = עד שמישהו יסיים אותה
+hold-passed = המועד של השלב { $step } חלף, והמערכת דילגה עליו.
+hold-done-held = ההשהיה נרשמה.
+hold-done-ended = ההשהיה הסתיימה. מה שהגיע מועדו ממשיך.
+hold-done-enrollment-cancelled = הרצף הסתיים. מה שלא נשלח בוטל.
+hold-done-delivery-cancelled = ההודעה בוטלה.
+hold-refused-already = מישהו כבר השהה את זה: אפשר לראות מי ומדוע.
+hold-refused-ended = ההשהיה הזאת כבר הסתיימה.
+hold-refused-going = מאוחר מדי: המסירה התחילה, וייתכן שההודעה כבר נשלחה. נא לבדוק שוב בעוד דקה.
+hold-refused-over = זה הסתיים: לא נשאר מה להשהות או לסיים.
+holds-title = מושהה
+holds-explain = כל מה שהושהה. השהיה מסתיימת ביום שנקבע לה, או כשמישהו מסיים אותה.
+holds-none = דבר אינו מושהה.
+holds-link =
+    { $count ->
+        [0] דבר אינו מושהה
+        [one] מושהה אחד ({ $count })
+        [two] { $count } מושהים
+       *[other] { $count } מושהים
+    }
+enrollments-title = בתהליך
+enrollment-next = הבא: { $step }, { $moment }
+enrollment-next-none = אין שלב נוסף

@@ -216,6 +216,8 @@ fault-email = メールアドレスの形式ではありません。
 fault-phone = 電話番号の形式ではありません。+ と国番号から始めてお試しください。
 fault-words = この文面は送信できません：{ $detail }
 fault-password = パスワードは{ $detail }文字以上にしてください。
+fault-long = 500文字以内で入力してください（現在{ $detail }文字）。
+fault-past = 今日より後の日付を入力してください。
 fault-other = この内容は使用できません。
 
 ## Offers in a communication
@@ -259,6 +261,13 @@ event-enrollment-ended = シーケンスが終了
 event-happened = イベント：{ $name }
 event-enrollment-switched = { $event }により{ $campaign }のシーケンス{ $from }が終了
 event-enrollment-started = { $event }により{ $campaign }のシーケンス{ $to }が開始
+event-held-customer = お客様への送信を一時停止しました
+event-held-enrollment = シーケンスを一時停止しました
+event-held-delivery = メッセージを一時停止しました
+event-hold-ended-customer = お客様への送信の一時停止が終了しました
+event-hold-ended-enrollment = シーケンスの一時停止が終了しました
+event-hold-ended-delivery = メッセージの一時停止が終了しました
+event-enrollment-cancelled = { $campaign }のシーケンス{ $from }を終了しました
 event-offer-placed = { $slot }枠に特典{ $offer }を表示
 event-asked-to-stop = ご案内とお知らせの停止を希望
 event-asked-to-resume = ご案内とお知らせの再開を希望
@@ -307,3 +316,48 @@ record-field-key-file = キーファイル
 record-field-key-text = キー
 record-yes = はい
 record-no = いいえ
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = 一時停止中
+hold-place = 一時停止する
+hold-end = 再開する
+cancel-enrollment = シーケンスを終了する
+cancel-delivery = メッセージを取り消す
+hold-title-customer = { $name }への送信を一時停止
+hold-title-enrollment = 「{ $campaign }」を一時停止
+hold-title-delivery = このメッセージを一時停止
+hold-explain-customer = 一時停止が終わるまで、このお客様に予定されているものは送信されません。再送信など、誰かが依頼したものは通常どおり送信されます。
+hold-explain-enrollment = 一時停止が終わるまで、このシーケンスの次のステップは準備されず、待機中のものはそのまま残ります。その間に期限を過ぎたステップは飛ばされます。
+hold-explain-delivery = このメッセージは一時停止が終わるまで送信されません。
+cancel-title-enrollment = { $name }の「{ $campaign }」を終了
+cancel-title-delivery = このメッセージを取り消す
+cancel-explain-enrollment = 以降のステップは実行されず、未送信のものは取り下げられます。この操作は元に戻せません。新しい日付が付いたレコードは最初から始まります。
+cancel-explain-delivery = このメッセージは送信されません。この操作は元に戻せませんが、メッセージを再送信することはできます。
+hold-until = 終了日（任意）
+hold-until-hint = お客様の地域（{ $zone }）でこの日が始まると、自動的に再開します。空欄の場合は、誰かが再開するまで続きます。
+hold-told-customer = { $name }さんがこのお客様への送信を一時停止しました（{ $moment }）。
+hold-told-enrollment = { $name }さんがシーケンスを一時停止しました（{ $moment }）。
+hold-told-delivery = { $name }さんがメッセージを一時停止しました（{ $moment }）。
+hold-ends = { $moment }まで
+hold-ends-never = 誰かが再開するまで
+hold-passed = ステップ{ $step }は期限を過ぎたため、飛ばされました。
+hold-done-held = 一時停止しました。
+hold-done-ended = 再開しました。期限が来ているものは処理が続きます。
+hold-done-enrollment-cancelled = シーケンスを終了しました。未送信のものは取り下げられました。
+hold-done-delivery-cancelled = メッセージを取り消しました。
+hold-refused-already = すでに他の人が一時停止しています。誰が、なぜ停止したかをご確認ください。
+hold-refused-ended = この一時停止はすでに終了していました。
+hold-refused-going = 間に合いませんでした。引き渡しが始まっており、すでに送信された可能性があります。1分後にもう一度ご確認ください。
+hold-refused-over = すでに完了しています。一時停止または終了できるものはありません。
+holds-title = 一時停止中
+holds-explain = 一時停止されているすべてのものです。指定した日が来るか、誰かが再開すると終わります。
+holds-none = 一時停止中のものはありません。
+holds-link =
+    { $count ->
+        [0] 一時停止中のものはありません
+       *[other] 一時停止中 { $count }件
+    }
+enrollments-title = 進行中
+enrollment-next = 次: { $step }（{ $moment }）
+enrollment-next-none = 次のステップはありません

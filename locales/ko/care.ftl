@@ -216,6 +216,8 @@ fault-email = 이메일 주소가 아닙니다.
 fault-phone = 전화번호가 아닙니다. 확실하지 않으면 +와 국가 번호로 시작하세요.
 fault-words = 이 문구는 그대로 보낼 수 없습니다: { $detail }
 fault-password = 비밀번호는 { $detail }자 이상이어야 합니다.
+fault-long = 최대 500자까지 입력하세요. 현재 { $detail }자입니다.
+fault-past = 앞으로 올 날짜를 입력하세요.
 fault-other = 사용할 수 없는 값입니다.
 
 ## Offers in a communication
@@ -259,6 +261,13 @@ event-enrollment-ended = 시퀀스 종료
 event-happened = 이벤트: { $name }
 event-enrollment-switched = { $event }(으)로 { $campaign }의 시퀀스 { $from } 종료
 event-enrollment-started = { $event }(으)로 { $campaign }의 시퀀스 { $to } 시작
+event-held-customer = 고객에 대한 발송을 일시 중지함
+event-held-enrollment = 시퀀스를 일시 중지함
+event-held-delivery = 메시지를 일시 중지함
+event-hold-ended-customer = 고객에 대한 일시 중지가 끝남
+event-hold-ended-enrollment = 시퀀스의 일시 중지가 끝남
+event-hold-ended-delivery = 메시지의 일시 중지가 끝남
+event-enrollment-cancelled = { $campaign }의 시퀀스 { $from }을(를) 종료함
 event-offer-placed = 혜택 { $offer }을(를) { $slot } 자리에 배치
 event-asked-to-stop = 안내와 소식 수신 중지를 요청
 event-asked-to-resume = 안내와 소식 수신 재개를 요청
@@ -307,3 +316,48 @@ record-field-key-file = 키 파일
 record-field-key-text = 키
 record-yes = 예
 record-no = 아니요
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = 일시 중지됨
+hold-place = 일시 중지
+hold-end = 재개
+cancel-enrollment = 시퀀스 종료
+cancel-delivery = 메시지 취소
+hold-title-customer = { $name } 고객에 대한 발송 일시 중지
+hold-title-enrollment = ‘{ $campaign }’ 일시 중지
+hold-title-delivery = 이 메시지 일시 중지
+hold-explain-customer = 일시 중지가 끝날 때까지 이 고객에게 예정된 것은 발송되지 않습니다. 다시 보내기처럼 누군가 요청한 것은 그대로 발송됩니다.
+hold-explain-enrollment = 일시 중지가 끝날 때까지 이 시퀀스의 다음 단계는 준비되지 않으며, 대기 중인 것은 그대로 남습니다. 그동안 기한이 지난 단계는 건너뜁니다.
+hold-explain-delivery = 일시 중지가 끝날 때까지 이 메시지는 발송되지 않습니다.
+cancel-title-enrollment = { $name } 고객의 ‘{ $campaign }’ 종료
+cancel-title-delivery = 이 메시지 취소
+cancel-explain-enrollment = 더 이상의 단계는 없으며, 아직 발송되지 않은 것은 철회됩니다. 되돌릴 수 없습니다. 새 날짜가 있는 레코드는 처음부터 시작합니다.
+cancel-explain-delivery = 이 메시지는 발송되지 않습니다. 되돌릴 수 없지만 메시지를 다시 보낼 수는 있습니다.
+hold-until = 종료일(선택)
+hold-until-hint = 고객이 있는 곳({ $zone })에서 이 날이 시작되면 자동으로 재개됩니다. 비워 두면 누군가 재개할 때까지 계속됩니다.
+hold-told-customer = { $name } 님이 이 고객에 대한 발송을 일시 중지했습니다({ $moment }).
+hold-told-enrollment = { $name } 님이 시퀀스를 일시 중지했습니다({ $moment }).
+hold-told-delivery = { $name } 님이 메시지를 일시 중지했습니다({ $moment }).
+hold-ends = { $moment }까지
+hold-ends-never = 누군가 재개할 때까지
+hold-passed = { $step } 단계는 기한이 지나 건너뛰었습니다.
+hold-done-held = 일시 중지되었습니다.
+hold-done-ended = 재개되었습니다. 기한이 된 것은 계속 진행됩니다.
+hold-done-enrollment-cancelled = 시퀀스가 종료되었습니다. 아직 발송되지 않은 것은 철회되었습니다.
+hold-done-delivery-cancelled = 메시지가 취소되었습니다.
+hold-refused-already = 이미 다른 사람이 일시 중지했습니다. 누가 왜 중지했는지 확인하세요.
+hold-refused-ended = 이 일시 중지는 이미 끝났습니다.
+hold-refused-going = 너무 늦었습니다. 전달이 시작되어 메시지가 이미 발송되었을 수 있습니다. 1분 후에 다시 확인하세요.
+hold-refused-over = 이미 끝났습니다. 일시 중지하거나 종료할 것이 없습니다.
+holds-title = 일시 중지됨
+holds-explain = 일시 중지된 모든 항목입니다. 지정한 날이 되거나 누군가 재개하면 끝납니다.
+holds-none = 일시 중지된 것이 없습니다.
+holds-link =
+    { $count ->
+        [0] 일시 중지된 것 없음
+       *[other] 일시 중지 { $count }건
+    }
+enrollments-title = 진행 중
+enrollment-next = 다음: { $step }, { $moment }
+enrollment-next-none = 다음 단계 없음

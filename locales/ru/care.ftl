@@ -261,6 +261,8 @@ fault-email = Это не адрес электронной почты.
 fault-phone = Это не номер телефона. Если сомневаетесь, начните с + и кода страны.
 fault-words = Такой текст отправить нельзя: { $detail }
 fault-password = Минимальная длина пароля, в знаках: { $detail }.
+fault-long = Не более 500 знаков. Сейчас { $detail }.
+fault-past = Укажите будущий день.
 fault-other = Это не подходит.
 
 ## Offers in a communication
@@ -304,6 +306,13 @@ event-enrollment-ended = Последовательность завершена
 event-happened = Событие: { $name }
 event-enrollment-switched = Событие { $event } завершило последовательность { $from } кампании { $campaign }
 event-enrollment-started = Событие { $event } начало последовательность { $to } кампании { $campaign }
+event-held-customer = Отправка клиенту приостановлена
+event-held-enrollment = Последовательность приостановлена
+event-held-delivery = Сообщение приостановлено
+event-hold-ended-customer = Приостановка отправки клиенту снята
+event-hold-ended-enrollment = Приостановка последовательности снята
+event-hold-ended-delivery = Приостановка сообщения снята
+event-enrollment-cancelled = Последовательность { $from } кампании { $campaign } завершена
 event-offer-placed = Предложение { $offer } размещено на месте { $slot }
 event-asked-to-stop = Отказ от предложений и новостей
 event-asked-to-resume = Предложения и новости снова разрешены
@@ -364,3 +373,51 @@ record-field-key-file = Файл ключа
 record-field-key-text = Ключ
 record-yes = да
 record-no = нет
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = Приостановлено
+hold-place = Приостановить
+hold-end = Возобновить
+cancel-enrollment = Завершить последовательность
+cancel-delivery = Отменить сообщение
+hold-title-customer = Приостановить отправку: { $name }
+hold-title-enrollment = Приостановить «{ $campaign }»
+hold-title-delivery = Приостановить это сообщение
+hold-explain-customer = Пока действует приостановка, ничего из запланированного этому клиенту не отправляется. То, о чём кто-то просит, например отправить сообщение ещё раз, отправляется всё равно.
+hold-explain-enrollment = Пока действует приостановка, следующие шаги этой последовательности не готовятся, а то, что ещё ждёт, остаётся здесь. Шаг, для которого за это время стало слишком поздно, пропускается.
+hold-explain-delivery = Это сообщение остаётся здесь до конца приостановки.
+cancel-title-enrollment = Завершить «{ $campaign }» для клиента { $name }
+cancel-title-delivery = Отменить это сообщение
+cancel-explain-enrollment = Больше шагов не будет, а неотправленное отзывается. Это нельзя отменить. Запись с новой датой начнётся заново.
+cancel-explain-delivery = Это сообщение не будет отправлено. Это нельзя отменить, но сообщение можно отправить ещё раз.
+hold-until = До (необязательно)
+hold-until-hint = Приостановка закончится сама с началом этого дня там, где живёт клиент ({ $zone }). Если оставить поле пустым, она действует, пока её кто-нибудь не снимет.
+hold-told-customer = { $name }: отправка клиенту приостановлена { $moment }.
+hold-told-enrollment = { $name }: последовательность приостановлена { $moment }.
+hold-told-delivery = { $name }: сообщение приостановлено { $moment }.
+hold-ends = До { $moment }
+hold-ends-never = Пока кто-нибудь не возобновит
+hold-passed = Для шага { $step } стало слишком поздно, он пропущен.
+hold-done-held = Приостановлено.
+hold-done-ended = Приостановка снята. То, чему пришёл срок, идёт дальше.
+hold-done-enrollment-cancelled = Последовательность завершена. Неотправленное отозвано.
+hold-done-delivery-cancelled = Сообщение отменено.
+hold-refused-already = Это уже приостановлено: посмотрите, кем и почему.
+hold-refused-ended = Эта приостановка уже снята.
+hold-refused-going = Слишком поздно: передача началась, и сообщение, возможно, уже ушло. Посмотрите ещё раз через минуту.
+hold-refused-over = Это уже завершено: приостанавливать или завершать больше нечего.
+holds-title = Приостановлено
+holds-explain = Всё, что приостановлено. Приостановка кончается в назначенный день или когда её кто-нибудь снимает.
+holds-none = Ничего не приостановлено.
+holds-link =
+    { $count ->
+        [0] Ничего не приостановлено
+        [one] Приостановлено: { $count }
+        [few] Приостановлено: { $count }
+        [many] Приостановлено: { $count }
+       *[other] Приостановлено: { $count }
+    }
+enrollments-title = В работе
+enrollment-next = Далее: { $step }, { $moment }
+enrollment-next-none = Больше шагов нет

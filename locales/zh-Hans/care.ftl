@@ -216,6 +216,8 @@ fault-email = 这不是电子邮件地址。
 fault-phone = 这不是电话号码。如不确定，请以 + 和国家代码开头。
 fault-words = 此文字无法发送：{ $detail }
 fault-password = 密码至少需要 { $detail } 个字符。
+fault-long = 最多 500 个字符。现在有 { $detail } 个。
+fault-past = 请填写今后的日期。
 fault-other = 此内容不可用。
 
 ## Offers in a communication
@@ -259,6 +261,13 @@ event-enrollment-ended = 序列已结束
 event-happened = 事件：{ $name }
 event-enrollment-switched = { $event } 结束了 { $campaign } 的序列 { $from }
 event-enrollment-started = { $event } 开始了 { $campaign } 的序列 { $to }
+event-held-customer = 暂停了向客户的发送
+event-held-enrollment = 暂停了一个序列
+event-held-delivery = 暂停了消息
+event-hold-ended-customer = 对客户的暂停已结束
+event-hold-ended-enrollment = 对一个序列的暂停已结束
+event-hold-ended-delivery = 对消息的暂停已结束
+event-enrollment-cancelled = 结束了 { $campaign } 的序列 { $from }
 event-offer-placed = 优惠 { $offer } 已放入 { $slot } 位置
 event-asked-to-stop = 要求停止优惠和资讯
 event-asked-to-resume = 要求重新接收优惠和资讯
@@ -307,3 +316,48 @@ record-field-key-file = 密钥文件
 record-field-key-text = 密钥
 record-yes = 是
 record-no = 否
+
+## On hold: what people keep back, let go again, or end for good
+
+hold-pill = 已暂停
+hold-place = 暂停
+hold-end = 恢复
+cancel-enrollment = 结束此序列
+cancel-delivery = 取消此消息
+hold-title-customer = 暂停向 { $name } 发送
+hold-title-enrollment = 暂停“{ $campaign }”
+hold-title-delivery = 暂停此消息
+hold-explain-customer = 在恢复之前，为此客户计划的任何内容都不会发送。有人主动要求的内容（例如重新发送消息）仍会发送。
+hold-explain-enrollment = 在恢复之前，不会准备此序列的后续步骤，仍在等待的内容将保留在此。期间已过时限的步骤将被跳过。
+hold-explain-delivery = 在恢复之前，此消息将保留在此。
+cancel-title-enrollment = 为 { $name } 结束“{ $campaign }”
+cancel-title-delivery = 取消此消息
+cancel-explain-enrollment = 不会再有后续步骤，尚未发送的内容将被撤回。此操作无法撤销。有新日期的记录会重新开始。
+cancel-explain-delivery = 此消息不会发送。此操作无法撤销，但可以重新发送该消息。
+hold-until = 截止日期（可选）
+hold-until-hint = 在客户所在地（{ $zone }）的这一天开始时自动恢复。留空则一直暂停，直到有人恢复。
+hold-told-customer = { $name } 暂停了向此客户的发送：{ $moment }。
+hold-told-enrollment = { $name } 暂停了此序列：{ $moment }。
+hold-told-delivery = { $name } 暂停了此消息：{ $moment }。
+hold-ends = 直到 { $moment }
+hold-ends-never = 直到有人恢复
+hold-passed = 步骤 { $step } 已过时限，已被跳过。
+hold-done-held = 已暂停。
+hold-done-ended = 已恢复。到期的内容将继续处理。
+hold-done-enrollment-cancelled = 序列已结束。尚未发送的内容已撤回。
+hold-done-delivery-cancelled = 消息已取消。
+hold-refused-already = 已有人将其暂停：请查看是谁以及原因。
+hold-refused-ended = 此暂停已经结束。
+hold-refused-going = 为时已晚：交付已开始，消息可能已经发出。请一分钟后再查看。
+hold-refused-over = 已经结束：没有可以暂停或结束的内容。
+holds-title = 已暂停
+holds-explain = 所有被暂停的内容。暂停在指定日期结束，或由某人恢复。
+holds-none = 没有暂停的内容。
+holds-link =
+    { $count ->
+        [0] 没有暂停的内容
+       *[other] { $count } 项已暂停
+    }
+enrollments-title = 进行中
+enrollment-next = 下一步：{ $step }，{ $moment }
+enrollment-next-none = 没有后续步骤

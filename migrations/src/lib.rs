@@ -18,6 +18,8 @@ pub mod m20261126_000015_partner_texts;
 pub mod m20261126_000021_campaign_versions;
 pub mod m20261126_000030_volume;
 pub mod m20261126_000031_event_keys;
+pub mod m20261126_000032_hold;
+pub mod m20261126_000033_reach;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -50,6 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000021_campaign_versions::Migration),
             Box::new(m20261126_000030_volume::Migration),
             Box::new(m20261126_000031_event_keys::Migration),
+            Box::new(m20261126_000033_reach::Migration),
+            Box::new(m20261126_000032_hold::Migration),
         ]
     }
 }

@@ -1,22 +1,29 @@
 //! The deliveries of a communication: where each stands, why, and what the provider said.
 
-use carillon_domain::DeliveryState;
+use carillon_domain::{DeliveryState, HoldTarget};
+use carillon_engine::hold::HoldView;
 use carillon_engine::view::DeliveryView;
 use leptos::prelude::*;
 
 use super::reasons::reason_text;
-use super::{StatePill, WaitingFor};
+use super::{HoldNote, StatePill, WaitingFor};
 use crate::words::{Words, use_words};
 
-/// A list of deliveries, times told in the customer's zone.
+/// A list of deliveries, times told in the customer's zone. `back` is the page they are shown on.
 #[component]
-pub(crate) fn Deliveries(deliveries: Vec<DeliveryView>, #[prop(into)] zone: String) -> impl IntoView {
-    let items = deliveries.into_iter().map(|delivery| view! { <Delivery delivery=delivery zone=zone.clone() /> });
+pub(crate) fn Deliveries(
+    deliveries: Vec<DeliveryView>,
+    #[prop(into)] zone: String,
+    #[prop(into)] back: String,
+) -> impl IntoView {
+    let items = deliveries
+        .into_iter()
+        .map(|delivery| view! { <Delivery delivery=delivery zone=zone.clone() back=back.clone() /> });
     view! { <ol class="deliveries">{items.collect_view()}</ol> }
 }
 
 #[component]
-fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
+fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView {
     let words = use_words();
     let when = match delivery.settled_at {
         Some(at) => words.with("delivery-settled", &[("moment", &words.moment(at, &zone))]),
@@ -27,6 +34,7 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
     let told = needs_reason(delivery.state) && answer.as_ref().is_some_and(|reply| delivery.reason.contains(reply));
     let answer = answer.filter(|reply| !reply.is_empty() && !told);
     let language = delivery.language;
+    let holds = delivery.waiting.as_ref().map(|waiting| waiting.holds.clone()).unwrap_or_default();
     view! {
         <li class="delivery" data-testid="delivery-row" data-state=delivery.state.as_str()>
             <header>
@@ -34,10 +42,10 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
                     {words.t(&format!("channel-{}", delivery.channel.as_str()))}" · "
                     <bdi lang=language.tag()>{language.autonym()}</bdi>
                 </strong>
-                <StatePill state=delivery.state />
+                <StatePill state=delivery.state on_hold=!holds.is_empty() />
             </header>
             <p><bdi dir="ltr">{delivery.address.clone()}</bdi></p>
-            {why_not_yet(&delivery, zone)}
+            {why_not_yet(&delivery, zone, &back)}
             <p class="small">{when}" · "{words.number("delivery-attempts", "count", delivery.attempts.into())}</p>
             <dl class="lines">
                 <dt>{words.t("delivery-cause")}</dt>
@@ -45,17 +53,58 @@ fn Delivery(delivery: DeliveryView, zone: String) -> impl IntoView {
                 {answer.map(|answer| line(words.t("delivery-answer"), answer))}
                 {delivery.message_id.map(|id| line(words.t("delivery-message-id"), id))}
             </dl>
+            <Choices delivery_id=delivery.id state=delivery.state holds=holds />
         </li>
     }
     .into_any()
 }
 
-/// Why it has not gone: the rules it waits for, or the reason it was given.
-fn why_not_yet(delivery: &DeliveryView, zone: String) -> AnyView {
-    match delivery.waiting.clone().filter(|waiting| !waiting.rules.is_empty()) {
+/// Why it has not gone: who keeps it back, the rules it waits for, or the reason it was given.
+fn why_not_yet(delivery: &DeliveryView, zone: String, back: &str) -> AnyView {
+    let waiting = delivery.waiting.clone().filter(|waiting| !waiting.rules.is_empty() || !waiting.holds.is_empty());
+    match waiting {
+        Some(waiting) if !waiting.holds.is_empty() => kept_back(waiting.holds, &zone, back),
         Some(waiting) => view! { <WaitingFor waiting=waiting zone=zone /> }.into_any(),
         None => view! { <Reason state=delivery.state reason=delivery.reason.clone() /> }.into_any(),
     }
+}
+
+/// Who keeps it back. The hold on the message itself can be ended here; one on more than that, where that is shown.
+fn kept_back(holds: Vec<HoldView>, zone: &str, back: &str) -> AnyView {
+    let notes = holds.into_iter().map(|hold| {
+        let back = (hold.target == HoldTarget::Delivery).then(|| back.to_owned());
+        view! { <HoldNote hold=hold zone=zone back=back /> }
+    });
+    view! {
+        <div class="waiting-for" data-testid="delivery-waiting">
+            <p class="label">{use_words().t("delivery-why")}</p>
+            {notes.collect_view()}
+        </div>
+    }
+    .into_any()
+}
+
+/// What can be done about one that has not begun to go.
+#[component]
+fn Choices(delivery_id: String, state: DeliveryState, holds: Vec<HoldView>) -> impl IntoView {
+    let words = use_words();
+    let may_wait = state.is_waiting() || state == DeliveryState::Claimed;
+    if !may_wait && state != DeliveryState::Held {
+        return ().into_any();
+    }
+    let held = holds.iter().any(|hold| hold.target == HoldTarget::Delivery);
+    let place = (may_wait && !held).then(|| {
+        let href = format!("/care/hold/delivery/{delivery_id}");
+        view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }
+    });
+    let cancel = format!("/care/cancel/delivery/{delivery_id}");
+    view! {
+        <div class="actions">
+            {place}
+            <a class="button" href=cancel data-testid="hold-cancel">{words.t("cancel-delivery")}</a>
+        </div>
+    }
+    .into_any()
 }
 
 fn line(name: String, value: String) -> impl IntoView {

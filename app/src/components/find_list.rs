@@ -35,7 +35,7 @@ fn Row(row: FindRow, with_customer: bool) -> impl IntoView {
                 <div class="row-sub"><span class="mono ltr">{row.reference.clone()}</span>" "{version}</div>
             </div>
             <div class="row-sub"><bdi lang=language.tag()>{language.autonym()}</bdi></div>
-            <div><StatePill state=row.state /></div>
+            <div><StatePill state=row.state on_hold=row.on_hold /></div>
             <div class="row-end">
                 <time datetime=row.created_at.to_string() title=made>
                     {words.day_of(row.created_at, "UTC")}

@@ -3,13 +3,17 @@
 use carillon_domain::DeliveryState;
 use leptos::prelude::*;
 
+use super::HoldPill;
 use crate::words::use_words;
 
-/// The word for a state, in its colour.
+/// The word for a state, in its colour. What people keep back says that instead.
 #[component]
-pub(crate) fn StatePill(state: DeliveryState) -> impl IntoView {
+pub(crate) fn StatePill(state: DeliveryState, #[prop(default = false)] on_hold: bool) -> impl IntoView {
+    if on_hold {
+        return view! { <HoldPill /> }.into_any();
+    }
     let (class, phrase) = look_of(state);
-    view! { <span class=class>{use_words().t(phrase)}</span> }
+    view! { <span class=class>{use_words().t(phrase)}</span> }.into_any()
 }
 
 fn look_of(state: DeliveryState) -> (&'static str, &'static str) {

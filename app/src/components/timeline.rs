@@ -31,6 +31,14 @@ fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
             _ => view! { <q>{text}</q> }.into_any(),
         }
     });
+    let until = detail("until").and_then(|until| until.parse().ok());
+    let until = until.map(|until| {
+        let text = words.with("hold-ends", &[("moment", &words.moment(until, &zone))]);
+        view! { <span class="small">{text}</span> }
+    });
+    let passed = detail("passed").map(|step| {
+        view! { <span class="quiet">{words.with("hold-passed", &[("step", &step)])}</span> }
+    });
     let about = entry.subject.clone().zip(entry.communication_id.clone()).filter(|_| link).map(|(subject, id)| {
         view! { <a href=format!("/care/communications/{id}")><bdi>{subject}</bdi></a> }
     });
@@ -39,6 +47,8 @@ fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
             <strong>{sentence(words, &entry)}</strong>
             {about}
             {reason}
+            {until}
+            {passed}
             <span class="small">
                 <bdi>{actor(words, &entry.actor)}</bdi>
                 " · "
@@ -79,6 +89,11 @@ fn sentence(words: Words, entry: &TimelineEntry) -> String {
         ("to", &to),
         ("kind", &entry.kind),
     ];
+    // Some are told by what they happened to.
+    let narrower = words.find(&format!("event-{}-{}", entry.kind, detail("target")), &values);
+    if let Some(narrower) = narrower {
+        return narrower;
+    }
     // An event nobody has written a phrase for yet is named rather than hidden.
     words.find(&format!("event-{}", entry.kind), &values).unwrap_or_else(|| words.with("event-other", &values))
 }

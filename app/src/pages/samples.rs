@@ -131,6 +131,7 @@ fn row(name: &str, organisation: &str, subject: &str, language: Language, state:
         step: "30-days".into(),
         version: 1,
         state,
+        on_hold: false,
         created_at: at("2026-11-22T00:00:00Z"),
     }
 }
@@ -442,6 +443,8 @@ pub(crate) fn customer() -> CustomerView {
         external_id: "100412".into(),
         postal_lines: vec!["〒104-0061".into(), "東京都中央区銀座5-2-1".into()],
         reseller: Some("株式会社ミナトソフト".into()),
+        hold: None,
+        enrollments: Vec::new(),
         records: communication(Language::Ja).records,
         communications: rows().into_iter().take(2).collect(),
         timeline: timeline(),

@@ -95,6 +95,7 @@ pub(crate) fn overview(said: &str) -> Overview {
         outlook: outlook(&[40, 0, 80]),
         zone: seoul(),
         now: at(NOW),
+        on_hold: 2,
         done: "rule".into(),
     }
 }
@@ -160,6 +161,7 @@ pub(crate) fn absence(said: &str) -> AbsenceForm {
 pub(crate) fn waiting(said: &str) -> Waiting {
     let window = Period::Week.window(at(NOW), &seoul());
     Waiting {
+        holds: Vec::new(),
         rules: vec![WaitingRule {
             id: "vrl_1".into(),
             name: or(said, "Korean"),

@@ -36,7 +36,7 @@ fn message_page(language: Language) -> String {
 }
 
 fn shown(look: As) -> Shown {
-    Shown { look, public_url: "http://localhost:3000/m/A".into(), request_key: "key-12345".into(), done: None }
+    Shown { look, public_url: "http://localhost:3000/m/A".into(), request_key: "key-12345".into(), done: None, hold_done: String::new() }
 }
 
 /// Every page of the portal by name, from views in which every text is hostile where `poison` says so.

@@ -124,6 +124,8 @@ typed_ids! {
     ImportId = "imp";
     /// Id of a volume rule.
     VolumeRuleId = "vrl";
+    /// Id of a hold.
+    HoldId = "hld";
     /// Id of somebody who answers customers.
     StaffMemberId = "stf";
     /// Id of an absence.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod base32;
+pub mod calendar;
 pub mod campaign;
 pub mod chance;
 pub mod channel;
@@ -12,6 +13,7 @@ pub mod email;
 pub mod fields;
 pub mod fold;
 pub mod group;
+pub mod hold;
 pub mod id;
 pub mod import;
 pub mod language;
@@ -34,8 +36,9 @@ pub mod volume;
 pub mod zone;
 
 pub use campaign::{
-    Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, FolderError, GroupBy,
-    Grouping, Late, Offset, OffsetError, Sequence, SheetDefinition, Step, Switch,
+    Act, Again, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, ClosedDays, DocumentKind, DocumentName,
+    FolderError, GroupBy, Grouping, Late, Notice, Offset, OffsetError, Otherwise, Sequence, SheetDefinition, Step,
+    Switch, Wait,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
@@ -45,9 +48,10 @@ pub use delivery::{AttemptOutcome, DeliveryState, SettleRules, Settled, settle};
 pub use email::{EmailAddress, EmailError};
 pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
+pub use hold::{HoldError, HoldTarget};
 pub use id::{
     AbsenceId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
-    EnrollmentId, EventId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
+    EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
     StaffMemberId, VolumeRuleId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
@@ -60,7 +64,9 @@ pub use phone::{PhoneError, PhoneNumber};
 pub use postal::PostalAddress;
 pub use reference::{Reference, ReferenceError};
 pub use retry::RetrySchedule;
-pub use sequence::{Next, SequenceError, SkipReason, Skipped, due_at, next_step};
+pub use sequence::{
+    Next, OpenDays, SequenceError, SkipReason, Skipped, Whereabouts, counts_from, due_at, in_year, next_step,
+};
 pub use sms::{SmsEncoding, SmsPolicy, SmsText};
 pub use token::{PublicToken, TokenError};
 pub use value::{Currency, DateFormat, FieldValue, Money, parse_number};

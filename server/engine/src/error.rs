@@ -4,6 +4,8 @@
 
 use carillon_store::StoreError;
 
+use crate::hold::HoldRefused;
+
 /// A fault in one field of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldFault {
@@ -41,6 +43,9 @@ pub enum EngineError {
     /// Somebody else changed it meanwhile.
     #[error("changed meanwhile: {0}")]
     Conflict(String),
+    /// What was asked for does not go with where a thing stands.
+    #[error(transparent)]
+    Refused(#[from] HoldRefused),
     /// Too often; try again later.
     #[error("too often; try again in {retry_after_seconds} s")]
     Limited {
@@ -72,7 +77,7 @@ impl EngineError {
             Self::Gone => 410,
             Self::Forbidden => 403,
             Self::Invalid(_) | Self::SignInRefused => 422,
-            Self::Conflict(_) => 409,
+            Self::Conflict(_) | Self::Refused(_) => 409,
             Self::Limited { .. } | Self::LockedOut { .. } => 429,
             Self::Unavailable(_) => 503,
             Self::Internal(_) => 500,
@@ -86,7 +91,7 @@ impl EngineError {
             Self::Gone => "error-gone",
             Self::Forbidden => "error-forbidden",
             Self::Invalid(_) | Self::SignInRefused => "error-invalid",
-            Self::Conflict(_) => "error-conflict",
+            Self::Conflict(_) | Self::Refused(_) => "error-conflict",
             Self::Limited { .. } | Self::LockedOut { .. } => "error-limited",
             Self::Unavailable(_) => "error-unavailable",
             Self::Internal(_) => "error-internal",

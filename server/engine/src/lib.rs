@@ -9,6 +9,7 @@ mod demo;
 mod document;
 mod error;
 pub mod happen;
+pub mod hold;
 pub mod import;
 mod intake;
 mod message;

@@ -32,6 +32,20 @@ where
     A: ActiveModelTrait,
     M: IntoActiveModel<A>,
 {
+    insert_counted(db, rows, on_conflict).await.map(drop)
+}
+
+/// As [`insert`]; tells how many rows were written.
+pub(crate) async fn insert_counted<A, M>(
+    db: &impl ConnectionTrait,
+    rows: Vec<M>,
+    on_conflict: Option<&OnConflict>,
+) -> Result<u64>
+where
+    A: ActiveModelTrait,
+    M: IntoActiveModel<A>,
+{
+    let mut written = 0;
     let columns = <A::Entity as EntityTrait>::Column::iter().count();
     let mut rows = rows.into_iter();
     for slice in slices(rows.len(), ROWS.min(VALUES / columns)) {
@@ -40,9 +54,9 @@ where
         if let Some(on_conflict) = on_conflict {
             insert = insert.on_conflict(on_conflict.clone());
         }
-        insert.exec_without_returning(db).await?;
+        written += insert.exec_without_returning(db).await?;
     }
-    Ok(())
+    Ok(written)
 }
 
 /// What makes an insert an update of the row with the same key: every column is taken from the new row but those kept.

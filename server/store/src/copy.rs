@@ -1,12 +1,12 @@
 //! Copying what a rehearsal needs from one database into another: some customers with their records and dates, everybody
-//! who sells for us, the brands, the volume rules and the roster. Nothing that was ever said is copied.
+//! who sells for us, the brands, the volume rules and the roster, and who of the customers is on hold. Nothing that was ever said is copied.
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::entity::{
-    absence, brand, customer, customer_date, record, record_date, reseller, staff_member, volume_rule,
+    absence, brand, customer, customer_date, hold, record, record_date, reseller, staff_member, volume_rule,
 };
 use crate::{Result, bulk};
 
@@ -42,6 +42,9 @@ async fn copy_page(from: &impl ConnectionTrait, to: &impl ConnectionTrait, rows:
     for slice in bulk::keys(&ids) {
         let dates = customer_date::Entity::find().filter(customer_date::Column::CustomerId.is_in(slice.clone()));
         bulk::insert::<customer_date::ActiveModel, _>(to, dates.all(from).await?, None).await?;
+        let holds = hold::Entity::find().filter(hold::Column::TargetId.is_in(slice.clone()));
+        let holds = holds.filter(hold::Column::EndedAt.is_null()).all(from).await?;
+        bulk::insert::<hold::ActiveModel, _>(to, holds, None).await?;
         let records = record::Entity::find().filter(record::Column::CustomerId.is_in(slice)).all(from).await?;
         let record_ids: Vec<String> = records.iter().map(|row| row.id.clone()).collect();
         bulk::insert::<record::ActiveModel, _>(to, records, None).await?;

@@ -11,7 +11,7 @@ use sea_orm::{
 
 use crate::communication::escape_like;
 use crate::entity::{customer, customer_version};
-use crate::{Result, bulk};
+use crate::{Result, bulk, touched};
 
 /// What an import needs to know of a customer that stands already.
 #[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
@@ -120,12 +120,14 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
 
 /// Writes new ones. Their dates are written by [`crate::date`].
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<customer::Model>) -> Result<()> {
+    touched::add(db, rows.iter().map(|row| row.id.clone())).await?;
     bulk::insert::<customer::ActiveModel, _>(db, rows, None).await
 }
 
-/// Overwrites those with the same ids.
+/// Overwrites those with the same ids. Whether they are on hold stays as it is: that is not what a source or a form tells.
 pub async fn update(db: &impl ConnectionTrait, rows: Vec<customer::Model>) -> Result<()> {
-    let overwrite = bulk::overwrite(customer::Column::Id, &[customer::Column::CreatedAt]);
+    let overwrite = bulk::overwrite(customer::Column::Id, &[customer::Column::CreatedAt, customer::Column::HoldId]);
+    touched::add(db, rows.iter().map(|row| row.id.clone())).await?;
     bulk::insert::<customer::ActiveModel, _>(db, rows, Some(&overwrite)).await
 }
 
@@ -163,6 +165,7 @@ pub async fn versions(db: &impl ConnectionTrait, customer_id: &str) -> Result<Ve
 
 /// Says whether mail may go to the address on file; false where there is no such customer.
 pub async fn set_email_state(db: &impl ConnectionTrait, id: &str, state: &str, now_ms: i64) -> Result<bool> {
+    touched::add(db, [id.to_owned()]).await?;
     let result = customer::Entity::update_many()
         .col_expr(customer::Column::EmailState, Expr::value(state))
         .col_expr(customer::Column::UpdatedAt, Expr::value(now_ms))

@@ -66,6 +66,7 @@ pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<d
         .await?;
     lease(delivery::Entity::update_many())
         .filter(delivery::Column::State.eq("started"))
+        .filter(delivery::Column::HoldId.is_null())
         .filter(delivery::Column::LeaseUntil.lt(claim.database_now_ms))
         .exec(db)
         .await?;
@@ -79,8 +80,9 @@ pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<d
         .map_err(Into::into)
 }
 
+/// Waits, is due, and nobody keeps it back: this is the last look before it is taken.
 fn free(now_ms: i64, database_now_ms: i64) -> Condition {
-    Condition::any()
+    let waits = Condition::any()
         .add(
             Condition::all()
                 .add(delivery::Column::State.eq("planned"))
@@ -97,13 +99,15 @@ fn free(now_ms: i64, database_now_ms: i64) -> Condition {
             Condition::all()
                 .add(delivery::Column::State.eq("claimed"))
                 .add(delivery::Column::LeaseUntil.lt(database_now_ms)),
-        )
+        );
+    Condition::all().add(delivery::Column::HoldId.is_null()).add(waits)
 }
 
 /// Deliveries that wait, are due, or were left by a dead worker: what a sweep wakes again.
 pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i64, limit: u64) -> Result<Vec<String>> {
     let left = Condition::all()
         .add(delivery::Column::State.eq("started"))
+        .add(delivery::Column::HoldId.is_null())
         .add(delivery::Column::LeaseUntil.lt(database_now_ms));
     delivery::Entity::find()
         .select_only()
@@ -306,6 +310,7 @@ pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i
         .select_only()
         .column(delivery::Column::DueAt)
         .filter(delivery::Column::State.is_in(["planned", "deferred", "uncertain"]))
+        .filter(delivery::Column::HoldId.is_null())
         .filter(delivery::Column::DueAt.gt(now_ms))
         .order_by_asc(delivery::Column::DueAt)
         .limit(1)
@@ -313,6 +318,30 @@ pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i
         .one(db)
         .await?;
     Ok(found)
+}
+
+/// One, held until the end of the transaction: what is decided about it cannot be overtaken.
+/// SQLite has one writer anyway; PostgreSQL locks the row.
+pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<delivery::Model>> {
+    Ok(delivery::Entity::find_by_id(id).lock_exclusive().one(db).await?)
+}
+
+/// One by its id.
+pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<delivery::Model>> {
+    Ok(delivery::Entity::find_by_id(id).one(db).await?)
+}
+
+/// Withdraws one that waits, or that a person must look at; false where it is past that.
+pub async fn cancel(db: &impl ConnectionTrait, id: &str, reason: &str, now_ms: i64) -> Result<bool> {
+    let result = delivery::Entity::update_many()
+        .col_expr(delivery::Column::State, Expr::value("cancelled"))
+        .col_expr(delivery::Column::Reason, Expr::value(reason))
+        .col_expr(delivery::Column::SettledAt, Expr::value(now_ms))
+        .filter(delivery::Column::Id.eq(id))
+        .filter(delivery::Column::State.is_in(["planned", "deferred", "uncertain", "held"]))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected == 1)
 }
 
 /// Withdraws what an enrollment planned and has waiting: let go and not begun, or put off. What was begun goes on, and so

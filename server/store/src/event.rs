@@ -3,16 +3,12 @@
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::Result;
+use crate::{Result, bulk};
 use crate::entity::{event, event_key};
 
 /// Writes events.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<event::Model>) -> Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    event::Entity::insert_many(rows.into_iter().map(event::ActiveModel::from)).exec_without_returning(db).await?;
-    Ok(())
+    bulk::insert::<event::ActiveModel, _>(db, rows, None).await
 }
 
 /// What happened around these communications, newest first.
@@ -34,6 +30,22 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer_id: &str, limit: u6
         .order_by_desc(event::Column::At)
         .order_by_desc(event::Column::Id)
         .limit(limit)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// What happened to a customer of one kind since a time, in no order.
+pub async fn of_customer_since(
+    db: &impl ConnectionTrait,
+    customer_id: &str,
+    kind: &str,
+    since_ms: i64,
+) -> Result<Vec<event::Model>> {
+    event::Entity::find()
+        .filter(event::Column::CustomerId.eq(customer_id))
+        .filter(event::Column::Kind.eq(kind))
+        .filter(event::Column::At.gte(since_ms))
         .all(db)
         .await
         .map_err(Into::into)

@@ -180,8 +180,3 @@ pub async fn of_records(
     }
     Ok(found)
 }
-
-/// Whether the record still has the date it came in with. One that came in by an event keeps the day of that.
-pub fn is_current(member: &enrollment_record::Model, record: &record::Model, date: Option<&str>) -> bool {
-    date.is_none_or(|name| record.dates.get(name).and_then(|date| date.as_str()) == Some(member.anchor.as_str()))
-}

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use crate::entity::{customer, customer_date, record, record_date, reseller};
-use crate::{Result, bulk};
+use crate::{Result, bulk, touched};
 
 /// Rows in one statement; longer statements are not quicker.
 const ROWS: usize = 128;
@@ -125,6 +125,8 @@ pub trait Row {
     const TABLE: &'static str;
     /// Its columns and how they are bound.
     const COLUMNS: &'static [(&'static str, As)];
+    /// The value of its key: of its first column.
+    fn id(&self) -> &str;
     /// The values in the order of the columns.
     fn into_values(self) -> Vec<Value>;
 }
@@ -138,8 +140,17 @@ pub enum As {
     Json,
 }
 
+/// Notes that these have changed, where they are what planning looks at.
+async fn touch<R: Row>(db: &impl ConnectionTrait, rows: &[R]) -> Result<()> {
+    if matches!(R::TABLE, "customer" | "record") {
+        touched::add(db, rows.iter().map(|row| row.id().to_owned())).await?;
+    }
+    Ok(())
+}
+
 /// Inserts rows, all or none.
 pub async fn insert<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<()> {
+    touch(db, &rows).await?;
     let names: Vec<&str> = R::COLUMNS.iter().map(|(name, _)| *name).collect();
     let head = format!("INSERT INTO {} ({}) VALUES ", R::TABLE, names.join(", "));
     in_slices(db, rows, |sql| sql.push(&head), |_| {}).await
@@ -147,6 +158,7 @@ pub async fn insert<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<(
 
 /// Overwrites rows that are there, by their key.
 pub async fn update<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<()> {
+    touch(db, &rows).await?;
     let names: Vec<&str> = R::COLUMNS.iter().map(|(name, _)| *name).collect();
     let sets: Vec<String> = names[1..].iter().map(|name| format!("{name} = fresh.{name}")).collect();
     let (table, key) = (R::TABLE, names[0]);
@@ -237,12 +249,15 @@ impl Sql {
 
 /// Ties a table's columns to the fields of its row, in one list.
 macro_rules! rows {
-    ($($model:ty => $table:literal { $($how:ident $field:ident),* $(,)? })*) => {$(
+    ($($model:ty => $table:literal { $key_how:ident $key:ident, $($how:ident $field:ident),* $(,)? })*) => {$(
         impl Row for $model {
             const TABLE: &'static str = $table;
-            const COLUMNS: &'static [(&'static str, As)] = &[$((stringify!($field), As::$how)),*];
+            const COLUMNS: &'static [(&'static str, As)] = &[(stringify!($key), As::$key_how), $((stringify!($field), As::$how)),*];
+            fn id(&self) -> &str {
+                &self.$key
+            }
             fn into_values(self) -> Vec<Value> {
-                vec![$(bound!($how self.$field)),*]
+                vec![bound!($key_how self.$key), $(bound!($how self.$field)),*]
             }
         }
     )*};

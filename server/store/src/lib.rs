@@ -22,6 +22,7 @@ pub mod enrollment;
 pub mod entity;
 pub mod event;
 pub mod group;
+pub mod hold;
 pub mod import;
 pub mod import_run;
 pub mod jobs;
@@ -30,6 +31,7 @@ pub mod person;
 pub mod placement;
 pub mod quarantine;
 pub mod quarantined_record;
+pub mod reach;
 pub mod record;
 pub mod reseller;
 pub mod session;
@@ -37,6 +39,7 @@ pub mod setting;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod told;
+pub mod touched;
 pub mod volume;
 
 pub use connect::sqlite_url;

@@ -5,7 +5,7 @@ use sea_orm::{
 };
 
 use crate::entity::record;
-use crate::{Result, bulk};
+use crate::{Result, bulk, touched};
 
 /// What an import needs to know of a record that stands already.
 #[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
@@ -89,11 +89,13 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
 
 /// Writes new ones. Their dates are written by [`crate::date`].
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<record::Model>) -> Result<()> {
+    touched::add(db, rows.iter().map(|row| row.id.clone())).await?;
     bulk::insert::<record::ActiveModel, _>(db, rows, None).await
 }
 
 /// Overwrites those with the same ids.
 pub async fn update(db: &impl ConnectionTrait, rows: Vec<record::Model>) -> Result<()> {
     let overwrite = bulk::overwrite(record::Column::Id, &[record::Column::CreatedAt]);
+    touched::add(db, rows.iter().map(|row| row.id.clone())).await?;
     bulk::insert::<record::ActiveModel, _>(db, rows, Some(&overwrite)).await
 }

@@ -43,8 +43,12 @@ pub async fn lanes(db: &impl ConnectionTrait) -> Result<Vec<lane::Model>> {
     lane::Entity::find().all(db).await.map_err(Into::into)
 }
 
+/// Waits for the rules. What somebody keeps back waits for that person.
 fn waits() -> Condition {
-    Condition::all().add(delivery::Column::State.eq("planned")).add(delivery::Column::ReleasedAt.is_null())
+    Condition::all()
+        .add(delivery::Column::State.eq("planned"))
+        .add(delivery::Column::ReleasedAt.is_null())
+        .add(delivery::Column::HoldId.is_null())
 }
 
 fn released() -> Condition {
@@ -240,6 +244,40 @@ pub async fn take_back(
         *found.entry(row.try_get::<String>("", "lane_id")?).or_default() += 1;
     }
     Ok(found)
+}
+
+/// Takes these back from where they wait to be taken, or from a worker that has not begun: they wait for the rules again.
+/// Nothing of what was never tried counts any more.
+pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {
+    for slice in bulk::keys(ids) {
+        let going = Condition::any().add(released()).add(delivery::Column::State.eq("claimed"));
+        let rows = delivery::Entity::find()
+            .filter(delivery::Column::Id.is_in(slice))
+            .filter(going)
+            .lock_exclusive()
+            .all(db)
+            .await?;
+        let found: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        delivery::Entity::update_many()
+            .col_expr(delivery::Column::State, Expr::value("planned"))
+            .col_expr(delivery::Column::ReleasedAt, Expr::value(Option::<i64>::None))
+            // Whoever has it in hand finds that the lease is gone, and drops it.
+            .col_expr(delivery::Column::LeaseToken, Expr::value(Option::<String>::None))
+            .col_expr(delivery::Column::LeaseUntil, Expr::value(Option::<i64>::None))
+            .filter(delivery::Column::Id.is_in(found))
+            .exec(db)
+            .await?;
+        let mut counted: BTreeMap<(&str, i64), i64> = BTreeMap::new();
+        for row in rows.iter().filter(|row| row.attempts == 0) {
+            if let Some(at) = row.released_at {
+                *counted.entry((&row.lane_id, quarter_of(at))).or_default() += 1;
+            }
+        }
+        for ((lane_id, quarter), number) in counted {
+            count(db, lane_id, quarter, -number).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The quarters before this one in which something was released that nobody has claimed.

@@ -5,6 +5,8 @@ mod communication;
 mod customer;
 mod door;
 mod find;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
+mod hold;
 mod home;
 mod outbox;
 mod partners;
@@ -25,6 +27,7 @@ pub(crate) use {
     customer::{CustomerEditPage, CustomerPage},
     door::SignInPage,
     find::FindPageView,
+    hold::{Act as HoldAct, Asked as HoldAsked, HoldFormPage, HoldsPage},
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
     partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
@@ -44,6 +47,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(find::routes())
         .merge(communication::routes())
         .merge(customer::routes())
+        .merge(hold::routes())
         .merge(outbox::routes())
         .merge(partners::routes())
         .merge(clock::routes())

@@ -12,7 +12,7 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition) ->
     let mut findings = Vec::new();
     let mut listed = BTreeSet::new();
     for (_, step) in definition.steps() {
-        for name in &step.documents {
+        for name in step.documents() {
             if !is_defined(folder, name) {
                 let what = format!("the step `{}` goes with `{name}`, which nothing defines", step.name);
                 let todo = format!("write {}, or take it from the step", name.definition_path());

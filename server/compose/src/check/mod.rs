@@ -1,6 +1,7 @@
 //! Proves a campaign before it runs: its definition, its rules for encoded fields, its content and its documents in
 //! every language, and every sample rendered with each of them. Must not know how findings are shown.
 
+mod conditions;
 mod content;
 mod coverage;
 mod documents;
@@ -14,11 +15,9 @@ mod sheets;
 mod sms;
 mod unused;
 
-use carillon_domain::FieldParsers;
-use carillon_domain::campaign::{AudienceOf, CampaignDefinition, CampaignFolder, DEFINITION_FILE};
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_domain::located::LocatedError;
 
-use crate::condition::Condition;
 use crate::finding::Finding;
 pub use coverage::{Coverage, coverage};
 pub use fields::sample_data;
@@ -45,7 +44,7 @@ fn order(place: &str) -> (String, usize) {
 fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Vec<Finding> {
     let mut findings = Vec::new();
     let parsers = fields::check(folder, definition, &mut findings);
-    findings.extend(check_condition(definition, &parsers));
+    findings.extend(conditions::check(definition, &parsers));
     let contents = content::check(folder, definition, &parsers, &mut findings);
     findings.extend(partner::check(definition, &contents));
     let offers = offers::check(folder, definition, &contents, &parsers, &mut findings);
@@ -56,29 +55,6 @@ fn check_defined(folder: &CampaignFolder, definition: &CampaignDefinition) -> Ve
     sheets::check(folder, definition, &samples, &mut findings);
     findings.extend(unused::check(folder, definition, &contents, &offers, &parsers, &samples));
     findings
-}
-
-/// The condition can be read, and asks for what an audience has.
-fn check_condition(definition: &CampaignDefinition, parsers: &FieldParsers) -> Vec<Finding> {
-    let Some(text) = &definition.audience.condition else { return Vec::new() };
-    let condition = match Condition::parse(DEFINITION_FILE, text) {
-        Ok(condition) => condition,
-        Err(error) => return vec![Finding::from(&error)],
-    };
-    let roots: &[&str] = match definition.audience.of {
-        AudienceOf::Records { .. } => &["record", "customer"],
-        AudienceOf::Customers => &["customer"],
-    };
-    let judge = |name: String| {
-        if !roots.contains(&name.split('.').next().unwrap_or_default()) {
-            let what = format!("the condition asks for `{name}`");
-            return Some(Finding::fault(DEFINITION_FILE, what, format!("ask for fields of {}", roots.join(" or "))));
-        }
-        fields::unknown_attribute(&name, parsers).map(|todo| {
-            Finding::fault(DEFINITION_FILE, format!("no rule gives `{name}`, which the condition asks for"), todo)
-        })
-    };
-    condition.names().into_iter().filter_map(judge).collect()
 }
 
 impl From<&LocatedError> for Finding {

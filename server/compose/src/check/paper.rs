@@ -52,7 +52,7 @@ impl Press<'_> {
         for &language in languages {
             for (_, step) in self.definition.steps() {
                 findings.extend(self.set_letters(&step.name, language));
-                let pdfs = step.documents.iter().filter(|name| name.kind() == DocumentKind::Pdf);
+                let pdfs = step.documents().iter().filter(|name| name.kind() == DocumentKind::Pdf);
                 findings.extend(pdfs.flat_map(|name| self.set_document(name, language)));
             }
         }

@@ -1,14 +1,9 @@
 //! What `campaign.toml` says, once it has been checked.
 
-use jiff::SignedDuration;
-use jiff::civil::Time;
-
-use super::document::DocumentName;
 use super::grouping::Grouping;
-use super::offset::Offset;
 use super::partner::PartnerRules;
+use super::path::{Sequence, Step};
 use super::raw;
-use crate::channel::Channel;
 use crate::language::Language;
 use crate::located::LocatedError;
 use crate::message_class::MessageClass;
@@ -59,71 +54,6 @@ pub enum AudienceOf {
     },
 }
 
-/// An ordered path of steps around one date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sequence {
-    /// Its name within the campaign.
-    pub name: String,
-    /// What its steps are counted from.
-    pub anchor: Anchor,
-    /// The events that end it, or lead from it to another one.
-    pub switches: Vec<Switch>,
-    /// When steps go out, in the customer's own time.
-    pub send_at: Time,
-    /// A step due longer ago than this is skipped.
-    pub grace: SignedDuration,
-    /// The steps, the earliest first.
-    pub steps: Vec<Step>,
-}
-
-/// The day the steps of a sequence are counted from, and with it who enters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Anchor {
-    /// A named date of the record or customer: whoever comes into its reach enters.
-    Date(String),
-    /// The day an event of this name happens: whomever it happens to enters.
-    Event(String),
-    /// The day of the switch that leads here: nobody enters otherwise.
-    Switch,
-}
-
-impl Anchor {
-    /// The named date, where it is one.
-    pub fn date(&self) -> Option<&str> {
-        if let Self::Date(name) = self { Some(name) } else { None }
-    }
-
-    /// What people read: the name of the date or of the event; nothing for a switch.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Date(name) | Self::Event(name) => name,
-            Self::Switch => "",
-        }
-    }
-}
-
-/// What an event does to whoever is on a sequence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Switch {
-    /// The name of the event.
-    pub on: String,
-    /// The sequence it leads to; none ends.
-    pub to: Option<String>,
-}
-
-/// One notice on a sequence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// Its name, which is also its content folder's.
-    pub name: String,
-    /// How far from the anchor it is due.
-    pub at: Offset,
-    /// The channels to use, in order.
-    pub ladder: Vec<Channel>,
-    /// The documents that go with it, in the order they are listed.
-    pub documents: Vec<DocumentName>,
-}
-
 impl CampaignDefinition {
     /// Reads a definition; every fault has its place in the text.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<LocatedError>> {
@@ -135,21 +65,10 @@ impl CampaignDefinition {
         self.sequences.iter().find(|sequence| sequence.name == name)
     }
 
-    /// Every step of every sequence.
+    /// Every step of every sequence that says something.
     pub fn steps(&self) -> impl Iterator<Item = (&Sequence, &Step)> {
         let of = |sequence| std::iter::repeat(sequence);
-        self.sequences.iter().flat_map(move |sequence| of(sequence).zip(&sequence.steps))
-    }
-}
-
-impl Sequence {
-    /// What an event of this name does here.
-    pub fn switch(&self, event: &str) -> Option<&Switch> {
-        self.switches.iter().find(|switch| switch.on == event)
-    }
-
-    /// The step with this name.
-    pub fn step(&self, name: &str) -> Option<&Step> {
-        self.steps.iter().find(|step| step.name == name)
+        let all = self.sequences.iter().flat_map(move |sequence| of(sequence).zip(&sequence.steps));
+        all.filter(|(_, step)| step.notice().is_some())
     }
 }

@@ -9,15 +9,17 @@ mod grouping;
 pub mod offer;
 mod offset;
 pub mod partner;
+mod path;
 mod raw;
 mod sheet;
 
 pub use content::{ContentSource, FoundContent};
-pub use definition::{Anchor, Audience, AudienceOf, CampaignDefinition, Sequence, Step, Switch};
+pub use definition::{Audience, AudienceOf, CampaignDefinition};
 pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
 pub use grouping::{GroupBy, Grouping, Late};
 pub use offset::{Offset, OffsetError};
+pub use path::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, Sequence, Step, Switch, Wait};
 pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};
 
 /// The file of a campaign's definition, in its folder.

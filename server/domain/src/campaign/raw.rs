@@ -2,17 +2,14 @@
 
 use std::ops::Range;
 
-use jiff::SignedDuration;
-use jiff::civil::Time;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::definition::{Anchor, Audience, AudienceOf, CampaignDefinition, Sequence, Step, Switch};
-use super::document::{ATTACH_UP_TO, DocumentName, parse_size};
+use super::definition::{Audience, AudienceOf, CampaignDefinition};
+use super::document::{ATTACH_UP_TO, parse_size};
 use super::grouping::{GroupBy, Grouping, Late};
-use super::offset::Offset;
 use super::partner::{RawPartner, read_partner};
-use crate::channel::Channel;
+use super::path::raw::{RawSequence, check_ways, read_sequence};
 use crate::duration::parse_duration;
 use crate::language::Language;
 use crate::located::{Faults, LocatedError};
@@ -65,42 +62,9 @@ struct RawDocuments {
     attach_up_to: Option<Spanned<String>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSequence {
-    name: Spanned<String>,
-    anchor: Option<Spanned<String>>,
-    start: Option<Spanned<String>>,
-    #[serde(default)]
-    switch: Vec<RawSwitch>,
-    send_at: Option<Spanned<String>>,
-    grace: Option<Spanned<String>>,
-    step: Vec<RawStep>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSwitch {
-    on: Spanned<String>,
-    to: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawStep {
-    name: Spanned<String>,
-    at: Spanned<Offset>,
-    ladder: Spanned<Vec<Spanned<Channel>>>,
-    #[serde(default)]
-    documents: Vec<Spanned<String>>,
-}
-
 pub(super) const fn middle_priority() -> u8 {
     50
 }
-
-const SEND_AT: Time = Time::constant(9, 0, 0, 0);
-const GRACE: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Reads and checks a definition.
 pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<LocatedError>> {
@@ -111,7 +75,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
     check_names(raw.sequence.iter().map(|it| &it.name), "sequence", &mut faults);
     let steps = raw.sequence.iter().flat_map(|it| &it.step);
     check_names(steps.map(|it| &it.name), "step", &mut faults);
-    check_switches(&raw.sequence, &mut faults);
+    check_ways(&raw.sequence, &mut faults);
     if raw.sequence.is_empty() {
         faults.note(&raw.name.span(), "there is no sequence", "add a [[sequence]] with steps");
     }
@@ -155,131 +119,11 @@ fn read_audience(raw: Spanned<RawAudience>, faults: &mut Faults<'_>) -> Audience
     Audience { of, condition: raw.condition.map(Spanned::into_inner) }
 }
 
-fn read_sequence(raw: RawSequence, faults: &mut Faults<'_>) -> Sequence {
-    let anchor = read_anchor(&raw, faults);
-    if raw.step.is_empty() {
-        faults.note(&raw.name.span(), "the sequence has no step", "add a [[sequence.step]]");
-    }
-    check_order(&raw.step, faults);
-    Sequence {
-        name: raw.name.into_inner(),
-        anchor,
-        switches: raw.switch.into_iter().map(|it| read_switch(it, faults)).collect(),
-        send_at: raw.send_at.map_or(SEND_AT, |text| read_time(&text, faults)),
-        grace: raw.grace.map_or(GRACE, |text| read_grace(&text, faults)),
-        steps: raw.step.into_iter().map(|step| read_step(step, faults)).collect(),
-    }
-}
-
-/// The word for a sequence that nothing but a switch leads to.
-const BY_SWITCH: &str = "switch";
-
-fn read_anchor(raw: &RawSequence, faults: &mut Faults<'_>) -> Anchor {
-    match (&raw.anchor, &raw.start) {
-        (Some(anchor), None) => {
-            check_identifier(anchor, "an anchor", faults);
-            Anchor::Date(anchor.get_ref().clone())
-        }
-        (None, Some(start)) if start.get_ref() == BY_SWITCH => Anchor::Switch,
-        (None, Some(start)) => {
-            check_slug(start, "the name of an event", faults);
-            Anchor::Event(start.get_ref().clone())
-        }
-        (Some(_), Some(start)) => {
-            let todo = "remove `start`, or remove `anchor`: then the steps count from the day of the event";
-            faults.note(&start.span(), "the sequence counts from a date and from an event", todo);
-            Anchor::Switch
-        }
-        (None, None) => {
-            let todo = "add anchor = \"expires\", say, or start = \"renewal-paid\" for the day of an event";
-            faults.note(&raw.name.span(), "the sequence does not say what its steps count from", todo);
-            Anchor::Switch
-        }
-    }
-}
-
-fn read_switch(raw: RawSwitch, faults: &mut Faults<'_>) -> Switch {
-    check_slug(&raw.on, "the name of an event", faults);
-    Switch { on: raw.on.into_inner(), to: raw.to.map(Spanned::into_inner) }
-}
-
-/// A switch leads to another sequence that waits for it, and each event switches once.
-fn check_switches(sequences: &[RawSequence], faults: &mut Faults<'_>) {
-    for sequence in sequences {
-        for (at, switch) in sequence.switch.iter().enumerate() {
-            let earlier = &sequence.switch[..at];
-            if earlier.iter().any(|other| other.on.get_ref() == switch.on.get_ref()) {
-                let what = format!("`{}` switches twice", switch.on.get_ref());
-                faults.note(&switch.on.span(), what, "keep one");
-            }
-            let Some(to) = &switch.to else { continue };
-            let there = sequences.iter().find(|other| other.name.get_ref() == to.get_ref());
-            let waits = there.is_some_and(|other| other.start.as_ref().is_some_and(|it| it.get_ref() == BY_SWITCH));
-            if !waits {
-                let what = format!("`{}` is no sequence a switch can lead to", to.get_ref());
-                let todo = "name a [[sequence]] with start = \"switch\", or remove `to` to end this one";
-                faults.note(&to.span(), what, todo);
-            }
-        }
-    }
-}
-
-fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
-    let span = raw.ladder.span();
-    if raw.ladder.get_ref().is_empty() {
-        faults.note(&span, "the ladder is empty", "name a channel: [\"email\"]");
-    }
-    for channel in raw.ladder.get_ref().iter().filter(|it| !it.get_ref().can_deliver()) {
-        let what = format!("this version cannot deliver by {}", channel.get_ref());
-        faults.note(&channel.span(), what, "remove it; email can be delivered");
-    }
-    let ladder: Vec<Channel> = raw.ladder.into_inner().into_iter().map(Spanned::into_inner).collect();
-    if ladder.iter().enumerate().any(|(at, channel)| ladder[..at].contains(channel)) {
-        faults.note(&span, "a channel is on the ladder twice", "keep one");
-    }
-    let documents = read_documents(raw.documents, faults);
-    Step { name: raw.name.into_inner(), at: raw.at.into_inner(), ladder, documents }
-}
-
-fn read_documents(raw: Vec<Spanned<String>>, faults: &mut Faults<'_>) -> Vec<DocumentName> {
-    let mut documents: Vec<DocumentName> = Vec::with_capacity(raw.len());
-    for text in raw {
-        match text.get_ref().parse::<DocumentName>() {
-            Ok(name) if documents.contains(&name) => {
-                faults.note(&text.span(), format!("`{name}` goes with the step twice"), "keep one");
-            }
-            Ok(name) => documents.push(name),
-            Err(error) => faults.note(&text.span(), error.to_string(), "such as \"renewals.xlsx\""),
-        }
-    }
-    documents
-}
-
 fn read_size(text: &Spanned<String>, faults: &mut Faults<'_>) -> u64 {
     parse_size(text.get_ref()).unwrap_or_else(|| {
         let what = format!("`{}` is not a size of at most 25 MB", text.get_ref());
         faults.note(&text.span(), what, "write a number and a unit, such as \"2 MB\" or \"500 kB\"");
         ATTACH_UP_TO
-    })
-}
-
-fn read_time(text: &Spanned<String>, faults: &mut Faults<'_>) -> Time {
-    let parse = |text: &str| {
-        let shape = text.len() == 5 && text.as_bytes()[2] == b':';
-        shape.then(|| text.parse::<Time>().ok()).flatten()
-    };
-    parse(text.get_ref()).unwrap_or_else(|| {
-        let what = format!("`{}` is not a time of day", text.get_ref());
-        faults.note(&text.span(), what, "write hours and minutes, such as \"09:00\"");
-        SEND_AT
-    })
-}
-
-fn read_grace(text: &Spanned<String>, faults: &mut Faults<'_>) -> SignedDuration {
-    parse_duration(text.get_ref()).unwrap_or_else(|_| {
-        let what = format!("`{}` is not a duration", text.get_ref());
-        faults.note(&text.span(), what, "write a number and a unit, such as \"7d\" or \"12h\"");
-        GRACE
     })
 }
 
@@ -347,16 +191,6 @@ pub(super) fn check_names<'a>(names: impl Iterator<Item = &'a Spanned<String>>, 
             faults.note(&name.span(), what, "give each its own name");
         }
         seen.push(name.get_ref());
-    }
-}
-
-fn check_order(steps: &[RawStep], faults: &mut Faults<'_>) {
-    for pair in steps.windows(2) {
-        let [before, step] = pair else { continue };
-        if before.at.get_ref().nominal_days() >= step.at.get_ref().nominal_days() {
-            let what = format!("`{}` is not due after `{}`", step.name.get_ref(), before.name.get_ref());
-            faults.note(&step.at.span(), what, "put the earlier step first and give each its own day");
-        }
     }
 }
 

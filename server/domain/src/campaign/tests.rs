@@ -61,10 +61,10 @@ fn a_definition_is_read() {
     assert_eq!((sequence.anchor.date(), sequence.send_at), (Some("expires"), time(8, 30, 0, 0)));
     assert_eq!(sequence.grace, SignedDuration::from_hours(72));
     assert_eq!(sequence.step("60-days").map(|step| step.at), Some(Offset::days(-60)));
-    assert_eq!(sequence.steps[1].ladder, [Channel::Email]);
+    assert_eq!(sequence.steps[1].ladder(), [Channel::Email]);
     assert_eq!(definition.attach_up_to, 1_000_000);
-    let documents: Vec<_> = sequence.steps[1].documents.iter().map(ToString::to_string).collect();
-    assert_eq!((sequence.steps[0].documents.len(), documents), (0, vec!["renewals.xlsx".into(), "quote.pdf".into()]));
+    let documents: Vec<_> = sequence.steps[1].documents().iter().map(ToString::to_string).collect();
+    assert_eq!((sequence.steps[0].documents().len(), documents), (0, vec!["renewals.xlsx".into(), "quote.pdf".into()]));
     let names: Vec<_> = definition.steps().map(|(_, step)| step.name.as_str()).collect();
     assert_eq!(names, ["60-days", "last-day"]);
 }
@@ -218,7 +218,7 @@ fn switches_and_events_are_read() {
 }
 
 #[rstest]
-#[case("to = \"thanks\"", "to = \"download\"", "`download` is no sequence a switch can lead to")]
+#[case("to = \"thanks\"", "to = \"download\"", "`download` is no sequence that can be led to")]
 #[case("on = \"account-closed\"", "on = \"renewal-paid\"", "`renewal-paid` switches twice")]
 #[case("start = \"switch\"", "", "the sequence does not say what its steps count from")]
 #[case(

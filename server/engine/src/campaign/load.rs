@@ -10,6 +10,7 @@ use carillon_domain::{DocumentName, Language, LocatedError, Medium, MessageClass
 use super::findings::FindingsCache;
 use super::offers::LoadedOffers;
 use super::rules::AudienceRules;
+use super::step_rules::StepRules;
 use crate::{Engine, EngineError, Result};
 
 /// Content by step and language.
@@ -26,6 +27,8 @@ pub(crate) struct LoadedCampaign {
     pub(crate) definition: CampaignDefinition,
     /// Whom it is for and what it reads from their records, ready to ask.
     pub(crate) rules: AudienceRules,
+    /// What its steps ask before they do something.
+    pub(crate) steps: StepRules,
     /// What may stand in its slots.
     pub(crate) offers: LoadedOffers,
     contents: Contents,
@@ -164,6 +167,7 @@ impl Engine {
             campaign_id: row.campaign_id,
             version_id: row.id,
             rules: AudienceRules::of(&definition, &folder)?,
+            steps: StepRules::of(&definition)?,
             contents: contents_of(&definition, &folder, Medium::Email, &SOURCES)?,
             pages: contents_of(&definition, &folder, Medium::Web, &[ContentSource::Own])?,
             documents: documents_of(&folder),
@@ -200,7 +204,8 @@ mod tests {
         let rules = AudienceRules::default();
         let offers = LoadedOffers::default();
         let pages = Contents::new();
-        LoadedCampaign { campaign_id, version_id, definition, rules, offers, contents, pages, documents }
+        let steps = StepRules::default();
+        LoadedCampaign { campaign_id, version_id, definition, rules, steps, offers, contents, pages, documents }
     }
 
     #[rstest]

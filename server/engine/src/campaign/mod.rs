@@ -16,6 +16,7 @@ mod reader;
 mod rehearse;
 mod rules;
 mod save;
+mod step_rules;
 mod stored;
 mod usual_sample;
 mod write;
@@ -34,6 +35,7 @@ pub use reader::ShownAs;
 pub use rehearse::{Rehearsal, Rehearsed};
 pub(crate) use rules::AudienceRules;
 pub use save::{FileEdit, SaveError, Saved};
+pub(crate) use step_rules::{Answer, HAPPENED, StepRule};
 pub use write::write_folder;
 
 use save::Stored;

@@ -38,6 +38,8 @@ impl Engine {
             external_id: row.external_id.clone(),
             postal_lines: postal_lines(&row),
             reseller,
+            hold: self.hold_on(id).await?,
+            enrollments: self.enrollment_views(id).await?,
             records: self.record_views(records).await?,
             communications: self.rows_of(said.into_iter().map(|c| (c, Some(row.clone()))).collect()).await?,
             timeline: self.timeline_of(events).await?,

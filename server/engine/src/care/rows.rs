@@ -18,17 +18,16 @@ impl Engine {
     ) -> Result<Vec<FindRow>> {
         let ids: Vec<String> = found.iter().map(|(row, _)| row.id.clone()).collect();
         let deliveries = carillon_store::delivery::of_communications(self.parts.store.connection(), &ids).await?;
-        let mut states: BTreeMap<String, DeliveryState> = BTreeMap::new();
+        let mut states: BTreeMap<String, (DeliveryState, bool)> = BTreeMap::new();
         for delivery in deliveries {
             let state = delivery.state.parse().unwrap_or(DeliveryState::Held);
-            states.entry(delivery.communication_id).or_insert(state);
+            let on_hold = delivery.hold_id.is_some() && state.is_waiting();
+            states.entry(delivery.communication_id).or_insert((state, on_hold));
         }
         let mut rows = Vec::with_capacity(found.len());
         for (mut communication, customer) in found {
-            if communication.subject.is_empty() {
-                communication.subject = self.subject_to_be(&communication).await;
-            }
-            let state = states.get(&communication.id).copied().unwrap_or(DeliveryState::Planned);
+            communication.subject = self.subject_of(&communication).await;
+            let state = states.get(&communication.id).copied().unwrap_or((DeliveryState::Planned, false));
             let title = self.load_version(&communication.campaign_version_id).await?.definition.title.clone();
             rows.push(row_of(communication, customer.as_ref(), title, state));
         }
@@ -37,8 +36,12 @@ impl Engine {
 }
 
 impl Engine {
-    /// The subject of what was not composed yet, because it waits or is held: nobody can click on an empty line.
-    async fn subject_to_be(&self, communication: &communication::Model) -> String {
+    /// The subject of a communication. What was not composed yet, because it waits or is held, has one all the same:
+    /// nobody can click on an empty line.
+    pub(crate) async fn subject_of(&self, communication: &communication::Model) -> String {
+        if !communication.subject.is_empty() {
+            return communication.subject.clone();
+        }
         let language = Language::resolve(&communication.language).unwrap_or(Language::En);
         let words = self.words(communication, language).await;
         words.map_or_else(|_| communication.reference.clone(), |(message, _)| message.subject)
@@ -49,7 +52,7 @@ fn row_of(
     row: communication::Model,
     customer: Option<&customer::Model>,
     campaign: String,
-    state: DeliveryState,
+    (state, on_hold): (DeliveryState, bool),
 ) -> FindRow {
     FindRow {
         customer_name: customer.map(|c| c.display_name.clone()).unwrap_or_default(),
@@ -66,6 +69,7 @@ fn row_of(
         step: row.step,
         campaign,
         state,
+        on_hold,
     }
 }
 

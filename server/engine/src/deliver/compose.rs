@@ -167,7 +167,7 @@ impl Engine {
     }
 
     /// Settles deliveries that may not leave the house.
-    pub(super) async fn hold(&self, token: &str, held: Vec<Held>) -> Result<()> {
+    pub(super) async fn hold_back(&self, token: &str, held: Vec<Held>) -> Result<()> {
         if held.is_empty() {
             return Ok(());
         }

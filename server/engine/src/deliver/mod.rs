@@ -50,7 +50,7 @@ impl Engine {
         let Some((token, claimed)) = self.claim(ids).await? else { return Ok(DeliverReport::default()) };
         let (composed, held) = self.compose_slice(claimed).await?;
         let mut report = DeliverReport { held: held.len().try_into().unwrap_or(u64::MAX), ..DeliverReport::default() };
-        self.hold(&token, held).await?;
+        self.hold_back(&token, held).await?;
         let ready = self.start(&token, composed, worker).await?;
         self.hand_over(&token, ready, &mut report).await?;
         Ok(report)

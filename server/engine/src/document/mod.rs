@@ -136,5 +136,5 @@ impl Engine {
 /// The documents that go with a step, wherever in the campaign it stands.
 fn documents_of_step<'a>(campaign: &'a LoadedCampaign, step: &str) -> &'a [DocumentName] {
     let found = campaign.definition.steps().find(|(_, one)| one.name == step);
-    found.map_or(&[], |(_, step)| step.documents.as_slice())
+    found.map_or(&[], |(_, step)| step.documents())
 }

@@ -1,22 +1,23 @@
 //! Entering by an event: sequences that it starts, and those a switch leads to.
 
-use carillon_domain::{Anchor, AudienceOf, EnrollmentId, Sequence};
+use carillon_domain::{Again, Anchor, AudienceOf, EnrollmentId, Sequence};
 use carillon_store::entity::{enrollment, enrollment_record, record};
 use carillon_store::group::IN;
+use carillon_store::reach::has_entered;
 use carillon_store::{WriteTransaction, enrollment as enrollments, group};
 use serde_json::json;
 
 use super::{Happened, Told, tell};
 use crate::campaign::LoadedCampaign;
-use crate::plan::{Verdict, first_step, judge, name_of, zone_of};
+use crate::plan::{Verdict, first_step, judge, name_of, since, zone_of};
 use crate::{Engine, Result};
 
 /// Who enters which sequence, with which records.
-pub(super) struct Entering<'a> {
-    pub(super) campaign: &'a LoadedCampaign,
-    pub(super) sequence: &'a Sequence,
-    pub(super) customer_id: &'a str,
-    pub(super) records: &'a [record::Model],
+pub(crate) struct Entering<'a> {
+    pub(crate) campaign: &'a LoadedCampaign,
+    pub(crate) sequence: &'a Sequence,
+    pub(crate) customer_id: &'a str,
+    pub(crate) records: &'a [record::Model],
 }
 
 impl Engine {
@@ -35,18 +36,29 @@ impl Engine {
                 let Some(records) = wanted else { continue };
                 let entering =
                     Entering { campaign: &campaign, sequence, customer_id: &told.customer.id, records: &records };
-                done.started += self.begin(tx, told, &entering).await?;
+                self.begin(tx, told, &entering, done).await?;
             }
         }
         Ok(())
     }
 
-    /// Begins a sequence on the day of the event. Returns how many began: one, or none where every step is over.
-    pub(super) async fn begin(&self, tx: &WriteTransaction, told: &Told<'_>, who: &Entering<'_>) -> Result<u64> {
+    /// Begins a sequence on the day of the event, for who may enter it again.
+    pub(crate) async fn begin(
+        &self,
+        tx: &WriteTransaction,
+        told: &Told<'_>,
+        who: &Entering<'_>,
+        done: &mut Happened,
+    ) -> Result<()> {
         let customer = carillon_store::customer::by_id(tx, who.customer_id).await?;
-        let Some(customer) = customer else { return Ok(0) };
+        let Some(customer) = customer else { return Ok(()) };
+        let (campaign_id, sequence) = (who.campaign.campaign_id.as_str(), who.sequence.name.as_str());
+        let since = since(who.sequence.again, told.now);
+        if who.sequence.again != Again::Always && has_entered(tx, campaign_id, sequence, &customer.id, since).await? {
+            return Ok(());
+        }
         let day = told.now.to_zoned(zone_of(&customer)).date();
-        let first = first_step(who.sequence, day, &customer, told.now)?;
+        let first = first_step(who.sequence, day, &self.whereabouts(&customer), told.now)?;
         let by = who.campaign.definition.grouping.by;
         let name = who.records.first().and_then(|record| name_of(by, &customer, record));
         let name = name.unwrap_or_else(|| customer.id.clone());
@@ -66,6 +78,8 @@ impl Engine {
             reason: first.reason.into(),
             created_at: told.now.as_millisecond(),
             updated_at: told.now.as_millisecond(),
+            hold_id: None,
+            waits_until: None,
         };
         let members = who.records.iter().map(|record| enrollment_record::Model {
             enrollment_id: row.id.clone(),
@@ -82,12 +96,13 @@ impl Engine {
         enrollments::insert(tx, vec![row]).await?;
         group::place(tx, members).await?;
         tell(tx, vec![line]).await?;
-        Ok(1)
+        done.started += 1;
+        Ok(())
     }
 }
 
 /// The records of a kind an event is about: the one it names, else all the customer holds.
-async fn records_of(tx: &WriteTransaction, told: &Told<'_>, kind: &str) -> Result<Vec<record::Model>> {
+pub(super) async fn records_of(tx: &WriteTransaction, told: &Told<'_>, kind: &str) -> Result<Vec<record::Model>> {
     let records = match told.record {
         Some(record) => vec![record.clone()],
         None => carillon_store::record::of_customer(tx, &told.customer.id).await?,
@@ -96,7 +111,7 @@ async fn records_of(tx: &WriteTransaction, told: &Told<'_>, kind: &str) -> Resul
 }
 
 /// The records the campaign is for; none where it is not for this customer.
-fn wanted(
+pub(super) fn wanted(
     campaign: &LoadedCampaign,
     told: &Told<'_>,
     records: Vec<record::Model>,

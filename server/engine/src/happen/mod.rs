@@ -6,7 +6,10 @@
 //! tells which of the two it was.
 
 mod enter;
+mod hand;
 mod switch;
+
+pub(crate) use enter::Entering;
 
 use carillon_domain::EventId;
 use carillon_store::entity::{customer, event, record};
@@ -47,14 +50,14 @@ pub struct Happened {
 }
 
 /// An event with those it happened to.
-pub(super) struct Told<'a> {
-    pub(super) name: &'a str,
-    pub(super) event_id: &'a str,
-    pub(super) customer: &'a customer::Model,
-    pub(super) record: Option<&'a record::Model>,
-    pub(super) now: Timestamp,
+pub(crate) struct Told<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) event_id: &'a str,
+    pub(crate) customer: &'a customer::Model,
+    pub(crate) record: Option<&'a record::Model>,
+    pub(crate) now: Timestamp,
     /// Who told it.
-    pub(super) actor: &'a str,
+    pub(crate) actor: &'a str,
 }
 
 impl Engine {
@@ -82,6 +85,8 @@ impl Engine {
         carillon_store::event::insert(&tx, vec![event_of(&told, &happening.detail)]).await?;
         self.switch(&tx, &told, &mut done).await?;
         self.enter(&tx, &told, &mut done).await?;
+        // Who waits for something may have waited for this.
+        carillon_store::enrollment::look_now(&tx, &customer.id, now.as_millisecond()).await?;
         tx.commit().await?;
         Ok(done)
     }

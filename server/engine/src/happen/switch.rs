@@ -67,7 +67,7 @@ impl Engine {
         let to = switch.to.as_ref().and_then(|name| campaign.definition.sequence(name));
         if let Some(to) = to {
             let entering = Entering { campaign, sequence: to, customer_id: &row.customer_id, records: &leaving };
-            done.started += self.begin(tx, told, &entering).await?;
+            self.begin(tx, told, &entering, done).await?;
         }
         Ok(())
     }
@@ -99,6 +99,7 @@ impl Engine {
         };
         let to = again.id.clone();
         enrollments::insert(tx, vec![again]).await?;
+        carillon_store::hold::follow(tx, &row.id, &to).await?;
         let moved =
             staying.into_iter().map(|(member, _)| enrollment_record::Model { enrollment_id: to.clone(), ..member });
         group::place(tx, moved.collect()).await?;

@@ -152,6 +152,7 @@ fn model_of(draft: CustomerDraft, map: &ImportMap) -> customer::Model {
         search_text: String::new(),
         created_at: 0,
         updated_at: 0,
+        hold_id: None,
     };
     model.search_text = search_text(&model);
     model

@@ -6,20 +6,23 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use carillon_domain::EventId;
+use carillon_domain::{Act, EventId};
 use carillon_domain::volume::Lane;
 use carillon_store::WriteTransaction;
 use carillon_store::enrollment::Advance;
-use carillon_store::entity::{enrollment, event, placement, quarantined_record, told};
+use carillon_store::entity::{customer, enrollment, event, placement, quarantined_record, told};
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::PlanReport;
-use super::advance::{advance_behind, count_anew, wait_or_pass};
-use super::members::{Looked, Standing};
+use super::advance::Standpoint;
+use super::ask::Course;
+use super::go::Way;
+use super::members::{Looked, Member, Standing};
 use super::offers::{Basket, Supply};
 use super::say::Said;
 use super::surroundings::{Surroundings, campaigns_of};
+use crate::campaign::LoadedCampaign;
 use crate::volume::row_of;
 use crate::{Engine, Result};
 
@@ -27,16 +30,18 @@ use crate::{Engine, Result};
 const SLICE: u64 = 100;
 
 /// What a due enrollment turns into.
-struct Plan {
-    advance: Advance,
-    said: Option<Said>,
-    events: Vec<event::Model>,
+pub(super) struct Plan {
+    pub(super) advance: Advance,
+    pub(super) said: Option<Said>,
+    pub(super) events: Vec<event::Model>,
     /// It is over, and lets its records go.
-    ends: bool,
+    pub(super) ends: bool,
+    /// It is over, and its records go another way.
+    pub(super) way: Option<Way>,
     /// Records of it that cannot be read.
-    kept_out: Vec<quarantined_record::Model>,
+    pub(super) kept_out: Vec<quarantined_record::Model>,
     /// Records that belong to others now.
-    gone: Vec<String>,
+    pub(super) gone: Vec<String>,
 }
 
 impl Engine {
@@ -77,23 +82,52 @@ impl Engine {
         };
         let Looked { standing, kept_out, gone } =
             self.look_at(&row, campaign, sequence, step, &around.customers).await?;
+        let place = self.whereabouts(customer);
+        let stand = Standpoint { row: &row, sequence, step, place: &place, now };
         let plan = match standing {
-            Standing::Speaks(members) => {
-                let anchor = row.anchor.clone().unwrap_or_default();
-                let mut said = self.say(&row, campaign, step, customer, members, around, &anchor, now)?;
-                self.fill_slots(&mut said, campaign, around, supply, customer, now)?;
-                let mut events = vec![self.planned_event(&said, &row, now)];
-                events.extend(self.placement_events(&said.placed, now));
-                events.extend(self.partner_event(&said.communication, now));
-                Plan { said: Some(said), events, ..moving(advance_behind(row, sequence, step, customer, now)?) }
-            }
-            Standing::Moved(first) => moving(count_anew(row, sequence, step, first, customer, now)?),
-            Standing::Unreadable => moving(wait_or_pass(row, sequence, step, customer, now)?),
-            Standing::Told => moving(advance_behind(row, sequence, step, customer, now)?),
+            Standing::Speaks(members) => self.act(&stand, campaign, customer, members, around, supply).await?,
+            Standing::Moved(first) => moving(stand.count_anew(first)?),
+            Standing::Unreadable => moving(stand.wait_or_pass()?),
+            Standing::Told => moving(stand.advance_behind()?),
             Standing::Empty => self.end(row, "ended", "no record matches any more", now),
             Standing::Orphaned => self.end(row, "ended", "its recipient holds none of its records any more", now),
         };
         Ok(Plan { kept_out, gone, ..plan })
+    }
+
+    /// Does what a step does, if what it asks allows it.
+    async fn act(
+        &self,
+        stand: &Standpoint<'_>,
+        campaign: &LoadedCampaign,
+        customer: &customer::Model,
+        members: Vec<Member>,
+        around: &Surroundings,
+        supply: &mut Supply,
+    ) -> Result<Plan> {
+        let (row, step, now) = (stand.row, stand.step, stand.now);
+        let records = members.iter().map(|member| member.row.clone()).collect();
+        let anchor = row.anchor.clone().unwrap_or_default();
+        let mut said = self.say(row, campaign, step, customer, &members, around, &anchor, now)?;
+        if let Some(rule) = campaign.steps.of_step(&step.name) {
+            match self.course_of(stand, rule, &said.communication.data, &members).await? {
+                Course::Act => {}
+                Course::Wait(end, reason) => return Ok(moving(stand.wait(end, &reason)?)),
+                Course::Pass(reason) => {
+                    let events = vec![self.passed_event(stand, &reason)];
+                    return Ok(Plan { events, ..moving(stand.advance_behind()?) });
+                }
+            }
+        }
+        if let Act::Go { to } = &step.act {
+            let to = to.as_ref().and_then(|name| campaign.definition.sequence(name)).map(|it| it.name.clone());
+            return self.go(stand, campaign, customer, records, to);
+        }
+        self.fill_slots(&mut said, campaign, around, supply, customer, now)?;
+        let mut events = vec![self.planned_event(&said, row, now)];
+        events.extend(self.placement_events(&said.placed, now));
+        events.extend(self.partner_event(&said.communication, now));
+        Ok(Plan { said: Some(said), events, ..moving(stand.advance_behind()?) })
     }
 
     fn end(&self, row: enrollment::Model, state: &'static str, reason: &str, now: Timestamp) -> Plan {
@@ -112,6 +146,7 @@ impl Engine {
             id: row.id,
             seen_step: row.next_step,
             next: None,
+            waits_until: None,
             anchor: None,
             state,
             reason: reason.to_owned(),
@@ -128,6 +163,7 @@ impl Engine {
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
         let known = told_before(&tx, &plans).await?;
+        let held = crate::hold::on_any(&tx, plans.iter().flat_map(Plan::could_be_held)).await?;
         let (plans, mut basket) = keep_placeable(&tx, plans, around, supply).await?;
         for plan in plans {
             kept_out.extend(plan.kept_out);
@@ -136,6 +172,9 @@ impl Engine {
                 continue; // told meanwhile: it stays due, and is planned again without
             }
             let id = plan.advance.id.clone();
+            if held.contains_key(&id) {
+                continue; // put on hold meanwhile: it is planned when that ends
+            }
             if !carillon_store::enrollment::advance(&tx, plan.advance).await? {
                 continue; // another planner was quicker
             }
@@ -144,7 +183,12 @@ impl Engine {
             if plan.ends {
                 ended.push(id);
             }
-            let Some(said) = plan.said else { continue };
+            if let Some(way) = plan.way {
+                self.take_way(&tx, way, around).await?;
+                report.ended += 1;
+            }
+            let Some(mut said) = plan.said else { continue };
+            said.delivery.hold_id = held.get(&said.communication.customer_id).cloned();
             carillon_store::communication::insert(&tx, said.communication, &said.record_ids).await?;
             carillon_store::told::insert(&tx, said.told).await?;
             basket.used(&said.placed);
@@ -153,7 +197,7 @@ impl Engine {
             carillon_store::delivery::insert(&tx, vec![said.delivery]).await?;
             report.planned += 1;
         }
-        report.ended = ended.len() as u64;
+        report.ended += ended.len() as u64;
         carillon_store::group::dissolve(&tx, &ended).await?;
         report.quarantined = carillon_store::quarantined_record::keep(&tx, kept_out).await?;
         carillon_store::placement::insert(&tx, placed).await?;
@@ -166,14 +210,20 @@ impl Engine {
 }
 
 impl Plan {
+    /// What of it may be on hold: the enrollment, and whom it speaks to.
+    fn could_be_held(&self) -> Vec<String> {
+        let to = self.said.as_ref().map(|said| said.communication.customer_id.clone());
+        std::iter::once(self.advance.id.clone()).chain(to).collect()
+    }
+
     fn placed(&self) -> &[placement::Model] {
         self.said.as_ref().map_or(&[], |said| &said.placed)
     }
 }
 
 /// A plan that only moves its enrollment on.
-fn moving(advance: Advance) -> Plan {
-    Plan { advance, said: None, events: Vec::new(), ends: false, kept_out: Vec::new(), gone: Vec::new() }
+pub(super) fn moving(advance: Advance) -> Plan {
+    Plan { advance, said: None, events: Vec::new(), ends: false, way: None, kept_out: Vec::new(), gone: Vec::new() }
 }
 
 /// What makes a record told: campaign, step, record, anchor date.

@@ -1,73 +1,117 @@
-//! Enrolling: everybody whose anchor date comes into reach of a sequence enters it once.
+//! Enrolling: everybody whose anchor date comes into reach of a sequence enters it, as often as it says.
 //!
-//! The rows read follow the reach of the steps and the window of the groups; what is far away is not touched.
+//! Who comes into reach by the calendar is looked for once a day; between, only what has changed is looked at. So a tick
+//! costs what has changed, not what is on file.
 
 use std::collections::BTreeMap;
 
 use carillon_domain::sequence::{Next, next_step};
-use carillon_domain::{AudienceOf, EnrollmentId, GroupBy, Language, Sequence};
-use carillon_store::enrollment::Reach;
-use carillon_store::entity::{customer, enrollment};
+use carillon_domain::{Anchor, AudienceOf, EnrollmentId, GroupBy, Language, Sequence, Whereabouts};
+use carillon_store::entity::{customer, enrollment, reach_mark};
+use carillon_store::reach::Reach;
+use carillon_store::touched;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
 
 use super::PlanReport;
 use super::audience::{Verdict, judge};
 use super::place::Candidate;
+use super::reach::Window;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
-/// Days around the reach: time zones, and months that are shorter than their name says.
-const MARGIN: i64 = 4;
 /// Rows read at a time.
 const PAGE: u64 = 500;
+/// Changed rows looked at together.
+const CHANGED: u64 = 1_000;
 
 /// Where a page of rows ended: anchor date, and id.
 type PageEnd = Option<(String, String)>;
 
 impl Engine {
-    /// Enrolls everybody in reach of the campaign's sequences.
-    pub(super) async fn enroll_campaign(&self, campaign: &LoadedCampaign) -> Result<PlanReport> {
+    /// Enrolls everybody who has come into reach of a campaign since the last look.
+    pub(super) async fn enroll(&self, campaigns: &[std::sync::Arc<LoadedCampaign>]) -> Result<PlanReport> {
         let mut report = PlanReport::default();
+        let db = self.parts.store.connection();
+        loop {
+            let changed = touched::some(db, CHANGED).await?;
+            let ids: Vec<String> = changed.iter().map(|row| row.id.clone()).collect();
+            let marks = touched::marks(db).await?;
+            for campaign in campaigns {
+                self.enroll_campaign(campaign, &marks, &ids, &mut report).await?;
+            }
+            if changed.is_empty() {
+                return Ok(report);
+            }
+            let tx = self.parts.store.begin_write().await?;
+            touched::forget(&tx, &changed).await?;
+            tx.commit().await?;
+        }
+    }
+
+    async fn enroll_campaign(
+        &self,
+        campaign: &LoadedCampaign,
+        marks: &[reach_mark::Model],
+        changed: &[String],
+        report: &mut PlanReport,
+    ) -> Result<()> {
         if campaign.definition.grouping.by == GroupBy::Reseller {
             // Later steps, too, go where the source says that the reseller is now.
             self.reseller_recipients().await?;
         }
         for sequence in &campaign.definition.sequences {
-            let Some(anchor) = sequence.anchor.date() else { continue };
-            let (from, to) = anchors_in_reach(sequence, campaign.definition.grouping.window_days, self.clock_now());
-            let (from, to) = (from.to_string(), to.to_string());
-            let mut reach = Reach {
-                campaign_id: &campaign.campaign_id,
-                sequence: &sequence.name,
-                anchor,
-                from: &from,
-                to: &to,
-                after: None,
-                limit: PAGE,
-            };
-            loop {
-                reach.after = self.enroll_page(campaign, sequence, &reach, &mut report).await?;
-                if reach.after.is_none() {
-                    break;
-                }
+            let mark = self.mark_of(campaign, sequence);
+            if !marks.contains(&mark) {
+                self.enroll_in_reach(campaign, sequence, None, report).await?;
+                let tx = self.parts.store.begin_write().await?;
+                touched::mark(&tx, mark).await?;
+                tx.commit().await?;
+            } else if !changed.is_empty() {
+                self.enroll_in_reach(campaign, sequence, Some(changed), report).await?;
             }
         }
-        Ok(report)
+        Ok(())
     }
 
-    /// Enrolls one page of rows; tells where to go on, if there may be more.
-    async fn enroll_page(
+    /// Where a sequence stands that was looked through by what it says now, today. Who enters when first seen is seen
+    /// by what changes: no day brings anybody.
+    fn mark_of(&self, campaign: &LoadedCampaign, sequence: &Sequence) -> reach_mark::Model {
+        let today = self.clock_now().to_zoned(TimeZone::UTC).date();
+        let by_day = sequence.anchor != Anchor::Entry || sequence.again != carillon_domain::Again::Never;
+        reach_mark::Model {
+            campaign_id: campaign.campaign_id.clone(),
+            sequence: sequence.name.clone(),
+            version_id: campaign.version_id.clone(),
+            day: if by_day { today.to_string() } else { String::new() },
+        }
+    }
+
+    /// Enrolls whoever is in reach of a sequence; of those that changed alone, where there are some.
+    async fn enroll_in_reach(
         &self,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
-        reach: &Reach<'_>,
+        only: Option<&[String]>,
         report: &mut PlanReport,
-    ) -> Result<PageEnd> {
-        match &campaign.definition.audience.of {
-            AudienceOf::Customers => self.enroll_customers(campaign, sequence, reach, report).await,
-            AudienceOf::Records { kind } => self.enroll_records(campaign, sequence, reach, kind, report).await,
+    ) -> Result<()> {
+        let now = self.clock_now();
+        let window = Window::of(sequence, campaign.definition.grouping.window_days, now);
+        let Some(dates) = window.dates(sequence) else { return Ok(()) };
+        let entered = window.entered(sequence, now);
+        let (campaign_id, name) = (campaign.campaign_id.as_str(), sequence.name.as_str());
+        let mut reach = Reach { campaign_id, sequence: name, dates, entered, only, after: None, limit: PAGE };
+        loop {
+            reach.after = match &campaign.definition.audience.of {
+                AudienceOf::Customers => self.enroll_customers(campaign, sequence, &window, &reach, report).await?,
+                AudienceOf::Records { kind } => {
+                    self.enroll_records(campaign, sequence, &window, &reach, kind, report).await?
+                }
+            };
+            if reach.after.is_none() {
+                return Ok(());
+            }
         }
     }
 
@@ -75,23 +119,23 @@ impl Engine {
         &self,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
+        window: &Window,
         reach: &Reach<'_>,
         kind: &str,
         report: &mut PlanReport,
     ) -> Result<PageEnd> {
-        let rows = carillon_store::enrollment::records(self.parts.store.connection(), reach, kind).await?;
+        let rows = carillon_store::reach::records(self.parts.store.connection(), reach, kind).await?;
         let end = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
         let ids: Vec<String> = rows.iter().map(|(record, _)| record.customer_id.clone()).collect();
         let holders = self.customers_by_id(&ids).await?;
         let (mut candidates, mut unreadable) = (Vec::new(), Vec::new());
         for (record, date) in rows {
             let Some(holder) = holders.get(&record.customer_id) else { continue };
+            let Some(date) = window.anchor(sequence, &date) else { continue };
             match judge(&campaign.rules, holder, Some(&record))? {
                 Verdict::Unwanted => {}
                 Verdict::Unreadable(faults) => unreadable.push(self.kept_out(campaign, &record, &faults)),
-                Verdict::Wanted(_) => {
-                    candidates.push(Candidate { date: anchor_date(&date)?, record, customer: holder.clone() });
-                }
+                Verdict::Wanted(_) => candidates.push(Candidate { date, record, customer: holder.clone() }),
             }
         }
         report.quarantined += self.quarantine(unreadable).await?;
@@ -103,16 +147,17 @@ impl Engine {
         &self,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
+        window: &Window,
         reach: &Reach<'_>,
         report: &mut PlanReport,
     ) -> Result<PageEnd> {
         let now = self.clock_now();
-        let rows = carillon_store::enrollment::customers(self.parts.store.connection(), reach).await?;
+        let rows = carillon_store::reach::customers(self.parts.store.connection(), reach).await?;
         let end = place_after(rows.len(), rows.last().map(|(row, date)| (date.clone(), row.id.clone())));
         let mut entering = Vec::new();
         for (customer, date) in rows {
+            let Some(anchor) = window.anchor(sequence, &date) else { continue };
             if let Verdict::Wanted(_) = judge(&campaign.rules, &customer, None)? {
-                let anchor = anchor_date(&date)?;
                 let row = self.enrollment_of(campaign, sequence, &customer, anchor, now)?;
                 let group_key = format!("{}:{anchor}", customer.id);
                 entering.push(enrollment::Model { group_key, group_name: customer.id, ..row });
@@ -141,7 +186,7 @@ impl Engine {
         anchor: Date,
         now: Timestamp,
     ) -> Result<enrollment::Model> {
-        let first = first_step(sequence, anchor, customer, now)?;
+        let first = first_step(sequence, anchor, &self.whereabouts(customer), now)?;
         let (next_step, next_due_at) = first.next.map_or((None, None), |(step, at)| (Some(step), Some(at)));
         Ok(enrollment::Model {
             id: EnrollmentId::mint(now, self.entropy()).to_string(),
@@ -154,10 +199,12 @@ impl Engine {
             anchor: Some(anchor.to_string()),
             next_step,
             next_due_at,
+            waits_until: None,
             state: first.state.into(),
             reason: first.reason.into(),
             created_at: now.as_millisecond(),
             updated_at: now.as_millisecond(),
+            hold_id: None,
         })
     }
 }
@@ -174,10 +221,10 @@ pub(crate) struct First {
 pub(crate) fn first_step(
     sequence: &Sequence,
     anchor: Date,
-    customer: &customer::Model,
+    place: &Whereabouts<'_>,
     now: Timestamp,
 ) -> Result<First> {
-    let next = next_step(sequence, None, anchor, &zone_of(customer), now);
+    let next = next_step(sequence, None, anchor, place, now);
     Ok(match next.map_err(|e| EngineError::internal("the first step", e))? {
         Next::Due { step, at, .. } => {
             First { next: Some((step.name.clone(), at.as_millisecond())), state: "active", reason: "" }
@@ -206,17 +253,4 @@ pub(crate) fn language_of(customer: &customer::Model) -> Language {
 /// A full page means there may be more behind its last row.
 fn place_after(rows: usize, last: PageEnd) -> PageEnd {
     last.filter(|_| u64::try_from(rows).is_ok_and(|rows| rows == PAGE))
-}
-
-/// The anchor dates for which a step is due between `grace` ago and tomorrow, wherever on earth the customer is, and
-/// those that a group in reach has in its window.
-fn anchors_in_reach(sequence: &Sequence, window_days: i32, now: Timestamp) -> (Date, Date) {
-    let today = now.to_zoned(TimeZone::UTC).date();
-    let offsets = || sequence.steps.iter().map(|step| i64::from(step.at.nominal_days()));
-    let earliest = offsets().min().unwrap_or(0);
-    let latest = offsets().max().unwrap_or(0);
-    let grace = sequence.grace.as_hours().div_euclid(24) + 1;
-    let from = today.saturating_sub((grace + MARGIN + latest).days());
-    let to = today.saturating_sub((earliest - MARGIN - i64::from(window_days)).days());
-    (from, to)
 }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use carillon_domain::{AudienceOf, GroupBy, Sequence, Step};
 use carillon_store::entity::{customer, enrollment, enrollment_record, quarantined_record, record};
-use carillon_store::group::is_current;
 use serde_json::Value;
 
 use super::audience::{Verdict, judge};
 use super::place::name_of;
+use super::reach::is_current;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, Result};
 
@@ -105,7 +105,7 @@ impl Engine {
         let mut sorted = Sorted::default();
         for (member, record) in members {
             let holder = customers.get(&record.customer_id).or_else(|| others.get(&record.customer_id));
-            let Some(holder) = holder.filter(|_| is_current(&member, &record, sequence.anchor.date())) else {
+            let Some(holder) = holder.filter(|_| is_current(sequence, &member, &record)) else {
                 continue;
             };
             if name_of(campaign.definition.grouping.by, holder, &record).as_ref() != Some(&row.group_name) {

@@ -4,25 +4,30 @@
 //! Decides with the rules of `domain`; writes the communication, its frozen data and its delivery in one transaction. Knows no channel and no wording.
 
 mod advance;
+mod ask;
 mod audience;
 mod communicate;
 mod enroll;
 mod frozen;
+mod go;
 mod members;
 mod offers;
 mod partners;
 mod place;
 mod play;
 mod quarantine;
+mod reach;
 mod recipients;
 mod say;
 mod surroundings;
+mod whereabouts;
 
 pub(crate) use audience::{Verdict, judge};
 pub(crate) use enroll::{first_step, zone_of};
 pub(crate) use frozen::{customer_data, record_data};
 pub(crate) use offers::Recipient;
 pub(crate) use place::name_of;
+pub(crate) use reach::since;
 pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};
@@ -58,12 +63,14 @@ impl Engine {
     /// One tick: enrolls who is in reach, plans every step that is due at the product's time, and lets go what may go.
     pub async fn plan(&self) -> Result<PlanReport> {
         let mut report = PlanReport::default();
-        for campaign in self.active_campaigns().await? {
-            self.mend_quarantine(&campaign).await?;
-            let entered = self.enroll_campaign(&campaign).await?;
-            report.enrolled += entered.enrolled;
-            report.quarantined += entered.quarantined;
+        self.end_due_holds().await?;
+        let campaigns = self.active_campaigns().await?;
+        for campaign in &campaigns {
+            self.mend_quarantine(campaign).await?;
         }
+        let entered = self.enroll(&campaigns).await?;
+        report.enrolled += entered.enrolled;
+        report.quarantined += entered.quarantined;
         while let Some(slice) = self.plan_due_slice().await? {
             report.planned += slice.planned;
             report.ended += slice.ended;

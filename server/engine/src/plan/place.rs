@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::enroll::{anchor_date, first_step};
+use super::reach::is_current;
 use super::recipients::Recipients;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, Result};
@@ -106,7 +107,7 @@ impl Engine {
             started.push(enrollment::Model { group_key, group_name: name.to_owned(), record_id, ..row });
         }
         for (number, anchor) in &arranged.moved {
-            writes.moved.extend(moved(sequence, there, reseller, *number, *anchor, now)?);
+            writes.moved.extend(self.moved(sequence, there, reseller, *number, *anchor, now)?);
         }
         let dissolved = arranged.dissolved.iter().map(|number| there.groups[*number].id.clone());
         writes.dissolved.extend(dissolved);
@@ -115,6 +116,33 @@ impl Engine {
         }
         writes.started.extend(started);
         Ok(())
+    }
+
+    /// A group that has another first record now begins anew at the first step from there.
+    fn moved(
+        &self,
+        sequence: &Sequence,
+        there: &Name,
+        reseller: Option<&customer::Model>,
+        number: usize,
+        anchor: Date,
+        now: Timestamp,
+    ) -> Result<Option<Advance>> {
+        let row = &there.groups[number];
+        let receives = |item: &&Item| item.candidate.customer.id == row.customer_id;
+        let holder = there.items.iter().find(receives).or(there.items.first()).map(|item| &item.candidate.customer);
+        let Some(recipient) = reseller.or(holder) else { return Ok(None) };
+        let first = first_step(sequence, anchor, &self.whereabouts(recipient), now)?;
+        Ok(Some(Advance {
+            id: row.id.clone(),
+            seen_step: row.next_step.clone(),
+            next: first.next,
+            waits_until: None,
+            anchor: Some(anchor.to_string()),
+            state: first.state,
+            reason: first.reason.to_owned(),
+            now_ms: now.as_millisecond(),
+        }))
     }
 }
 
@@ -164,7 +192,7 @@ async fn add_groups(
     for (member, record) in members {
         let customer = holders.iter().find(|customer| customer.id == record.customer_id);
         let (Some(customer), Some((name, number))) = (customer, places.get(&member.enrollment_id)) else { continue };
-        let belongs = groups::is_current(&member, &record, sequence.anchor.date())
+        let belongs = is_current(sequence, &member, &record)
             && name_of(campaign.definition.grouping.by, customer, &record).as_ref() == Some(name);
         if let (true, Some(name)) = (belongs, names.get_mut(name)) {
             let candidate = Candidate { customer: customer.clone(), record, date: anchor_date(&member.anchor)? };
@@ -233,31 +261,6 @@ fn free_key(name: &str, anchor: Date, taken: &mut HashSet<String>) -> String {
     let free = std::iter::once(plain.clone()).chain(numbered).find(|key| !taken.contains(key)).unwrap_or(plain);
     taken.insert(free.clone());
     free
-}
-
-/// A group that has another first record now begins anew at the first step from there.
-fn moved(
-    sequence: &Sequence,
-    there: &Name,
-    reseller: Option<&customer::Model>,
-    number: usize,
-    anchor: Date,
-    now: Timestamp,
-) -> Result<Option<Advance>> {
-    let row = &there.groups[number];
-    let receives = |item: &&Item| item.candidate.customer.id == row.customer_id;
-    let holder = there.items.iter().find(receives).or(there.items.first()).map(|item| &item.candidate.customer);
-    let Some(recipient) = reseller.or(holder) else { return Ok(None) };
-    let first = first_step(sequence, anchor, recipient, now)?;
-    Ok(Some(Advance {
-        id: row.id.clone(),
-        seen_step: row.next_step.clone(),
-        next: first.next,
-        anchor: Some(anchor.to_string()),
-        state: first.state,
-        reason: first.reason.to_owned(),
-        now_ms: now.as_millisecond(),
-    }))
 }
 
 /// Where a record goes, as a row; none where it stays.

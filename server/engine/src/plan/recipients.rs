@@ -98,6 +98,7 @@ impl Engine {
             search_text: String::new(),
             created_at: now.as_millisecond(),
             updated_at: now.as_millisecond(),
+            hold_id: None,
         };
         row.search_text = search_text(&row);
         row

@@ -42,7 +42,7 @@ impl Engine {
         campaign: &LoadedCampaign,
         step: &Step,
         customer: &customer::Model,
-        members: Vec<Member>,
+        members: &[Member],
         around: &Surroundings,
         anchor: &str,
         now: Timestamp,
@@ -86,11 +86,11 @@ impl Engine {
             created_at: now.as_millisecond(),
             created_by: "system".into(),
             reason: String::new(),
-            search_text: search_text(&reference, customer, &members),
+            search_text: search_text(&reference, customer, members),
             reference,
             id,
         };
-        let channel = step.ladder.first().copied().unwrap_or(Channel::Email);
+        let channel = step.ladder().first().copied().unwrap_or(Channel::Email);
         let lane = lane_of(
             i32::from(campaign.definition.priority),
             campaign.class(),
@@ -101,8 +101,8 @@ impl Engine {
             customer,
         );
         let delivery = self.delivery_of(&communication, customer, &lane, "plan", None, now);
-        let told = told_of(&communication, campaign, &members);
-        let record_ids = members.into_iter().map(|member| member.row.id).collect();
+        let told = told_of(&communication, campaign, members);
+        let record_ids = members.iter().map(|member| member.row.id.clone()).collect();
         let reseller_id = speaker.map(|reseller| reseller.id.clone());
         Ok(Said { communication, record_ids, told, delivery, lane, placed: Vec::new(), reseller_id })
     }
@@ -196,6 +196,7 @@ impl Engine {
             released_at: None,
             spared_until: None,
             spared_by: None,
+            hold_id: None,
         }
     }
 

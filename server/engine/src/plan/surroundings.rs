@@ -43,6 +43,11 @@ impl Surroundings {
         Some((campaign, sequence, step))
     }
 
+    /// A campaign of these enrollments.
+    pub(super) fn campaign(&self, id: &str) -> Option<&LoadedCampaign> {
+        self.campaigns.get(id).map(Arc::as_ref)
+    }
+
     /// How often an offer may be placed; none where nothing limits it.
     pub(super) fn stock_of(&self, campaign_id: &str, offer: &str) -> Option<u32> {
         let offers = &self.campaigns.get(campaign_id)?.offers.list;

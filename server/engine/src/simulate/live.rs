@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use carillon_domain::volume::Limit;
 use carillon_store::entity::event;
-use carillon_store::{communication, delivery, enrollment, event as events};
+use carillon_store::{communication, delivery, enrollment, event as events, hold};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use sha2::{Digest, Sha256};
@@ -42,12 +42,13 @@ impl Simulation {
         }
     }
 
-    /// When something can happen next: a step or a delivery is due, a rule looks anew, or a new day begins.
+    /// When something can happen next: a step or a delivery is due, a hold ends, a rule looks anew, or a new day begins.
     async fn next_moment(&self, waits: bool) -> Result<Timestamp> {
         let (db, now) = (self.engine.store().connection(), self.engine.clock_now());
         let due = [
             enrollment::next_due(db, now.as_millisecond()).await?,
             delivery::next_due(db, now.as_millisecond()).await?,
+            hold::next_until(db, now.as_millisecond()).await?,
         ];
         let due = due.into_iter().flatten().filter_map(|at| Timestamp::from_millisecond(at).ok());
         let look = waits.then(|| now.saturating_add(LOOK).ok()).flatten();

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::DocumentView;
+use crate::hold::{EnrollmentView, HoldView};
 use crate::volume::Waiting;
 
 /// The first page of the portal: what is there and what needs attention.
@@ -106,6 +107,8 @@ pub struct FindRow {
     pub version: u32,
     /// Where its newest delivery stands.
     pub state: DeliveryState,
+    /// That one is kept back by a hold.
+    pub on_hold: bool,
     /// When it was made.
     pub created_at: Timestamp,
 }
@@ -298,7 +301,7 @@ pub struct DeliveryView {
     pub message_id: Option<String>,
     /// What came of the last attempt.
     pub outcome: Option<AttemptOutcome>,
-    /// Which volume rules it waits for, and until when; none where it waits for none.
+    /// Which holds or volume rules it waits for, and until when; none where it waits for none.
     pub waiting: Option<Waiting>,
 }
 
@@ -334,6 +337,10 @@ pub struct CustomerView {
     pub postal_lines: Vec<String>,
     /// The reseller who serves them, by name.
     pub reseller: Option<String>,
+    /// The hold on everything that is planned for them.
+    pub hold: Option<HoldView>,
+    /// The paths they are on.
+    pub enrollments: Vec<EnrollmentView>,
     /// Their records.
     pub records: Vec<RecordView>,
     /// What was said to them, newest first.

@@ -1,4 +1,5 @@
-//! "Why not yet?": the rules a waiting delivery waits for, what they leave, and when it is expected to go.
+//! "Why not yet?": who keeps a waiting delivery back, or the rules it waits for, what they leave, and when it is expected
+//! to go.
 
 use carillon_domain::volume::{Limit, Quota, forecast};
 use carillon_store::entity::delivery;
@@ -7,11 +8,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::outlook::{OUTLOOK_DAYS, queues};
 use super::standing::Standing;
+use crate::hold::HoldView;
 use crate::{Engine, Result};
 
 /// Why a delivery has not gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
+    /// The holds that keep it back, the nearest first. While there is one, no rule matters.
+    pub holds: Vec<HoldView>,
     /// The rules that count it and leave nothing now; none where it goes with the next tick.
     pub rules: Vec<WaitingRule>,
     /// How many of its kind go before it.
@@ -34,8 +38,12 @@ pub struct WaitingRule {
 }
 
 impl Engine {
-    /// Why a delivery waits; none where volume rules have nothing to do with it.
+    /// Why a delivery waits; none where neither holds nor volume rules have to do with it.
     pub(crate) async fn why_waiting(&self, row: &delivery::Model) -> Result<Option<Waiting>> {
+        let holds = self.holds_on_delivery(row).await?;
+        if !holds.is_empty() {
+            return Ok(Some(held(holds)));
+        }
         if row.state != "planned" || row.released_at.is_some() {
             return Ok(None);
         }
@@ -59,8 +67,14 @@ impl Engine {
         let end = standing.now.saturating_add(SignedDuration::from_hours(24 * OUTLOOK_DAYS)).unwrap_or(Timestamp::MAX);
         let coming = forecast(&queues, &rows, &used, &standing.roster, standing.now, end);
         let expected_at = places.iter().position(|at| *at == place).and_then(|at| coming.goes_at(at, ahead));
-        Ok(Some(Waiting { rules: rules.collect(), ahead, expected_at }))
+        Ok(Some(Waiting { holds, rules: rules.collect(), ahead, expected_at }))
     }
+}
+
+/// A delivery that people keep back: it may go when the last of the holds ends, if all of them do by themselves.
+fn held(holds: Vec<HoldView>) -> Waiting {
+    let expected_at = holds.iter().map(|it| it.until).collect::<Option<Vec<_>>>().and_then(|all| all.into_iter().max());
+    Waiting { holds, rules: Vec::new(), ahead: 0, expected_at }
 }
 
 /// A delivery whose customer had enough: it goes when the period is over.
@@ -71,5 +85,6 @@ fn spared(row: &delivery::Model, standing: &Standing, until: i64) -> Waiting {
         let quota = Quota { most, ..it.quota };
         WaitingRule { id: it.id.clone(), name: it.rule.name.clone(), quota, used: most }
     });
-    Waiting { rules: rules.collect(), ahead: 0, expected_at: Timestamp::from_millisecond(until).ok() }
+    let holds = Vec::new();
+    Waiting { holds, rules: rules.collect(), ahead: 0, expected_at: Timestamp::from_millisecond(until).ok() }
 }

@@ -129,7 +129,7 @@ on_both_databases! {
         house.engine.keep_language(&token, Language::Ar).await.unwrap();
         // The source tells the customer anew, with another date and still in its own language.
         house.customers(1, "en", 1, house.today() + 61.days()).await;
-        house.engine.move_clock(1).await.unwrap();
+        house.engine.move_clock(2).await.unwrap();
         house.work().await;
         let last = house.sent().pop().unwrap();
         assert!(last.contains("Content-Language: ar"), "{last}");

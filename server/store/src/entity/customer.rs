@@ -58,6 +58,8 @@ pub struct Model {
     pub created_at: i64,
     /// When it last changed.
     pub updated_at: i64,
+    /// The open hold on it, if there is one: what is planned for it is kept back.
+    pub hold_id: Option<String>,
 }
 
 /// What its columns point at.

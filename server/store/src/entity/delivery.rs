@@ -50,6 +50,8 @@ pub struct Model {
     pub spared_until: Option<i64>,
     /// The volume rule that says so.
     pub spared_by: Option<String>,
+    /// The hold that keeps it back, whatever that is on.
+    pub hold_id: Option<String>,
 }
 
 /// What its columns point at.

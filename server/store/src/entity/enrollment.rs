@@ -28,6 +28,8 @@ pub struct Model {
     pub next_step: Option<String>,
     /// When that step is due.
     pub next_due_at: Option<i64>,
+    /// It waits at that step for what its step asks, and no longer than this.
+    pub waits_until: Option<i64>,
     /// `active`, `finished` or `ended`.
     pub state: String,
     /// Why it stands as it does.
@@ -36,6 +38,8 @@ pub struct Model {
     pub created_at: i64,
     /// When it last moved.
     pub updated_at: i64,
+    /// The open hold on it, if there is one: its steps wait.
+    pub hold_id: Option<String>,
 }
 
 /// What its columns point at.

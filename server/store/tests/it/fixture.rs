@@ -36,6 +36,7 @@ pub(crate) fn customer(number: usize) -> customer::Model {
         search_text: format!("nari capek {number}"),
         created_at: 1_000,
         updated_at: 1_000,
+        hold_id: None,
     }
 }
 

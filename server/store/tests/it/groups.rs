@@ -31,6 +31,8 @@ fn group_of(number: usize, anchor: &str) -> enrollment::Model {
         reason: String::new(),
         created_at: 1,
         updated_at: 1,
+        hold_id: None,
+        waits_until: None,
     }
 }
 

@@ -35,9 +35,9 @@ macro_rules! entities {
 fn all_entities() -> Vec<(String, Columns)> {
     entities!(
         absence attempt brand campaign campaign_version communication communication_record customer customer_date
-        customer_version delivery document enrollment enrollment_record event event_key import_run lane offer_stock partner_text
-        partner_text_change person placement quarantine quarantined_record record record_date rendition reseller session
-        setting staff_member told volume_rule volume_used
+        customer_version delivery document enrollment enrollment_record event event_key hold import_run lane offer_stock partner_text
+        partner_text_change person placement quarantine quarantined_record reach_mark record record_date rendition reseller session
+        setting staff_member told touched volume_rule volume_used
     )
     .to_vec()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
 use crate::components::{
-    CareShell, Deliveries, Documents, Frame, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
+    CareShell, Deliveries, Documents, Frame, HoldDone, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
 };
 use crate::islands::CopyText;
 use crate::words::use_words;
@@ -31,6 +31,8 @@ pub(crate) struct Shown {
     pub(crate) request_key: String,
     /// The phrase of what was just done.
     pub(crate) done: Option<&'static str>,
+    /// What was just done with a hold.
+    pub(crate) hold_done: String,
 }
 
 /// A communication exactly as the customer holds it, with everything that happened to it.
@@ -42,6 +44,7 @@ pub(crate) fn CommunicationPage(frame: Frame, view: CommunicationView, shown: Sh
         <CareShell frame=frame place=Place::Inside title=view.subject.clone()>
             <div class="stack">
                 {done}
+                <HoldDone what=shown.hold_done />
                 <Head view=view.clone() public_url=shown.public_url.clone() />
                 <div class="columns">
                     <div class="stack">
@@ -80,7 +83,7 @@ fn Head(view: CommunicationView, public_url: String) -> impl IntoView {
                         <CopyText text=row.reference label=words.t("care-copy") done=words.t("care-copied") />
                     </span>
                     <span class="tag">{version}</span>
-                    <StatePill state=row.state />
+                    <StatePill state=row.state on_hold=row.on_hold />
                 </div>
             </div>
             <div class="actions">
@@ -130,10 +133,11 @@ fn Told(view: CommunicationView) -> impl IntoView {
 fn Aside(view: CommunicationView, request_key: String) -> impl IntoView {
     let words = use_words();
     let zone = view.time_zone.clone();
+    let back = format!("/care/communications/{}", view.row.id);
     let deliveries = if view.deliveries.is_empty() {
         view! { <p class="quiet">{words.t("communication-deliveries-none")}</p> }.into_any()
     } else {
-        view! { <Deliveries deliveries=view.deliveries.clone() zone=zone.clone() /> }.into_any()
+        view! { <Deliveries deliveries=view.deliveries.clone() zone=zone.clone() back=back /> }.into_any()
     };
     let timeline = if view.timeline.is_empty() {
         view! { <p class="quiet">{words.t("communication-timeline-none")}</p> }.into_any()

@@ -34,6 +34,7 @@ pub(super) async fn show(
             "corrected" => Some("communication-done-corrected"),
             _ => None,
         },
+        hold_done: asked.done,
     };
     Ok(desk.page(|frame| view! { <CommunicationPage frame=frame view=view shown=shown /> }))
 }

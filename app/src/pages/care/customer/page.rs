@@ -4,17 +4,41 @@ use carillon_domain::Language;
 use carillon_engine::view::{AddressLine, CustomerView};
 use leptos::prelude::*;
 
-use crate::components::{CareShell, FindList, Frame, Icon, Notice, Place, Records, Sign, Timeline, Tone, field_name};
+use crate::components::{
+    CareShell, Enrollments, FindList, Frame, HoldDone, HoldNote, HoldPill, Icon, Notice, Place, Records, Sign, Timeline,
+    Tone, field_name,
+};
 use crate::words::use_words;
 
 /// Everything we hold about a customer.
 #[component]
-pub(crate) fn CustomerPage(frame: Frame, customer: CustomerView, saved: bool) -> impl IntoView {
+pub(crate) fn CustomerPage(
+    frame: Frame,
+    customer: CustomerView,
+    saved: bool,
+    #[prop(optional, into)] hold_done: String,
+) -> impl IntoView {
     let words = use_words();
     let zone = customer.form.time_zone.clone();
     let done = saved.then(|| view! { <Notice tone=Tone::Good text=words.t("customer-done-saved") testid="done" /> });
     let communications = list(customer.communications.is_empty(), "customer-communications-none", || {
         view! { <FindList rows=customer.communications.clone() with_customer=false /> }.into_any()
+    });
+    let back = format!("/care/customers/{}", customer.id);
+    let held = customer.hold.clone().map(|hold| {
+        view! {
+            <section class="waiting-for" aria-label=words.t("hold-pill")>
+                <HoldNote hold=hold zone=zone.clone() back=Some(back.clone()) />
+            </section>
+        }
+    });
+    let under_way = (!customer.enrollments.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <h2>{words.t("enrollments-title")}</h2>
+                <Enrollments enrollments=customer.enrollments.clone() zone=zone.clone() back=back.clone() />
+            </section>
+        }
     });
     let records = list(customer.records.is_empty(), "customer-records-none", || {
         view! { <Records records=customer.records.clone() zone=customer.form.time_zone.clone() /> }.into_any()
@@ -23,9 +47,12 @@ pub(crate) fn CustomerPage(frame: Frame, customer: CustomerView, saved: bool) ->
         <CareShell frame=frame place=Place::Inside title=customer.name.clone()>
             <div class="stack">
                 {done}
+                <HoldDone what=hold_done />
                 <Head customer=customer.clone() />
+                {held}
                 <div class="columns">
                     <div class="stack">
+                        {under_way}
                         <section class="section">
                             <h2>{words.t("customer-communications")}</h2>
                             {communications}
@@ -63,6 +90,11 @@ fn Head(customer: CustomerView) -> impl IntoView {
     let form = customer.form;
     let organisation = (!form.organisation.is_empty() && form.organisation != customer.name)
         .then(|| view! { <bdi>{form.organisation.clone()}</bdi> });
+    let pill = customer.hold.is_some().then(|| view! { <HoldPill /> });
+    let place = customer.hold.is_none().then(|| {
+        let href = format!("/care/hold/customer/{}", customer.id);
+        view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }
+    });
     let language = Language::resolve(&form.language);
     let language = language.map(|language| view! { <bdi lang=language.tag()>{language.autonym()}</bdi> });
     view! {
@@ -75,9 +107,11 @@ fn Head(customer: CustomerView) -> impl IntoView {
                     <span>{number}</span>
                     {language}
                     <span class="tag">{form.country}</span>
+                    {pill}
                 </div>
             </div>
             <div class="actions">
+                {place}
                 <a class="button loud" href=format!("/care/customers/{}/edit", customer.id) data-testid="edit-customer">
                     <Sign icon=Icon::Pen />
                     {words.t("customer-edit")}

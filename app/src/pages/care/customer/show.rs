@@ -24,5 +24,5 @@ pub(super) async fn show(
 ) -> Answer<Page> {
     let customer = engine.customer(&id).await?;
     let saved = asked.done == "saved";
-    Ok(desk.page(|frame| view! { <CustomerPage frame=frame customer=customer saved=saved /> }))
+    Ok(desk.page(|frame| view! { <CustomerPage frame=frame customer=customer saved=saved hold_done=asked.done /> }))
 }

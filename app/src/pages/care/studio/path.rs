@@ -71,14 +71,14 @@ fn grouping(words: Words, definition: &CampaignDefinition) -> String {
 fn Walk(name: String, sequence: Sequence, language: Language) -> impl IntoView {
     let words = use_words();
     let time = sequence.send_at.strftime("%H:%M").to_string();
-    let from = words.with("studio-anchor", &[("anchor", sequence.anchor.name()), ("time", &time)]);
+    let from = words.with("studio-anchor", &[("anchor", &sequence.anchor.name()), ("time", &time)]);
     let steps = sequence.steps.into_iter().map(|step| {
         let href = file_url(&name, &CampaignFolder::content_path(&step.name, language));
         view! {
             <li class="moment" data-testid="step">
                 <strong>{when(words, &step)}</strong>
                 <a href=href><bdi>{step.name.clone()}</bdi></a>
-                <span class="small">{ladder(words, &step.ladder)}</span>
+                <span class="small">{ladder(words, step.ladder())}</span>
             </li>
         }
     });

@@ -23,6 +23,7 @@ pub(super) async fn show(State(engine): State<Engine>, desk: SignedIn, Query(ask
     // What holds something back is what somebody looks for.
     rules.sort_by_key(|it| (it.waiting == 0 || it.left() > 0, it.waiting == 0));
     let outlook = engine.volume_outlook(&zone).await?;
-    let overview = Overview { rules, staff, outlook, zone, now: engine.clock_now(), done: asked.done };
+    let on_hold = engine.count_holds().await?;
+    let overview = Overview { rules, staff, outlook, zone, now: engine.clock_now(), on_hold, done: asked.done };
     Ok(desk.page(|frame| view! { <VolumePage frame=frame overview=overview /> }))
 }

@@ -26,6 +26,8 @@ pub(crate) struct Overview {
     pub(crate) zone: TimeZone,
     /// What time it is.
     pub(crate) now: Timestamp,
+    /// How many things people keep back.
+    pub(crate) on_hold: u64,
     /// What was just done.
     pub(crate) done: String,
 }
@@ -46,6 +48,7 @@ pub(crate) fn VolumePage(frame: Frame, overview: Overview) -> impl IntoView {
             </div>
         }
     });
+    let on_hold = words.number("holds-link", "count", overview.on_hold);
     let read_only = (!may_change).then(|| view! { <p class="small">{words.t("volume-read-only")}</p> });
     view! {
         <CareShell frame=frame place=Place::Volume title=words.t("volume-title")>
@@ -56,6 +59,7 @@ pub(crate) fn VolumePage(frame: Frame, overview: Overview) -> impl IntoView {
                         <h1>{words.t("volume-title")}</h1>
                         <p class="quiet">{words.t("volume-explain")}</p>
                         <AtAGlance outlook=overview.outlook.clone() />
+                        <p><a href="/care/holds" data-testid="holds-link">{on_hold}</a></p>
                         {read_only}
                     </div>
                     {new}

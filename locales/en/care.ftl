@@ -435,8 +435,8 @@ holds-none = Nothing is on hold.
 holds-link =
     { $count ->
         [0] Nothing is on hold
-        [one] { $count } on hold
-       *[other] { $count } on hold
+        [one] On hold by hand: { $count }
+       *[other] On hold by hand: { $count }
     }
 # The sequences a customer is on.
 enrollments-title = Under way

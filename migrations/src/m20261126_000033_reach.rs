@@ -3,7 +3,7 @@
 //! Knows the shape of the tables and nothing of what is done with them.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{big_integer, big_integer_null, text};
+use sea_orm_migration::schema::{big_integer_null, big_pk_auto, text};
 
 use crate::keys::index;
 
@@ -14,8 +14,7 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let touched =
-            Table::create().table("touched").col(text("id").primary_key()).col(big_integer("stamp")).to_owned();
+        let touched = Table::create().table("touched").col(big_pk_auto("number")).col(text("id")).to_owned();
         manager.create_table(touched).await?;
         let mark = Table::create()
             .table("reach_mark")

@@ -1,9 +1,10 @@
 //! Opening an installation: configuration, secret, database, email provider and clock become one engine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_channels::email::{EmailProvider, FileProvider, Outbox, SmtpProvider, SmtpSettings};
+use carillon_domain::calendar::{HolidayCalendar, OwnDays};
 use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
 use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
@@ -12,6 +13,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::cli::Place;
 use crate::config::{Config, EmailProviderName, signing_secret};
+
+/// Where an installation says which days it knows better than the law, in its data folder.
+const HOLIDAYS_FILE: &str = "holidays.toml";
 
 /// Why an installation could not be opened. The text says what is wrong, where, and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -150,8 +154,25 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         retry: RetrySchedule::default(),
         session_hours: config.security.session_hours.max(1),
         connections: config.email.connections.max(1),
+        holidays: Arc::new(holidays(&place.data)?),
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
     })
+}
+
+/// The days of the law, with what `holidays.toml` in the data folder knows better.
+pub(crate) fn holidays(data: &Path) -> Result<HolidayCalendar, OpenError> {
+    let file = data.join(HOLIDAYS_FILE);
+    match std::fs::read_to_string(&file) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(HolidayCalendar::default()),
+        Err(error) => Err(OpenError(format!("{}: {error}", file.display()))),
+        Ok(text) => {
+            let own = OwnDays::read(HOLIDAYS_FILE, &text);
+            let told = |faults: Vec<carillon_domain::LocatedError>| {
+                OpenError(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+            };
+            own.map(HolidayCalendar::with).map_err(told)
+        }
+    }
 }
 
 fn font_folders(listed: &str) -> Vec<PathBuf> {

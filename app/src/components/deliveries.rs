@@ -6,7 +6,7 @@ use carillon_engine::view::DeliveryView;
 use leptos::prelude::*;
 
 use super::reasons::reason_text;
-use super::{HoldNote, StatePill, WaitingFor};
+use super::{EndHold, HoldNote, StatePill, WaitingFor};
 use crate::words::{Words, use_words};
 
 /// A list of deliveries, times told in the customer's zone. `back` is the page they are shown on.
@@ -45,7 +45,7 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
                 <StatePill state=delivery.state on_hold=!holds.is_empty() />
             </header>
             <p><bdi dir="ltr">{delivery.address.clone()}</bdi></p>
-            {why_not_yet(&delivery, zone, &back)}
+            {why_not_yet(&delivery, zone)}
             <p class="small">{when}" · "{words.number("delivery-attempts", "count", delivery.attempts.into())}</p>
             <dl class="lines">
                 <dt>{words.t("delivery-cause")}</dt>
@@ -53,28 +53,25 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
                 {answer.map(|answer| line(words.t("delivery-answer"), answer))}
                 {delivery.message_id.map(|id| line(words.t("delivery-message-id"), id))}
             </dl>
-            <Choices delivery_id=delivery.id state=delivery.state holds=holds />
+            <Choices delivery_id=delivery.id state=delivery.state holds=holds back=back />
         </li>
     }
     .into_any()
 }
 
 /// Why it has not gone: who keeps it back, the rules it waits for, or the reason it was given.
-fn why_not_yet(delivery: &DeliveryView, zone: String, back: &str) -> AnyView {
+fn why_not_yet(delivery: &DeliveryView, zone: String) -> AnyView {
     let waiting = delivery.waiting.clone().filter(|waiting| !waiting.rules.is_empty() || !waiting.holds.is_empty());
     match waiting {
-        Some(waiting) if !waiting.holds.is_empty() => kept_back(waiting.holds, &zone, back),
+        Some(waiting) if !waiting.holds.is_empty() => kept_back(waiting.holds, &zone),
         Some(waiting) => view! { <WaitingFor waiting=waiting zone=zone /> }.into_any(),
         None => view! { <Reason state=delivery.state reason=delivery.reason.clone() /> }.into_any(),
     }
 }
 
-/// Who keeps it back. The hold on the message itself can be ended here; one on more than that, where that is shown.
-fn kept_back(holds: Vec<HoldView>, zone: &str, back: &str) -> AnyView {
-    let notes = holds.into_iter().map(|hold| {
-        let back = (hold.target == HoldTarget::Delivery).then(|| back.to_owned());
-        view! { <HoldNote hold=hold zone=zone back=back /> }
-    });
+/// Who keeps it back.
+fn kept_back(holds: Vec<HoldView>, zone: &str) -> AnyView {
+    let notes = holds.into_iter().map(|hold| view! { <HoldNote hold=hold zone=zone /> });
     view! {
         <div class="waiting-for" data-testid="delivery-waiting">
             <p class="label">{use_words().t("delivery-why")}</p>
@@ -84,23 +81,26 @@ fn kept_back(holds: Vec<HoldView>, zone: &str, back: &str) -> AnyView {
     .into_any()
 }
 
-/// What can be done about one that has not begun to go.
+/// What can be done about one that has not begun to go. The hold on it can be ended here; one on more than that is ended
+/// where that is shown.
 #[component]
-fn Choices(delivery_id: String, state: DeliveryState, holds: Vec<HoldView>) -> impl IntoView {
+fn Choices(delivery_id: String, state: DeliveryState, holds: Vec<HoldView>, back: String) -> impl IntoView {
     let words = use_words();
     let may_wait = state.is_waiting() || state == DeliveryState::Claimed;
     if !may_wait && state != DeliveryState::Held {
         return ().into_any();
     }
-    let held = holds.iter().any(|hold| hold.target == HoldTarget::Delivery);
-    let place = (may_wait && !held).then(|| {
+    let own = holds.into_iter().find(|hold| hold.target == HoldTarget::Delivery);
+    let place = (may_wait && own.is_none()).then(|| {
         let href = format!("/care/hold/delivery/{delivery_id}");
         view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }
     });
+    let end = own.map(|hold| view! { <EndHold hold_id=hold.id back=back /> });
     let cancel = format!("/care/cancel/delivery/{delivery_id}");
     view! {
         <div class="actions">
             {place}
+            {end}
             <a class="button" href=cancel data-testid="hold-cancel">{words.t("cancel-delivery")}</a>
         </div>
     }

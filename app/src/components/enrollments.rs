@@ -3,7 +3,7 @@
 use carillon_engine::hold::EnrollmentView;
 use leptos::prelude::*;
 
-use super::{HoldNote, HoldPill};
+use super::{EndHold, HoldNote, HoldPill};
 use crate::words::use_words;
 
 /// A list of paths, times told in the customer's zone. `back` is the page they are shown on.
@@ -30,11 +30,14 @@ fn Enrollment(enrollment: EnrollmentView, zone: String, back: String) -> impl In
         view! { " · " {words.number("volume-waiting", "count", enrollment.waiting)} }
     });
     let pill = enrollment.hold.is_some().then(|| view! { <HoldPill /> });
-    let place = enrollment.hold.is_none().then(|| {
-        let href = format!("/care/hold/enrollment/{}", enrollment.id);
-        view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }
-    });
-    let note = enrollment.hold.map(|hold| view! { <HoldNote hold=hold zone=zone back=Some(back) /> });
+    let choice = match &enrollment.hold {
+        Some(hold) => view! { <EndHold hold_id=hold.id.clone() back=back /> }.into_any(),
+        None => {
+            let href = format!("/care/hold/enrollment/{}", enrollment.id);
+            view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }.into_any()
+        }
+    };
+    let note = enrollment.hold.map(|hold| view! { <HoldNote hold=hold zone=zone /> });
     let cancel = format!("/care/cancel/enrollment/{}", enrollment.id);
     view! {
         <li class="delivery" data-testid="enrollment">
@@ -49,7 +52,7 @@ fn Enrollment(enrollment: EnrollmentView, zone: String, back: String) -> impl In
             <p>{next}{waiting}</p>
             {note}
             <div class="actions">
-                {place}
+                {choice}
                 <a class="button" href=cancel data-testid="hold-cancel">{words.t("cancel-enrollment")}</a>
             </div>
         </li>

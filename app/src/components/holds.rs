@@ -32,13 +32,21 @@ pub(crate) fn HoldPill() -> impl IntoView {
     view! { <span class="pill warn hold" data-testid="hold-pill">{use_words().t("hold-pill")}</span> }
 }
 
-/// Who keeps it back, why and until when; with `back`, the page to come back to, it can be ended here.
+/// The button that lets go what a hold keeps back; `back` is the page to come back to.
 #[component]
-pub(crate) fn HoldNote(
-    hold: HoldView,
-    #[prop(into)] zone: String,
-    #[prop(optional_no_strip)] back: Option<String>,
-) -> impl IntoView {
+pub(crate) fn EndHold(#[prop(into)] hold_id: String, #[prop(into)] back: String) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("/care/holds/{hold_id}/end")>
+            <input type="hidden" name="back" value=back />
+            <button class="button" data-testid="hold-end">{use_words().t("hold-end")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Who keeps it back, why and until when.
+#[component]
+pub(crate) fn HoldNote(hold: HoldView, #[prop(into)] zone: String) -> impl IntoView {
     let words = use_words();
     let told = match hold.target {
         HoldTarget::Customer => "hold-told-customer",
@@ -50,20 +58,11 @@ pub(crate) fn HoldNote(
         Some(until) => words.with("hold-ends", &[("moment", &words.moment(until, &zone))]),
         None => words.t("hold-ends-never"),
     };
-    let end = back.map(|back| {
-        view! {
-            <form method="post" action=format!("/care/holds/{}/end", hold.id)>
-                <input type="hidden" name="back" value=back />
-                <button class="button" data-testid="hold-end">{words.t("hold-end")}</button>
-            </form>
-        }
-    });
     view! {
         <div class="hold-note" data-testid="hold-note">
             <p>{told}</p>
             <q><bdi>{hold.reason}</bdi></q>
             <p class="small">{ends}</p>
-            {end}
         </div>
     }
     .into_any()

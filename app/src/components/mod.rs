@@ -40,7 +40,7 @@ pub(crate) use faults::{FaultSummary, Faults};
 pub(crate) use field::{Field, TextField, described_by};
 pub(crate) use find_box::{FindBox, RESULTS, STATUS};
 pub(crate) use find_list::{FindFragment, FindList, encode};
-pub(crate) use holds::{HoldDone, HoldNote, HoldPill};
+pub(crate) use holds::{EndHold, HoldDone, HoldNote, HoldPill};
 pub(crate) use icon::{Icon, Sign};
 pub(crate) use language_menu::{LanguageMenu, MenuStyle};
 pub(crate) use language_select::LanguageSelect;

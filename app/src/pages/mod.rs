@@ -9,11 +9,15 @@ pub(crate) mod preferences;
 #[cfg(test)]
 pub(crate) mod samples;
 #[cfg(test)]
+pub(crate) mod samples_hold;
+#[cfg(test)]
 pub(crate) mod samples_studio;
 #[cfg(test)]
 pub(crate) mod samples_volume;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_hold;
 #[cfg(test)]
 mod tests_told;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use carillon_domain::{Direction, Language};
 use carillon_engine::view::RecordValue;
 use leptos::prelude::*;
 
+use super::tests_hold::hold_pages;
 use super::tests_volume::volume_pages;
 use super::{samples, samples_studio};
 use crate::components::Faults;
@@ -36,7 +37,13 @@ fn message_page(language: Language) -> String {
 }
 
 fn shown(look: As) -> Shown {
-    Shown { look, public_url: "http://localhost:3000/m/A".into(), request_key: "key-12345".into(), done: None, hold_done: String::new() }
+    Shown {
+        look,
+        public_url: "http://localhost:3000/m/A".into(),
+        request_key: "key-12345".into(),
+        done: None,
+        hold_done: String::new(),
+    }
 }
 
 /// Every page of the portal by name, from views in which every text is hostile where `poison` says so.
@@ -117,6 +124,7 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
     .into_iter()
     .chain(studio_pages(language, theme, ""))
     .chain(volume_pages(language, theme, ""))
+    .chain(hold_pages(language, theme, ""))
     .collect()
 }
 
@@ -366,14 +374,15 @@ fn hostile_values_stay_text_on_every_page() {
     ];
     let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE);
     let volume = volume_pages(Language::En, Theme::System, samples::HOSTILE);
-    for html in pages.into_iter().chain(studio.into_iter().chain(volume).map(|(_, html)| html)) {
+    let holds = hold_pages(Language::En, Theme::System, samples::HOSTILE);
+    for html in pages.into_iter().chain(studio.into_iter().chain(volume).chain(holds).map(|(_, html)| html)) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
     }
 }
 
 /// How keys of phrases begin.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 15] = [
     "care-",
     "message-",
     "state-",
@@ -386,6 +395,9 @@ const KEYS: [&str; 12] = [
     "offer-b",
     "partner-s",
     "volume-",
+    "hold",
+    "cancel-",
+    "enrollment",
 ];
 
 #[test]

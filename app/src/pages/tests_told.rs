@@ -22,7 +22,13 @@ fn page<V: IntoView>(language: Language, view: impl FnOnce(crate::components::Fr
 }
 
 fn communication(language: Language) -> String {
-    let shown = Shown { look: As::Email, public_url: String::new(), request_key: "key-12345".into(), done: None, hold_done: String::new() };
+    let shown = Shown {
+        look: As::Email,
+        public_url: String::new(),
+        request_key: "key-12345".into(),
+        done: None,
+        hold_done: String::new(),
+    };
     page(language, |frame| {
         view! { <CommunicationPage frame=frame view=samples::communication(language) shown=shown /> }
     })

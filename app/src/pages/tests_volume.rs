@@ -54,8 +54,13 @@ pub(crate) fn volume_pages(language: Language, theme: Theme, said: &'static str)
             let mut view = samples::communication(language);
             view.deliveries[0].state = DeliveryState::Planned;
             view.deliveries[0].waiting = Some(samples_volume::waiting(said));
-            let shown =
-                Shown { look: As::Email, public_url: String::new(), request_key: "key-12345".into(), done: None, hold_done: String::new() };
+            let shown = Shown {
+                look: As::Email,
+                public_url: String::new(),
+                request_key: "key-12345".into(),
+                done: None,
+                hold_done: String::new(),
+            };
             view! { <CommunicationPage frame=frame() view=view shown=shown /> }.into_any()
         }),
     ]

@@ -5,6 +5,7 @@
 mod browser;
 mod care;
 // The same house as the engine's own tests live in: one campaign in three languages, mail in memory.
+mod hold;
 #[expect(dead_code, reason = "the engine's tests look at more of it than these")]
 #[path = "../../../server/engine/tests/it/house.rs"]
 mod house;

@@ -36,9 +36,9 @@ pub mod volume;
 pub mod zone;
 
 pub use campaign::{
-    Act, Again, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, ClosedDays, DocumentKind, DocumentName,
-    FolderError, GroupBy, Grouping, Late, Notice, Offset, OffsetError, Otherwise, Sequence, SheetDefinition, Step,
-    Switch, Wait,
+    Act, Again, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, ClosedDays, DocumentKind,
+    DocumentName, FolderError, GroupBy, Grouping, Late, Notice, Offset, OffsetError, Otherwise, Sequence,
+    SheetDefinition, Step, Switch, Wait,
 };
 pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
@@ -51,8 +51,8 @@ pub use fold::fold;
 pub use hold::{HoldError, HoldTarget};
 pub use id::{
     AbsenceId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
-    EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId, SessionId,
-    StaffMemberId, VolumeRuleId,
+    EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId,
+    SessionId, StaffMemberId, VolumeRuleId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
 pub use language::{Direction, Language, NameOrder};

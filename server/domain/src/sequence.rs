@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::calendar::HolidayCalendar;
 use crate::campaign::{ClosedDays, Sequence, Step};
 use crate::country::Country;
 use crate::duration::display_duration;
@@ -17,6 +18,16 @@ pub trait OpenDays: Send + Sync + fmt::Debug {
     fn on_or_after(&self, country: Option<Country>, day: Date) -> Date;
     /// The day itself, or the last one before that is a business day.
     fn on_or_before(&self, country: Option<Country>, day: Date) -> Date;
+}
+
+impl OpenDays for HolidayCalendar {
+    fn on_or_after(&self, country: Option<Country>, day: Date) -> Date {
+        self.next_business_day(country, day)
+    }
+
+    fn on_or_before(&self, country: Option<Country>, day: Date) -> Date {
+        self.previous_business_day(country, day)
+    }
 }
 
 /// Where a recipient lives, as far as the time of a step depends on it.

@@ -12,13 +12,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use carillon_channels::email::MemoryProvider;
-use carillon_domain::{Clock, CountingEntropy, Language, RetrySchedule, ShiftedClock};
+use carillon_domain::{Clock, CountingEntropy, Language, ShiftedClock};
 use carillon_engine::import::ImportSource;
-use carillon_engine::{Engine, FontOptions, Parts, Settings, SystemClock, read_folder};
+use carillon_engine::{Engine, Parts, Settings, SystemClock, read_folder};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store, sqlite_url};
 use jiff::SignedDuration;
-use secrecy::SecretBox;
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
@@ -72,19 +71,7 @@ async fn measure() -> Result<()> {
 async fn company(folder: &Path) -> Result<(Engine, Store)> {
     let store = Store::open(&sqlite_url(&folder.join("bench.db")), OpenOptions::default()).await?;
     store.migrate(|_| {}).await?;
-    let settings = Settings {
-        public_url: "https://notices.example".into(),
-        secret: SecretBox::new(Box::new(vec![7; 32])),
-        mail_domain: "notices.example".into(),
-        resends_per_message: 3,
-        resends_per_customer: 10,
-        tell_changes: true,
-        lease_seconds: 30,
-        retry: RetrySchedule::default(),
-        session_hours: 1,
-        connections: 4,
-        fonts: FontOptions::default(),
-    };
+    let settings = Settings::new("https://notices.example", "notices.example", [7; 32]);
     let engine = Engine::new(Parts {
         store: store.clone(),
         blobs: BlobStore::open(folder.join("blobs")).await?,

@@ -1,6 +1,9 @@
 //! What an installation decides about the use cases; read from the configuration by the program, never here.
 
+use std::sync::Arc;
+
 use carillon_domain::RetrySchedule;
+use carillon_domain::calendar::HolidayCalendar;
 use carillon_typeset::FontOptions;
 use secrecy::SecretBox;
 
@@ -26,8 +29,30 @@ pub struct Settings {
     pub session_hours: i64,
     /// Hand-overs at the same time in one process.
     pub connections: usize,
+    /// Which days are business days where, by law and by what this installation knows better.
+    pub holidays: Arc<HolidayCalendar>,
     /// Where fonts for documents and letters are looked for.
     pub fonts: FontOptions,
+}
+
+impl Settings {
+    /// What an installation decides that decides nothing: it is reached here, and signs with this.
+    pub fn new(public_url: &str, mail_domain: &str, secret: [u8; 32]) -> Self {
+        Self {
+            public_url: public_url.to_owned(),
+            secret: SecretBox::new(Box::new(secret.to_vec())),
+            mail_domain: mail_domain.to_owned(),
+            resends_per_message: 3,
+            resends_per_customer: 10,
+            tell_changes: true,
+            lease_seconds: 30,
+            retry: RetrySchedule::default(),
+            session_hours: 1,
+            connections: 4,
+            holidays: Arc::default(),
+            fonts: FontOptions::default(),
+        }
+    }
 }
 
 impl std::fmt::Debug for Settings {

@@ -73,7 +73,8 @@ async fn live(
 ) -> Result<(), CommandError> {
     let scratch =
         tempfile::tempdir().map_err(|e| CommandError::Failed(format!("no folder for the simulation: {e}")))?;
-    let world = Simulation::new(scratch.path(), beginning(command.from)?).await?;
+    let holidays = open::holidays(&place.data).map_err(|e| CommandError::Failed(e.to_string()))?;
+    let world = Simulation::new(scratch.path(), beginning(command.from)?, holidays.into()).await?;
     fill(place, command, &world).await?;
     if let Err(error) = world.engine().apply_campaign(folder, "simulation").await {
         let todo = "see `carillon campaign check`";

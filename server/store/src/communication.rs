@@ -3,24 +3,20 @@
 use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, OnConflict, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::Result;
 use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
+use crate::sql::{As, Sql};
+use crate::{Result, bulk};
 
-/// Writes communications with the records they speak for.
-pub async fn insert(db: &impl ConnectionTrait, row: communication::Model, record_ids: &[String]) -> Result<()> {
-    let id = row.id.clone();
-    communication::Entity::insert(communication::ActiveModel::from(row)).exec_without_returning(db).await?;
-    if record_ids.is_empty() {
-        return Ok(());
+/// Writes communications, each with the records it speaks for.
+pub async fn insert(db: &impl ConnectionTrait, said: Vec<(communication::Model, Vec<String>)>) -> Result<()> {
+    let (mut rows, mut links) = (Vec::with_capacity(said.len()), Vec::with_capacity(said.len()));
+    for (row, record_ids) in said {
+        let link = |record_id| communication_record::Model { communication_id: row.id.clone(), record_id };
+        links.extend(record_ids.into_iter().map(link));
+        rows.push(row);
     }
-    let links = record_ids.iter().map(|record| {
-        communication_record::ActiveModel::from(communication_record::Model {
-            communication_id: id.clone(),
-            record_id: record.clone(),
-        })
-    });
-    communication_record::Entity::insert_many(links).exec_without_returning(db).await?;
-    Ok(())
+    bulk::insert::<communication::ActiveModel, _>(db, rows, None).await?;
+    bulk::insert::<communication_record::ActiveModel, _>(db, links, None).await
 }
 
 /// One by its id.
@@ -54,16 +50,37 @@ pub async fn versions(db: &impl ConnectionTrait, root_id: &str) -> Result<Vec<co
         .map_err(Into::into)
 }
 
-/// Records the words of the language it is sent in: the subject, and what it is found by.
-pub async fn set_subject(db: &impl ConnectionTrait, id: &str, subject: &str, search_text: &str) -> Result<()> {
-    communication::Entity::update_many()
-        .col_expr(communication::Column::Subject, Expr::value(subject))
-        .col_expr(communication::Column::SearchText, Expr::value(search_text))
-        .filter(communication::Column::Id.eq(id))
-        .exec(db)
-        .await?;
+/// The words a communication is sent with, as lists and searches know them.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    /// The communication.
+    pub id: String,
+    /// Its subject, in the language it is sent in.
+    pub subject: String,
+    /// What it is found by, the subject among it.
+    pub search_text: String,
+}
+
+/// Records the words of the languages these are sent in.
+pub async fn set_subjects(db: &impl ConnectionTrait, spoken: &[Spoken]) -> Result<()> {
+    for slice in bulk::slices(spoken.len(), SPOKEN) {
+        let mut sql = Sql::new(db, String::from("WITH fresh (id, subject, search_text) AS (VALUES "));
+        for (at, one) in spoken[slice].iter().enumerate() {
+            sql.push(if at == 0 { "" } else { ", " });
+            let values = [one.id.as_str(), one.subject.as_str(), one.search_text.as_str()];
+            sql.list(values.into_iter().map(|value| (value.into(), As::Plain)));
+        }
+        sql.push(
+            ") UPDATE communication SET subject = fresh.subject, search_text = fresh.search_text FROM fresh \
+             WHERE communication.id = fresh.id",
+        );
+        db.execute_raw(sql.finish()).await?;
+    }
     Ok(())
 }
+
+/// Communications given their subject in one statement.
+const SPOKEN: usize = 128;
 
 /// The records a communication speaks for.
 pub async fn records(db: &impl ConnectionTrait, id: &str) -> Result<Vec<record::Model>> {
@@ -90,20 +107,21 @@ pub async fn rendition(
         .map_err(Into::into)
 }
 
+/// The renditions of these communications, in no order.
+pub async fn renditions(db: &impl ConnectionTrait, communication_ids: &[String]) -> Result<Vec<rendition::Model>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(communication_ids) {
+        let query = rendition::Entity::find().filter(rendition::Column::CommunicationId.is_in(slice));
+        found.extend(query.all(db).await?);
+    }
+    Ok(found)
+}
+
 /// Stores renditions; one that stands already stays, so that what was sent never changes.
 pub async fn insert_renditions(db: &impl ConnectionTrait, rows: Vec<rendition::Model>) -> Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    rendition::Entity::insert_many(rows.into_iter().map(rendition::ActiveModel::from))
-        .on_conflict(
-            OnConflict::columns([rendition::Column::CommunicationId, rendition::Column::Language])
-                .do_nothing()
-                .to_owned(),
-        )
-        .exec_without_returning(db)
-        .await?;
-    Ok(())
+    use rendition::Column;
+    let stays = OnConflict::columns([Column::CommunicationId, Column::Language]).do_nothing().to_owned();
+    bulk::insert::<rendition::ActiveModel, _>(db, rows, Some(&stays)).await
 }
 
 /// Where a list goes on: behind this time and id.

@@ -2,26 +2,23 @@
 //!
 //! Leases run on the database's clock, due times on the product's: the two are never compared with each other.
 
+use std::collections::HashSet;
+
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Statement,
+    QuerySelect, Statement, Value,
 };
 
-use crate::Result;
 use crate::entity::{attempt, communication, delivery};
+use crate::sql::{As, Sql};
 use crate::volume::quarter_of;
+use crate::{Result, bulk};
 
 /// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<u64> {
-    if rows.is_empty() {
-        return Ok(0);
-    }
-    delivery::Entity::insert_many(rows.into_iter().map(delivery::ActiveModel::from))
-        .on_conflict(OnConflict::column(delivery::Column::RequestKey).do_nothing().to_owned())
-        .exec_without_returning(db)
-        .await
-        .map_err(Into::into)
+    let known = OnConflict::column(delivery::Column::RequestKey).do_nothing().to_owned();
+    bulk::insert_counted::<delivery::ActiveModel, _>(db, rows, Some(&known)).await
 }
 
 /// The database's own time in milliseconds: the clock of leases.
@@ -177,37 +174,59 @@ pub struct Settlement {
     pub is_final: bool,
 }
 
-/// Records what came of a hand-over and gives the lease back. False where the lease was lost meanwhile: the attempt is
-/// recorded all the same, the delivery is left to its new holder.
-pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &Settlement) -> Result<bool> {
-    if let Some(id) = &with.attempt_id {
-        attempt::Entity::update_many()
-            .col_expr(attempt::Column::FinishedAt, Expr::value(with.now_ms))
-            .col_expr(attempt::Column::Outcome, Expr::value(with.outcome.clone()))
-            .col_expr(attempt::Column::Code, Expr::value(with.code))
-            .col_expr(attempt::Column::Reply, Expr::value(with.reply.clone()))
-            .filter(attempt::Column::Id.eq(id.as_str()))
-            .exec(db)
-            .await?;
+/// Records what came of hand-overs and gives the leases back. Returns the deliveries whose lease was held still: where it
+/// was lost meanwhile, the attempt is recorded all the same, and the delivery is left to its new holder.
+pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement]) -> Result<HashSet<String>> {
+    let attempts: Vec<&Settlement> = with.iter().filter(|one| one.attempt_id.is_some()).collect();
+    for slice in bulk::slices(attempts.len(), SETTLED) {
+        let mut sql = Sql::new(db, String::from(TRIED));
+        for (at, one) in attempts[slice].iter().enumerate() {
+            sql.push(if at == 0 { "" } else { ", " });
+            let values: [Value; 5] = [
+                one.attempt_id.clone().into(),
+                one.now_ms.into(),
+                one.outcome.clone().into(),
+                one.code.into(),
+                one.reply.clone().into(),
+            ];
+            sql.list(values.into_iter().map(|value| (value, As::Plain)));
+        }
+        sql.push(RECORD);
+        db.execute_raw(sql.finish()).await?;
     }
-    let mut update = delivery::Entity::update_many()
-        .col_expr(delivery::Column::State, Expr::value(with.state.as_str()))
-        .col_expr(delivery::Column::Reason, Expr::value(with.reason.as_str()))
-        .col_expr(delivery::Column::LeaseToken, Expr::value(None::<String>))
-        .col_expr(delivery::Column::LeaseUntil, Expr::value(None::<i64>));
-    if let Some(due_at) = with.due_at {
-        update = update.col_expr(delivery::Column::DueAt, Expr::value(due_at));
+    let mut ours = HashSet::with_capacity(with.len());
+    for slice in bulk::slices(with.len(), SETTLED) {
+        let mut sql = Sql::new(db, String::from(SETTLE));
+        for (at, one) in with[slice].iter().enumerate() {
+            sql.push(if at == 0 { "" } else { ", " });
+            let values: [Value; 5] = [
+                one.delivery_id.clone().into(),
+                one.state.clone().into(),
+                one.reason.clone().into(),
+                one.due_at.into(),
+                one.is_final.then_some(one.now_ms).into(),
+            ];
+            sql.list(values.into_iter().map(|value| (value, As::Plain)));
+        }
+        sql.push(GIVE_BACK);
+        sql.bind(token, As::Plain);
+        sql.push(" RETURNING delivery.id");
+        for row in db.query_all_raw(sql.finish()).await? {
+            ours.insert(row.try_get_by_index(0)?);
+        }
     }
-    if with.is_final {
-        update = update.col_expr(delivery::Column::SettledAt, Expr::value(with.now_ms));
-    }
-    let result = update
-        .filter(delivery::Column::Id.eq(with.delivery_id.as_str()))
-        .filter(delivery::Column::LeaseToken.eq(token))
-        .exec(db)
-        .await?;
-    Ok(result.rows_affected == 1)
+    Ok(ours)
 }
+
+/// Deliveries settled in one statement.
+const SETTLED: usize = 128;
+const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply) AS (VALUES ";
+const RECORD: &str = ") UPDATE attempt SET finished_at = fresh.finished_at, outcome = fresh.outcome, code = fresh.code, \
+    reply = fresh.reply FROM fresh WHERE attempt.id = fresh.id";
+const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at) AS (VALUES ";
+const GIVE_BACK: &str = ") UPDATE delivery SET state = fresh.state, reason = fresh.reason, \
+    due_at = COALESCE(fresh.due_at, delivery.due_at), settled_at = COALESCE(fresh.settled_at, delivery.settled_at), \
+    lease_token = NULL, lease_until = NULL FROM fresh WHERE delivery.id = fresh.id AND delivery.lease_token = ";
 
 /// Marks the open attempts of these deliveries as in doubt: they were started and nobody knows what came of them.
 pub async fn doubt_open_attempts(

@@ -2,11 +2,14 @@
 //!
 //! Every query is bounded by a limit: the cost of a tick follows what is due, not what is on file.
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashSet;
 
-use crate::{Result, bulk};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
+
 use crate::entity::{communication, delivery, enrollment, enrollment_record};
+use crate::sql::{As, Sql};
+use crate::{Result, bulk};
 
 /// Writes new enrollments; one that another planner wrote first stays as it is. Returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<enrollment::Model>) -> Result<u64> {
@@ -76,6 +79,45 @@ pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
         .await?;
     Ok(result.rows_affected == 1)
 }
+
+/// Moves enrollments on; returns the ids of those that were where they had been seen.
+pub async fn advance_all(db: &impl ConnectionTrait, to: Vec<Advance>) -> Result<HashSet<String>> {
+    let mut moved = HashSet::with_capacity(to.len());
+    let mut to = to.into_iter();
+    for slice in bulk::slices(to.len(), ADVANCED) {
+        let mut sql = Sql::new(db, String::from(FRESH));
+        for (at, one) in to.by_ref().take(slice.len()).enumerate() {
+            sql.push(if at == 0 { "" } else { ", " });
+            let (step, due) = one.next.map_or((None, None), |(step, due)| (Some(step), Some(due)));
+            let values: [Value; 9] = [
+                one.id.into(),
+                one.seen_step.into(),
+                step.into(),
+                due.into(),
+                one.waits_until.into(),
+                one.anchor.into(),
+                one.state.into(),
+                one.reason.into(),
+                one.now_ms.into(),
+            ];
+            sql.list(values.into_iter().map(|value| (value, As::Plain)));
+        }
+        sql.push(MOVE);
+        for row in db.query_all_raw(sql.finish()).await? {
+            moved.insert(row.try_get_by_index(0)?);
+        }
+    }
+    Ok(moved)
+}
+
+/// Enrollments moved in one statement.
+const ADVANCED: usize = 128;
+const FRESH: &str = "WITH fresh (id, seen_step, next_step, next_due_at, waits_until, anchor, state, reason, updated_at) \
+    AS (VALUES ";
+const MOVE: &str = ") UPDATE enrollment SET next_step = fresh.next_step, next_due_at = fresh.next_due_at, \
+    waits_until = fresh.waits_until, anchor = COALESCE(fresh.anchor, enrollment.anchor), state = fresh.state, \
+    reason = fresh.reason, updated_at = fresh.updated_at FROM fresh WHERE enrollment.id = fresh.id \
+    AND enrollment.state = 'active' AND enrollment.next_step IS NOT DISTINCT FROM fresh.seen_step RETURNING enrollment.id";
 
 /// Whoever of a customer waits at a step for something is looked at now.
 pub async fn look_now(db: &impl ConnectionTrait, customer_id: &str, now_ms: i64) -> Result<()> {

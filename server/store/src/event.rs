@@ -3,8 +3,8 @@
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::{Result, bulk};
 use crate::entity::{event, event_key};
+use crate::{Result, bulk};
 
 /// Writes events.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<event::Model>) -> Result<()> {

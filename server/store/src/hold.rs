@@ -109,9 +109,7 @@ fn waiting_of_enrollment() -> SelectStatement {
             Expr::col((delivery::Entity, delivery::Column::CommunicationId))
                 .equals((communication::Entity, communication::Column::Id)),
         )
-        .and_where(
-            said(communication::Column::EnrollmentId).equals((enrollment::Entity, enrollment::Column::Id)),
-        )
+        .and_where(said(communication::Column::EnrollmentId).equals((enrollment::Entity, enrollment::Column::Id)))
         .and_where(Expr::col((delivery::Entity, delivery::Column::State)).is_in(UNSETTLED.into_iter().chain(["held"])))
         .to_owned()
 }
@@ -225,7 +223,8 @@ async fn kept(db: &impl ConnectionTrait, which: Expr) -> Result<Vec<Kept>> {
         .into_tuple()
         .all(db)
         .await?;
-    let kept = |(delivery_id, cause, enrollment_id, customer_id)| Kept { delivery_id, cause, enrollment_id, customer_id };
+    let kept =
+        |(delivery_id, cause, enrollment_id, customer_id)| Kept { delivery_id, cause, enrollment_id, customer_id };
     Ok(rows.into_iter().map(kept).collect())
 }
 

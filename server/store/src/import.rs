@@ -6,11 +6,12 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    Statement, Value,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
 };
 
 use crate::entity::{customer, customer_date, record, record_date, reseller};
+pub use crate::sql::As;
+use crate::sql::Sql;
 use crate::{Result, bulk, touched};
 
 /// Rows in one statement; longer statements are not quicker.
@@ -131,15 +132,6 @@ pub trait Row {
     fn into_values(self) -> Vec<Value>;
 }
 
-/// How a value is bound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum As {
-    /// As it is.
-    Plain,
-    /// As the text of a JSON value.
-    Json,
-}
-
 /// Notes that these have changed, where they are what planning looks at.
 async fn touch<R: Row>(db: &impl ConnectionTrait, rows: &[R]) -> Result<()> {
     if matches!(R::TABLE, "customer" | "record") {
@@ -196,55 +188,6 @@ async fn in_slices<R: Row>(
         ready = following;
     }
     Ok(())
-}
-
-/// A statement that grows, with its values.
-struct Sql {
-    backend: DatabaseBackend,
-    text: String,
-    values: Vec<Value>,
-}
-
-impl Sql {
-    fn new(db: &impl ConnectionTrait, text: String) -> Self {
-        Self { backend: db.get_database_backend(), text, values: Vec::new() }
-    }
-
-    fn push(&mut self, text: &str) {
-        self.text.push_str(text);
-    }
-
-    fn bind(&mut self, value: impl Into<Value>, how: As) {
-        use std::fmt::Write;
-        let value = value.into();
-        let number = matches!(value, Value::BigInt(_) | Value::Int(_));
-        self.values.push(value);
-        let at = self.values.len();
-        let written = match (self.backend, how) {
-            (DatabaseBackend::Postgres, As::Json) => write!(self.text, "CAST(${at} AS jsonb)"),
-            // In a list of values nothing else says that a number is one.
-            (DatabaseBackend::Postgres, As::Plain) if number => write!(self.text, "CAST(${at} AS bigint)"),
-            (DatabaseBackend::Postgres, As::Plain) => write!(self.text, "CAST(${at} AS text)"),
-            _ => {
-                self.text.push('?');
-                Ok(())
-            }
-        };
-        debug_assert!(written.is_ok(), "a text always has room");
-    }
-
-    fn list(&mut self, values: impl Iterator<Item = (Value, As)>) {
-        self.push("(");
-        for (at, (value, how)) in values.enumerate() {
-            self.push(if at == 0 { "" } else { ", " });
-            self.bind(value, how);
-        }
-        self.push(")");
-    }
-
-    fn finish(self) -> Statement {
-        Statement::from_sql_and_values(self.backend, self.text, self.values)
-    }
 }
 
 /// Ties a table's columns to the fields of its row, in one list.

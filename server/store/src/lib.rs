@@ -5,6 +5,7 @@ mod connect;
 mod error;
 mod queue_tables;
 mod schema;
+mod sql;
 mod store;
 mod transaction;
 

@@ -178,7 +178,9 @@ fn record_has_not_entered(reach: &Reach<'_>) -> Option<Condition> {
     };
     let anchor = || member(enrollment_record::Column::Anchor);
     let found = match reach.entered {
-        Entered::WithTheDate => placed().and_where(anchor().eq(Expr::col(record_date::Column::OnDate.as_column_ref()))).to_owned(),
+        Entered::WithTheDate => {
+            placed().and_where(anchor().eq(Expr::col(record_date::Column::OnDate.as_column_ref()))).to_owned()
+        }
         Entered::OnDay(day) => placed().and_where(anchor().eq(day)).to_owned(),
         Entered::Since(ms) => enrolled(reach, record::Column::CustomerId).cond_where(since(ms)).to_owned(),
         Entered::Unasked => return None,
@@ -190,7 +192,9 @@ fn customer_has_not_entered(reach: &Reach<'_>) -> Option<Condition> {
     let anchor = || Expr::col((enrollment::Entity, enrollment::Column::Anchor));
     let mut enrolled = enrolled(reach, customer::Column::Id);
     let found = match reach.entered {
-        Entered::WithTheDate => enrolled.and_where(anchor().eq(Expr::col(customer_date::Column::OnDate.as_column_ref()))),
+        Entered::WithTheDate => {
+            enrolled.and_where(anchor().eq(Expr::col(customer_date::Column::OnDate.as_column_ref())))
+        }
         Entered::OnDay(day) => enrolled.and_where(anchor().eq(day)),
         Entered::Since(ms) => enrolled.cond_where(since(ms)),
         Entered::Unasked => return None,

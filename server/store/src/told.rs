@@ -21,6 +21,15 @@ pub async fn of_campaign(
     Ok(found)
 }
 
+/// What any campaign has told about these records.
+pub async fn of_these(db: &impl ConnectionTrait, record_ids: &[String]) -> Result<Vec<told::Model>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(record_ids) {
+        found.extend(told::Entity::find().filter(told::Column::RecordId.is_in(slice)).all(db).await?);
+    }
+    Ok(found)
+}
+
 /// Notes what is told. One that was told already fails: the caller has looked before, in the same turn.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<told::Model>) -> Result<()> {
     bulk::insert::<told::ActiveModel, _>(db, rows, None).await

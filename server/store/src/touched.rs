@@ -4,40 +4,30 @@
 //! once a day.
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
 
 use crate::entity::{reach_mark, touched};
 use crate::{Result, bulk};
 
-/// Notes that these have changed. `stamp` is another number each time: a change after the look is not forgotten by it.
+/// Changes forgotten in one statement.
+const FORGOTTEN: usize = 512;
+
+/// Notes that these have changed.
 pub async fn add(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = String>) -> Result<()> {
-    let stamp = stamp();
-    let mut rows: Vec<touched::Model> = ids.into_iter().map(|id| touched::Model { id, stamp }).collect();
-    rows.sort_unstable_by(|a, b| a.id.cmp(&b.id));
-    rows.dedup_by(|a, b| a.id == b.id);
-    let anew = OnConflict::column(touched::Column::Id).update_column(touched::Column::Stamp).to_owned();
-    bulk::insert::<touched::ActiveModel, _>(db, rows, Some(&anew)).await
+    let row = |id| touched::ActiveModel { number: NotSet, id: Set(id) };
+    bulk::insert::<touched::ActiveModel, _>(db, ids.into_iter().map(row).collect(), None).await
 }
 
-/// Some of what has changed.
+/// The first changes nobody has looked at.
 pub async fn some(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<touched::Model>> {
-    Ok(touched::Entity::find().limit(limit).all(db).await?)
+    Ok(touched::Entity::find().order_by_asc(touched::Column::Number).limit(limit).all(db).await?)
 }
 
-/// Forgets what has been looked at, as far as it has not changed again meanwhile.
+/// Forgets changes that have been looked at: these and no other of the same rows.
 pub async fn forget(db: &impl ConnectionTrait, rows: &[touched::Model]) -> Result<()> {
-    let mut stamps: Vec<i64> = rows.iter().map(|row| row.stamp).collect();
-    stamps.sort_unstable();
-    stamps.dedup();
-    for stamp in stamps {
-        let ids: Vec<String> = rows.iter().filter(|row| row.stamp == stamp).map(|row| row.id.clone()).collect();
-        for slice in bulk::keys(&ids) {
-            touched::Entity::delete_many()
-                .filter(touched::Column::Id.is_in(slice))
-                .filter(touched::Column::Stamp.eq(stamp))
-                .exec(db)
-                .await?;
-        }
+    for slice in rows.chunks(FORGOTTEN) {
+        let numbers = slice.iter().map(|row| row.number);
+        touched::Entity::delete_many().filter(touched::Column::Number.is_in(numbers)).exec(db).await?;
     }
     Ok(())
 }
@@ -54,9 +44,4 @@ pub async fn mark(db: &impl ConnectionTrait, row: reach_mark::Model) -> Result<(
         .update_columns([Column::VersionId, Column::Day])
         .to_owned();
     bulk::insert::<reach_mark::ActiveModel, _>(db, vec![row], Some(&anew)).await
-}
-
-/// A number no other change has: it has no meaning but that, so it is no chance a simulation would have to repeat.
-fn stamp() -> i64 {
-    i64::from_be_bytes(uuid::Uuid::new_v4().as_bytes()[..8].try_into().unwrap_or_default())
 }

@@ -5,7 +5,6 @@ mod communication;
 mod customer;
 mod door;
 mod find;
-#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod hold;
 mod home;
 mod outbox;

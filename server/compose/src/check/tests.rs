@@ -308,7 +308,9 @@ fn check_with_sms(changes: &[(&str, &str)], removed: &str) -> Vec<Finding> {
     let files = folder.files().filter(|(path, _)| *path != removed);
     let folder = CampaignFolder::from_files(files).expect("a folder");
     let mut definition = folder.definition().expect("a definition");
-    let carillon_domain::Act::Say(notice) = &mut definition.sequences[0].steps[0].act else { panic!("it says nothing") };
+    let carillon_domain::Act::Say(notice) = &mut definition.sequences[0].steps[0].act else {
+        panic!("it says nothing")
+    };
     notice.ladder.push(Channel::Sms);
     check_defined(&folder, &definition)
 }

@@ -102,7 +102,7 @@ impl Engine {
         let record_ids: Vec<String> = records.into_iter().map(|record| record.id).collect();
         let mut rendition = self.rendition_of(&row, &message)?;
         rendition.edited = true;
-        carillon_store::communication::insert(&tx, row.clone(), &record_ids).await?;
+        carillon_store::communication::insert(&tx, vec![(row.clone(), record_ids)]).await?;
         carillon_store::communication::insert_renditions(&tx, vec![rendition]).await?;
         carillon_store::event::insert(&tx, vec![self.corrected_event(&former, &row, by)]).await?;
         let customer = carillon_store::customer::lock(&tx, &row.customer_id).await?.ok_or(EngineError::NotFound)?;

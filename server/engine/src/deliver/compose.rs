@@ -5,12 +5,14 @@ use carillon_compose::Message;
 use carillon_compose::email::EmailFrame;
 use carillon_domain::{AttemptId, DeliveryId, DeliveryState, EmailAddress, Language, MessageClass, RenditionId};
 use carillon_store::blob::BlobHash;
+use carillon_store::communication::Spoken;
 use carillon_store::entity::{attempt, communication, rendition};
 use carillon_store::{delivery as deliveries, event};
 use secrecy::ExposeSecret;
 
 use super::{Claimed, Ready};
 use crate::document::Enclosed;
+use crate::message::StoredWords;
 use crate::plan::usable_email;
 use crate::{Engine, EngineError, Result};
 
@@ -35,13 +37,16 @@ impl Engine {
     pub(super) async fn compose_slice(&self, claimed: Vec<Claimed>) -> Result<(Vec<Composed>, Vec<Held>)> {
         let mut composed = Vec::with_capacity(claimed.len());
         let mut held = Vec::new();
+        let ids: Vec<String> = claimed.iter().map(|one| one.communication.id.clone()).collect();
+        let stored =
+            StoredWords::of(carillon_store::communication::renditions(self.parts.store.connection(), &ids).await?);
         for one in claimed {
             // The last look: the customer may have asked to stop since it was planned.
             if let Err(reason) = usable_email(&one.customer, class_of(&one)) {
                 held.push(Held { claimed: one, reason: reason.to_owned() });
                 continue;
             }
-            match self.compose_one(&one).await {
+            match self.compose_one(&one, &stored).await {
                 Ok((message, new_rendition, envelope, bytes, message_id)) => {
                     composed.push(Composed { claimed: one, message, envelope, bytes, message_id, new_rendition });
                 }
@@ -55,9 +60,10 @@ impl Engine {
     async fn compose_one(
         &self,
         one: &Claimed,
+        stored: &StoredWords,
     ) -> Result<(Message, Option<rendition::Model>, Envelope, Vec<u8>, String)> {
         let language = Language::resolve(&one.delivery.language).unwrap_or(Language::En);
-        let (message, stored) = self.words(&one.communication, language).await?;
+        let (message, stored) = self.words_beside(stored, &one.communication, language).await?;
         let new_rendition = (!stored).then(|| self.rendition_of(&one.communication, &message)).transpose()?;
         let enclosed = self.enclosed(&one.communication, message.language).await?;
         let (envelope, email) = self.email_of(one, &message, enclosed)?;
@@ -149,11 +155,9 @@ impl Engine {
         let ours = deliveries::start(&tx, token, attempts).await?;
         let renditions = composed.iter().filter_map(|one| one.new_rendition.clone()).collect();
         carillon_store::communication::insert_renditions(&tx, renditions).await?;
-        for one in composed.iter().filter(|one| one.claimed.communication.subject.is_empty()) {
-            let row = &one.claimed.communication;
-            let found_by = carillon_domain::fold(&format!("{} {}", row.search_text, one.message.subject));
-            carillon_store::communication::set_subject(&tx, &row.id, &one.message.subject, &found_by).await?;
-        }
+        let new = composed.iter().filter(|one| one.claimed.communication.subject.is_empty());
+        let spoken: Vec<Spoken> = new.map(spoken_of).collect();
+        carillon_store::communication::set_subjects(&tx, &spoken).await?;
         tx.commit().await?;
         let ready = composed.into_iter().zip(attempt_ids).filter(|(one, _)| ours.contains(&one.claimed.delivery.id));
         Ok(ready
@@ -171,17 +175,24 @@ impl Engine {
         if held.is_empty() {
             return Ok(());
         }
+        let settlements: Vec<_> = held.iter().map(|one| self.settlement_held(one)).collect();
         let tx = self.parts.store.begin_write().await?;
-        let mut told = Vec::new();
-        for one in held {
-            let settlement = self.settlement_held(&one);
-            if deliveries::settle(&tx, token, &settlement).await? {
-                told.push(self.delivery_event(&one.claimed, DeliveryState::Held, &one.reason));
-            }
-        }
+        let ours = deliveries::settle(&tx, token, &settlements).await?;
+        let kept = held.iter().filter(|one| ours.contains(&one.claimed.delivery.id));
+        let told = kept.map(|one| self.delivery_event(&one.claimed, DeliveryState::Held, &one.reason)).collect();
         event::insert(&tx, told).await?;
         tx.commit().await?;
         Ok(())
+    }
+}
+
+/// What a communication is listed and found by once its words are known.
+fn spoken_of(one: &Composed) -> Spoken {
+    let row = &one.claimed.communication;
+    Spoken {
+        id: row.id.clone(),
+        subject: one.message.subject.clone(),
+        search_text: carillon_domain::fold(&format!("{} {}", row.search_text, one.message.subject)),
     }
 }
 

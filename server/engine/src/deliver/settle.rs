@@ -14,15 +14,16 @@ use crate::{Engine, EngineError, Result};
 impl Engine {
     /// Records a group of outcomes.
     pub(super) async fn record(&self, token: &str, group: Vec<HandedOver>, report: &mut DeliverReport) -> Result<()> {
-        let tx = self.parts.store.begin_write().await?;
-        let mut told = Vec::with_capacity(group.len());
-        for one in group {
-            let (state, settlement) = self.settlement_of(&one)?;
+        let (mut settlements, mut told) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
+        for one in &group {
+            let (state, settlement) = self.settlement_of(one)?;
             report.count(state);
-            if carillon_store::delivery::settle(&tx, token, &settlement).await? {
-                told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
-            }
+            told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
+            settlements.push(settlement);
         }
+        let tx = self.parts.store.begin_write().await?;
+        let ours = carillon_store::delivery::settle(&tx, token, &settlements).await?;
+        told.retain(|event| event.delivery_id.as_ref().is_some_and(|id| ours.contains(id)));
         carillon_store::event::insert(&tx, told).await?;
         tx.commit().await?;
         Ok(())

@@ -30,14 +30,8 @@ impl Engine {
         carillon_store::group::take_turn(&tx).await?;
         let (customer, record) = whom(&tx, who).await?;
         let event_id = EventId::mint(now, self.entropy()).to_string();
-        let told = Told {
-            name: BY_HAND,
-            event_id: &event_id,
-            customer: &customer,
-            record: record.as_ref(),
-            now,
-            actor,
-        };
+        let told =
+            Told { name: BY_HAND, event_id: &event_id, customer: &customer, record: record.as_ref(), now, actor };
         let records = match &found.definition.audience.of {
             AudienceOf::Customers => Vec::new(),
             AudienceOf::Records { kind } => records_of(&tx, &told, kind).await?,

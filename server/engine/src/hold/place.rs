@@ -36,7 +36,7 @@ impl Engine {
         take_turns(&tx).await?;
         let subject = Subject::find(&tx, target, id).await?;
         let (until, reason) = read(until, reason, &subject, now)?;
-        if let Some(open) = holds::open_on(&tx, &[subject.id.clone()]).await?.remove(id) {
+        if let Some(open) = holds::open_on(&tx, std::slice::from_ref(&subject.id)).await?.remove(id) {
             return Err(HoldRefused::HeldAlready { by: open.created_by, reason: open.reason }.into());
         }
         subject.may_be_held(&tx).await?;

@@ -40,7 +40,14 @@ impl Subject {
     }
 
     /// A line of the timeline about it.
-    pub(super) fn event(&self, engine: &Engine, kind: &str, actor: &str, now: Timestamp, detail: Value) -> event::Model {
+    pub(super) fn event(
+        &self,
+        engine: &Engine,
+        kind: &str,
+        actor: &str,
+        now: Timestamp,
+        detail: Value,
+    ) -> event::Model {
         let said = self.communication.as_ref();
         event::Model {
             id: EventId::mint(now, engine.entropy()).to_string(),
@@ -49,7 +56,11 @@ impl Subject {
             customer_id: Some(self.customer.id.clone()),
             communication_id: said.map(|row| row.id.clone()),
             delivery_id: self.delivery.as_ref().map(|row| row.id.clone()),
-            enrollment_id: self.enrollment.as_ref().map(|row| row.id.clone()).or(said.and_then(|row| row.enrollment_id.clone())),
+            enrollment_id: self
+                .enrollment
+                .as_ref()
+                .map(|row| row.id.clone())
+                .or(said.and_then(|row| row.enrollment_id.clone())),
             actor: actor.to_owned(),
             detail,
         }

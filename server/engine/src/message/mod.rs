@@ -15,4 +15,4 @@ pub(crate) use frame::{brand_view, frame, sender};
 pub(crate) use language::has_chosen_language;
 pub use preferences::PreferencesView;
 pub(crate) use resend::{ResendRequest, checked_key};
-pub(crate) use words::url;
+pub(crate) use words::{StoredWords, url};

@@ -1,11 +1,31 @@
 //! The words of a communication in one language: stored, or composed again from what was frozen.
 
+use std::collections::HashMap;
+
 use carillon_compose::{ContentFile, Links, Message, Url};
 use carillon_domain::Language;
-use carillon_store::entity::communication;
+use carillon_store::entity::{communication, rendition};
+use serde::Deserialize;
+use serde_json::Value as Json;
 
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
+
+/// Words that are stored, of some communications.
+pub(crate) struct StoredWords(HashMap<(String, String), Json>);
+
+impl StoredWords {
+    /// Those of these renditions.
+    pub(crate) fn of(rows: Vec<rendition::Model>) -> Self {
+        Self(rows.into_iter().map(|row| ((row.communication_id, row.language), row.body)).collect())
+    }
+
+    fn read(&self, communication: &communication::Model, language: Language) -> Result<Option<Message>> {
+        let body = self.0.get(&(communication.id.clone(), language.tag().to_owned()));
+        let read = |body| Message::deserialize(body).map_err(|e| EngineError::internal("stored words", e));
+        body.map(read).transpose()
+    }
+}
 
 impl Engine {
     /// The words in this language, or in the one it falls back to where they are not written in it; and whether they
@@ -15,14 +35,27 @@ impl Engine {
         communication: &communication::Model,
         language: Language,
     ) -> Result<(Message, bool)> {
-        if let Some(message) = self.stored_words(communication, language).await? {
+        let db = self.parts.store.connection();
+        let ids = std::slice::from_ref(&communication.id);
+        let stored = StoredWords::of(carillon_store::communication::renditions(db, ids).await?);
+        self.words_beside(&stored, communication, language).await
+    }
+
+    /// The same, beside what is known to be stored.
+    pub(crate) async fn words_beside(
+        &self,
+        stored: &StoredWords,
+        communication: &communication::Model,
+        language: Language,
+    ) -> Result<(Message, bool)> {
+        if let Some(message) = stored.read(communication, language)? {
             return Ok((message, true));
         }
         let campaign = self.load_version(&communication.campaign_version_id).await?;
         let wanted = language;
         let language = campaign.language_for(&communication.step, wanted);
         if language != wanted
-            && let Some(message) = self.stored_words(communication, language).await?
+            && let Some(message) = stored.read(communication, language)?
         {
             return Ok((message, true));
         }
@@ -60,13 +93,6 @@ impl Engine {
         let offers = &campaign.offers.contents;
         carillon_compose::compose_with(content, language, &communication.data, &links, offers)
             .map_err(|e| EngineError::internal("composing", e))
-    }
-
-    async fn stored_words(&self, communication: &communication::Model, language: Language) -> Result<Option<Message>> {
-        let db = self.parts.store.connection();
-        let row = carillon_store::communication::rendition(db, &communication.id, language.tag()).await?;
-        let read = |body| serde_json::from_value(body).map_err(|e| EngineError::internal("stored words", e));
-        row.map(|row| read(row.body)).transpose()
     }
 
     /// Every language a communication can be read in: those its step is written in.

@@ -7,27 +7,26 @@
 use std::collections::{BTreeMap, HashSet};
 
 use carillon_domain::{Act, EventId};
-use carillon_domain::volume::Lane;
 use carillon_store::WriteTransaction;
 use carillon_store::enrollment::Advance;
-use carillon_store::entity::{customer, enrollment, event, placement, quarantined_record, told};
+use carillon_store::entity::{customer, enrollment, event, placement, quarantined_record};
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::PlanReport;
 use super::advance::Standpoint;
 use super::ask::Course;
+use super::batch::{Batch, key_of};
 use super::go::Way;
 use super::members::{Looked, Member, Standing};
 use super::offers::{Basket, Supply};
 use super::say::Said;
 use super::surroundings::{Surroundings, campaigns_of};
 use crate::campaign::LoadedCampaign;
-use crate::volume::row_of;
 use crate::{Engine, Result};
 
 /// Enrollments planned in one transaction.
-const SLICE: u64 = 100;
+const SLICE: u64 = 500;
 
 /// What a due enrollment turns into.
 pub(super) struct Plan {
@@ -80,8 +79,7 @@ impl Engine {
         let Some(customer) = around.customers.get(&row.customer_id) else {
             return Ok(self.end(row, "ended", "the customer is gone", now));
         };
-        let Looked { standing, kept_out, gone } =
-            self.look_at(&row, campaign, sequence, step, &around.customers).await?;
+        let Looked { standing, kept_out, gone } = self.look_at(&row, campaign, sequence, step, around)?;
         let place = self.whereabouts(customer);
         let stand = Standpoint { row: &row, sequence, step, place: &place, now };
         let plan = match standing {
@@ -156,54 +154,23 @@ impl Engine {
     }
 
     async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, supply: &Supply) -> Result<PlanReport> {
-        let mut report = PlanReport::default();
-        let (mut events, mut ended, mut kept_out) = (Vec::new(), Vec::new(), Vec::new());
-        let mut lanes: BTreeMap<String, Lane> = BTreeMap::new();
-        let mut placed = Vec::new();
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
         let known = told_before(&tx, &plans).await?;
         let held = crate::hold::on_any(&tx, plans.iter().flat_map(Plan::could_be_held)).await?;
-        let (plans, mut basket) = keep_placeable(&tx, plans, around, supply).await?;
-        for plan in plans {
-            kept_out.extend(plan.kept_out);
-            let told = plan.said.iter().flat_map(|said| &said.told);
-            if told.clone().any(|told| known.contains(&key_of(told))) {
-                continue; // told meanwhile: it stays due, and is planned again without
-            }
-            let id = plan.advance.id.clone();
-            if held.contains_key(&id) {
-                continue; // put on hold meanwhile: it is planned when that ends
-            }
-            if !carillon_store::enrollment::advance(&tx, plan.advance).await? {
-                continue; // another planner was quicker
-            }
-            events.extend(plan.events);
-            carillon_store::group::release(&tx, &id, &plan.gone).await?;
-            if plan.ends {
-                ended.push(id);
-            }
-            if let Some(way) = plan.way {
+        let (plans, basket) = keep_placeable(&tx, plans, around, supply).await?;
+        let mut batch = Batch::with(basket);
+        let plans = plans.into_iter().filter_map(|plan| batch.keep_out(plan, &known, &held)).collect::<Vec<_>>();
+        let moves = plans.iter().map(|plan| plan.advance.clone()).collect();
+        let moved = carillon_store::enrollment::advance_all(&tx, moves).await?;
+        // Where another planner was quicker, nothing is done.
+        for plan in plans.into_iter().filter(|plan| moved.contains(&plan.advance.id)) {
+            carillon_store::group::release(&tx, &plan.advance.id, &plan.gone).await?;
+            if let Some(way) = batch.add(plan, &held) {
                 self.take_way(&tx, way, around).await?;
-                report.ended += 1;
             }
-            let Some(mut said) = plan.said else { continue };
-            said.delivery.hold_id = held.get(&said.communication.customer_id).cloned();
-            carillon_store::communication::insert(&tx, said.communication, &said.record_ids).await?;
-            carillon_store::told::insert(&tx, said.told).await?;
-            basket.used(&said.placed);
-            placed.extend(said.placed);
-            lanes.entry(said.delivery.lane_id.clone()).or_insert(said.lane);
-            carillon_store::delivery::insert(&tx, vec![said.delivery]).await?;
-            report.planned += 1;
         }
-        report.ended += ended.len() as u64;
-        carillon_store::group::dissolve(&tx, &ended).await?;
-        report.quarantined = carillon_store::quarantined_record::keep(&tx, kept_out).await?;
-        carillon_store::placement::insert(&tx, placed).await?;
-        basket.give_back(&tx).await?;
-        carillon_store::event::insert(&tx, events).await?;
-        carillon_store::volume::insert_lanes(&tx, lanes.values().map(row_of).collect()).await?;
+        let report = batch.write(&tx).await?;
         tx.commit().await?;
         Ok(report)
     }
@@ -224,11 +191,6 @@ impl Plan {
 /// A plan that only moves its enrollment on.
 pub(super) fn moving(advance: Advance) -> Plan {
     Plan { advance, said: None, events: Vec::new(), ends: false, way: None, kept_out: Vec::new(), gone: Vec::new() }
-}
-
-/// What makes a record told: campaign, step, record, anchor date.
-fn key_of(told: &told::Model) -> [String; 4] {
-    [told.campaign_id.clone(), told.step.clone(), told.record_id.clone(), told.anchor.clone()]
 }
 
 /// What was told before of all that these plans are about to tell.

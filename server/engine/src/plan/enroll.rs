@@ -218,12 +218,7 @@ pub(crate) struct First {
 }
 
 /// The first step of a sequence that is not over yet.
-pub(crate) fn first_step(
-    sequence: &Sequence,
-    anchor: Date,
-    place: &Whereabouts<'_>,
-    now: Timestamp,
-) -> Result<First> {
+pub(crate) fn first_step(sequence: &Sequence, anchor: Date, place: &Whereabouts<'_>, now: Timestamp) -> Result<First> {
     let next = next_step(sequence, None, anchor, place, now);
     Ok(match next.map_err(|e| EngineError::internal("the first step", e))? {
         Next::Due { step, at, .. } => {

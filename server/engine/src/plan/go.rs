@@ -2,8 +2,8 @@
 
 use carillon_domain::{EventId, Sequence};
 use carillon_store::WriteTransaction;
-use carillon_store::entity::{customer, event, record};
 use carillon_store::enrollment::Advance;
+use carillon_store::entity::{customer, event, record};
 use jiff::Timestamp;
 use serde_json::json;
 

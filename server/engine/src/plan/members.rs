@@ -1,14 +1,15 @@
 //! The records of a group whose step is due: those it speaks of now, and why it may have to wait.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use carillon_domain::{AudienceOf, GroupBy, Sequence, Step};
-use carillon_store::entity::{customer, enrollment, enrollment_record, quarantined_record, record};
+use carillon_store::entity::{customer, enrollment, enrollment_record, quarantined_record, record, told};
 use serde_json::Value;
 
 use super::audience::{Verdict, judge};
 use super::place::name_of;
 use super::reach::is_current;
+use super::surroundings::Surroundings;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, Result};
 
@@ -60,24 +61,59 @@ struct Sorted {
     holders: HashSet<String>,
 }
 
+/// What is in the groups of a slice, and what was told of it, read once.
+#[derive(Default)]
+pub(super) struct Groups {
+    members: HashMap<String, Vec<(enrollment_record::Model, record::Model)>>,
+    /// Holders who do not receive.
+    holders: BTreeMap<String, customer::Model>,
+    /// By record.
+    told: HashMap<String, Vec<told::Model>>,
+    spoken: HashSet<String>,
+}
+
 impl Engine {
+    /// Reads the groups of these enrollments.
+    pub(super) async fn groups(
+        &self,
+        due: &[enrollment::Model],
+        customers: &BTreeMap<String, customer::Model>,
+    ) -> Result<Groups> {
+        let db = self.parts.store.connection();
+        let ids: Vec<String> = due.iter().map(|row| row.id.clone()).collect();
+        let mut groups = Groups { spoken: carillon_store::group::spoken(db, &ids).await?, ..Groups::default() };
+        let (mut records, mut others) = (Vec::new(), Vec::new());
+        for (member, record) in carillon_store::group::members(db, &ids).await? {
+            records.push(record.id.clone());
+            if !customers.contains_key(&record.customer_id) {
+                others.push(record.customer_id.clone());
+            }
+            groups.members.entry(member.enrollment_id.clone()).or_default().push((member, record));
+        }
+        if !others.is_empty() {
+            groups.holders = self.customers_by_id(&others).await?;
+        }
+        for told in carillon_store::told::of_these(db, &records).await? {
+            groups.told.entry(told.record_id.clone()).or_default().push(told);
+        }
+        Ok(groups)
+    }
+
     /// Looks at a group's records.
-    pub(super) async fn look_at(
+    pub(super) fn look_at(
         &self,
         row: &enrollment::Model,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
         step: &Step,
-        customers: &BTreeMap<String, customer::Model>,
+        around: &Surroundings,
     ) -> Result<Looked> {
         if campaign.definition.audience.of == AudienceOf::Customers {
             let standing = Standing::Speaks(Vec::new());
             return Ok(Looked { standing, kept_out: Vec::new(), gone: Vec::new() });
         }
-        let db = self.parts.store.connection();
-        let members = carillon_store::group::members(db, std::slice::from_ref(&row.id)).await?;
         let Sorted { readable, unreadable, kept_out, gone, holders } =
-            self.sort_members(row, members, campaign, sequence, customers).await?;
+            self.sort_members(row, campaign, sequence, around)?;
         // A reseller is told of what others hold.
         let by_reseller = campaign.definition.grouping.by == GroupBy::Reseller;
         let first = readable.iter().map(|(_, _, anchor)| anchor).chain(&unreadable).min().cloned();
@@ -86,76 +122,59 @@ impl Engine {
             Some(_) if !by_reseller && !holders.contains(&row.customer_id) => Standing::Orphaned,
             Some(first) if row.anchor.as_ref() != Some(&first) => Standing::Moved(first),
             Some(_) if readable.is_empty() => Standing::Unreadable,
-            Some(_) => self.untold(row, campaign, step, readable).await?,
+            Some(_) => around.groups.untold(row, step, readable),
         };
         Ok(Looked { standing, kept_out, gone })
     }
 
-    async fn sort_members(
+    fn sort_members(
         &self,
         row: &enrollment::Model,
-        members: Vec<(enrollment_record::Model, record::Model)>,
         campaign: &LoadedCampaign,
         sequence: &Sequence,
-        customers: &BTreeMap<String, customer::Model>,
+        around: &Surroundings,
     ) -> Result<Sorted> {
-        let mut others: Vec<String> = members.iter().map(|(_, record)| record.customer_id.clone()).collect();
-        others.retain(|id| !customers.contains_key(id));
-        let others = if others.is_empty() { BTreeMap::new() } else { self.customers_by_id(&others).await? };
         let mut sorted = Sorted::default();
-        for (member, record) in members {
-            let holder = customers.get(&record.customer_id).or_else(|| others.get(&record.customer_id));
-            let Some(holder) = holder.filter(|_| is_current(sequence, &member, &record)) else {
-                continue;
-            };
-            if name_of(campaign.definition.grouping.by, holder, &record).as_ref() != Some(&row.group_name) {
-                sorted.gone.push(record.id);
+        for (member, record) in around.groups.members.get(&row.id).into_iter().flatten() {
+            let holder = around.customers.get(&record.customer_id);
+            let holder = holder.or_else(|| around.groups.holders.get(&record.customer_id));
+            let Some(holder) = holder.filter(|_| is_current(sequence, member, record)) else { continue };
+            if name_of(campaign.definition.grouping.by, holder, record).as_ref() != Some(&row.group_name) {
+                sorted.gone.push(record.id.clone());
                 continue;
             }
-            let verdict = judge(&campaign.rules, holder, Some(&record))?;
+            let verdict = judge(&campaign.rules, holder, Some(record))?;
             if !matches!(verdict, Verdict::Unwanted) {
                 sorted.holders.insert(holder.id.clone());
             }
             match verdict {
-                Verdict::Wanted(data) => sorted.readable.push((record, data, member.anchor)),
+                Verdict::Wanted(data) => sorted.readable.push((record.clone(), data, member.anchor.clone())),
                 Verdict::Unwanted => {}
                 Verdict::Unreadable(faults) => {
-                    sorted.kept_out.push(self.kept_out(campaign, &record, &faults));
-                    sorted.unreadable.push(member.anchor);
+                    sorted.kept_out.push(self.kept_out(campaign, record, &faults));
+                    sorted.unreadable.push(member.anchor.clone());
                 }
             }
         }
         Ok(sorted)
     }
+}
 
+impl Groups {
     /// Those that were not told at this step yet, by date and number.
-    async fn untold(
-        &self,
-        row: &enrollment::Model,
-        campaign: &LoadedCampaign,
-        step: &Step,
-        readable: Vec<(record::Model, Value, String)>,
-    ) -> Result<Standing> {
-        let db = self.parts.store.connection();
-        let ids: Vec<String> = readable.iter().map(|(record, ..)| record.id.clone()).collect();
-        let told = carillon_store::told::of_campaign(db, &campaign.campaign_id, &ids).await?;
-        let now: HashSet<(&str, &str)> = told
-            .iter()
-            .filter(|told| told.step == step.name)
-            .map(|told| (told.record_id.as_str(), told.anchor.as_str()))
-            .collect();
-        let before: HashSet<(&str, &str)> =
-            told.iter().map(|told| (told.record_id.as_str(), told.anchor.as_str())).collect();
-        let spoken = !carillon_store::group::spoken(db, std::slice::from_ref(&row.id)).await?.is_empty();
-        let mut members: Vec<Member> = readable
-            .into_iter()
-            .filter(|(record, _, anchor)| !now.contains(&(record.id.as_str(), anchor.as_str())))
-            .map(|(row, data, anchor)| {
-                let is_new = spoken && !before.contains(&(row.id.as_str(), anchor.as_str()));
-                Member { row, data, anchor, is_new }
-            })
-            .collect();
+    fn untold(&self, row: &enrollment::Model, step: &Step, readable: Vec<(record::Model, Value, String)>) -> Standing {
+        let spoken = self.spoken.contains(&row.id);
+        let mut members = Vec::with_capacity(readable.len());
+        for (record, data, anchor) in readable {
+            let told = self.told.get(&record.id).into_iter().flatten();
+            let mut told = told.filter(|told| told.campaign_id == row.campaign_id && told.anchor == anchor);
+            if told.clone().any(|told| told.step == step.name) {
+                continue;
+            }
+            let is_new = spoken && told.next().is_none();
+            members.push(Member { row: record, data, anchor, is_new });
+        }
         members.sort_by(|a, b| (&a.anchor, &a.row.external_id).cmp(&(&b.anchor, &b.row.external_id)));
-        Ok(if members.is_empty() { Standing::Told } else { Standing::Speaks(members) })
+        if members.is_empty() { Standing::Told } else { Standing::Speaks(members) }
     }
 }

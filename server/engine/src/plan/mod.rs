@@ -6,6 +6,7 @@
 mod advance;
 mod ask;
 mod audience;
+mod batch;
 mod communicate;
 mod enroll;
 mod frozen;

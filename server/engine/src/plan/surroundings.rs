@@ -6,11 +6,14 @@ use std::sync::Arc;
 use carillon_domain::{Sequence, Step};
 use carillon_store::entity::{brand, customer, enrollment, partner_text, record, reseller};
 
+use super::members::Groups;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, EngineError, Result};
 
 /// Everything around the enrollments of a slice.
 pub(super) struct Surroundings {
+    /// What the enrollments speak of.
+    pub(super) groups: Groups,
     pub(super) customers: BTreeMap<String, customer::Model>,
     campaigns: HashMap<String, Arc<LoadedCampaign>>,
     brands: Vec<brand::Model>,
@@ -24,8 +27,10 @@ impl Engine {
         let db = self.parts.store.connection();
         let ids: Vec<String> = due.iter().map(|row| row.customer_id.clone()).collect();
         let campaigns = self.active_campaigns().await?;
+        let customers = self.customers_by_id(&ids).await?;
         Ok(Surroundings {
-            customers: self.customers_by_id(&ids).await?,
+            groups: self.groups(due, &customers).await?,
+            customers,
             partner_texts: self.approved_texts(&campaigns_of(due)).await?,
             campaigns: campaigns.into_iter().map(|c| (c.campaign_id.clone(), c)).collect(),
             brands: carillon_store::brand::all(db).await?,

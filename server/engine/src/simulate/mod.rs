@@ -10,16 +10,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use carillon_channels::email::NowhereProvider;
-use carillon_domain::{Clock, CountingEntropy, FixedClock, RetrySchedule, ShiftedClock};
+use carillon_domain::calendar::HolidayCalendar;
+use carillon_domain::{Clock, CountingEntropy, FixedClock, ShiftedClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store, sqlite_url};
 use jiff::{SignedDuration, Timestamp};
-use secrecy::SecretBox;
 
 pub use compare::{Difference, compare};
 pub use line::{Happening, Line, QuotaUse};
 
-use crate::{Engine, EngineError, FontOptions, Parts, Result, Settings};
+use crate::{Engine, EngineError, Parts, Result, Settings};
 
 /// A world that is lived through.
 pub struct Simulation {
@@ -28,8 +28,8 @@ pub struct Simulation {
 }
 
 impl Simulation {
-    /// An empty world in a folder that is thrown away later; it is that time in it.
-    pub async fn new(folder: &Path, from: Timestamp) -> Result<Self> {
+    /// An empty world in a folder that is thrown away later; it is that time in it, and these days are holidays.
+    pub async fn new(folder: &Path, from: Timestamp, holidays: Arc<HolidayCalendar>) -> Result<Self> {
         // One connection: what happens at the same time happens in the same order, every time.
         let options = OpenOptions { max_connections: 1, ..OpenOptions::default() };
         let store = Store::open(&sqlite_url(&folder.join("simulation.db")), options).await?;
@@ -45,7 +45,7 @@ impl Simulation {
             clock: Arc::new(ShiftedClock::new(clock.clone() as Arc<dyn Clock>, SignedDuration::ZERO)),
             movable: true,
             entropy: Arc::new(CountingEntropy::default()),
-            settings: Arc::new(settings()),
+            settings: Arc::new(settings(holidays)),
         });
         Ok(Self { engine, clock })
     }
@@ -62,18 +62,13 @@ impl Simulation {
     }
 }
 
-fn settings() -> Settings {
+fn settings(holidays: Arc<HolidayCalendar>) -> Settings {
     Settings {
-        public_url: "https://simulation.invalid".into(),
-        secret: SecretBox::new(Box::new(vec![0; 32])),
-        mail_domain: "simulation.invalid".into(),
         resends_per_message: 0,
         resends_per_customer: 0,
-        tell_changes: true,
         lease_seconds: 3_600,
-        retry: RetrySchedule::default(),
-        session_hours: 1,
         connections: 1,
-        fonts: FontOptions::default(),
+        holidays,
+        ..Settings::new("https://simulation.invalid", "simulation.invalid", [0; 32])
     }
 }

@@ -99,7 +99,10 @@ async fn take(house: &House, id: &str, token: &str) -> usize {
     let ids = [id.to_owned()];
     let now_ms = house.engine.clock_now().as_millisecond();
     let lease_until = database_now_ms + 60_000;
-    delivery::claim(db, &delivery::Claim { ids: &ids, token, now_ms, database_now_ms, lease_until }).await.unwrap().len()
+    delivery::claim(db, &delivery::Claim { ids: &ids, token, now_ms, database_now_ms, lease_until })
+        .await
+        .unwrap()
+        .len()
 }
 
 /// The worker begins to hand it over; false where it is not its own any more.

@@ -5,14 +5,13 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use carillon_channels::email::MemoryProvider;
-use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, RetrySchedule, ShiftedClock};
+use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
-use carillon_engine::{Engine, FontOptions, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
 use jiff::SignedDuration;
 use jiff::civil::Date;
-use secrecy::SecretBox;
 
 /// An engine and what a test looks at behind it.
 pub(crate) struct House {
@@ -38,19 +37,7 @@ impl House {
     /// An engine over this database, with a brand and a campaign in three languages.
     pub(crate) async fn over(db: &TestDatabase) -> Self {
         let mail = Arc::new(MemoryProvider::default());
-        let settings = Settings {
-            public_url: "https://notices.example".into(),
-            secret: SecretBox::new(Box::new(vec![7; 32])),
-            mail_domain: "notices.example".into(),
-            resends_per_message: 3,
-            resends_per_customer: 10,
-            tell_changes: true,
-            lease_seconds: 30,
-            retry: RetrySchedule::default(),
-            session_hours: 1,
-            connections: 4,
-            fonts: FontOptions::default(),
-        };
+        let settings = Settings::new("https://notices.example", "notices.example", [7; 32]);
         let engine = Engine::new(Parts {
             store: db.store.clone(),
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),

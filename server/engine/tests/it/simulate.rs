@@ -15,7 +15,7 @@ use crate::house::{House, folder};
 async fn lived(house: &House, db: &TestDatabase, campaign: &CampaignFolder) -> Vec<Line> {
     let scratch = tempfile::tempdir().unwrap();
     let from = house.today().to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
-    let world = Simulation::new(scratch.path(), from).await.unwrap();
+    let world = Simulation::new(scratch.path(), from, std::sync::Arc::default()).await.unwrap();
     assert_eq!(world.copy_from(&db.store, 100).await.unwrap(), 12);
     world.engine().apply_campaign(campaign, "test").await.unwrap();
     let mut lines = Vec::new();

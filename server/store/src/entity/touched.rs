@@ -3,15 +3,15 @@
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// A customer or record that has changed since the planner looked at it.
+/// A change of a customer or record that the planner has not looked at.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "touched")]
 pub struct Model {
+    /// Another one for each change, and never the same again.
+    #[sea_orm(primary_key)]
+    pub number: i64,
     /// `cus_…` or `rec_…`.
-    #[sea_orm(primary_key, auto_increment = false)]
     pub id: String,
-    /// Another number at each change.
-    pub stamp: i64,
 }
 
 /// What its columns point at.

@@ -113,7 +113,7 @@ async fn spoken(db: &TestDatabase) -> (WriteTransaction, Vec<record::Model>) {
     };
     campaigns::save_version(&tx, campaign, version(1)).await.unwrap();
     enrollments::insert(&tx, vec![group_of(1, "2026-12-31"), group_of(2, "2027-03-01")]).await.unwrap();
-    communications::insert(&tx, said(1), &[rows[0].id.clone(), rows[1].id.clone()]).await.unwrap();
+    communications::insert(&tx, vec![(said(1), vec![rows[0].id.clone(), rows[1].id.clone()])]).await.unwrap();
     (tx, rows)
 }
 

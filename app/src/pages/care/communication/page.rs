@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::parts::{Artefact, SendAgain, Versions};
 use crate::components::{
-    CareShell, Deliveries, Documents, Frame, HoldDone, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline, Tone,
+    CareShell, Deliveries, Documents, Frame, HoldDone, Icon, Notice, Offers, Place, Records, Sign, StatePill, Timeline,
+    Tone,
 };
 use crate::islands::CopyText;
 use crate::words::use_words;

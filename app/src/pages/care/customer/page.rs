@@ -5,8 +5,8 @@ use carillon_engine::view::{AddressLine, CustomerView};
 use leptos::prelude::*;
 
 use crate::components::{
-    CareShell, Enrollments, FindList, Frame, HoldDone, HoldNote, HoldPill, Icon, Notice, Place, Records, Sign, Timeline,
-    Tone, field_name,
+    CareShell, EndHold, Enrollments, FindList, Frame, HoldDone, HoldNote, HoldPill, Icon, Notice, Place, Records, Sign,
+    Timeline, Tone, field_name,
 };
 use crate::words::use_words;
 
@@ -28,7 +28,8 @@ pub(crate) fn CustomerPage(
     let held = customer.hold.clone().map(|hold| {
         view! {
             <section class="waiting-for" aria-label=words.t("hold-pill")>
-                <HoldNote hold=hold zone=zone.clone() back=Some(back.clone()) />
+                <HoldNote hold=hold.clone() zone=zone.clone() />
+                <EndHold hold_id=hold.id back=back.clone() />
             </section>
         }
     });

@@ -71,7 +71,7 @@ pub(crate) fn HoldFormPage(frame: Frame, act: Act, on: HoldSubject, asked: Asked
                     <div>
                         <p class="eyebrow"><a href=back.clone()>{words.t("care-back")}</a></p>
                         <h1>{title}</h1>
-                        <About on=on />
+                        <About on=on act=act />
                         <p class="quiet">{words.t(explain)}</p>
                     </div>
                 </header>
@@ -96,12 +96,12 @@ pub(crate) fn HoldFormPage(frame: Frame, act: Act, on: HoldSubject, asked: Asked
 
 /// Which one it is, where the title does not say so.
 #[component]
-pub(super) fn About(on: HoldSubject) -> impl IntoView {
-    let parts = match on.target {
-        HoldTarget::Customer => Vec::new(),
-        HoldTarget::Enrollment => vec![on.step, on.customer.1],
-        HoldTarget::Delivery => vec![on.subject, on.campaign, on.customer.1],
+fn About(on: HoldSubject, act: Act) -> impl IntoView {
+    let parts = match (on.target, act) {
+        (HoldTarget::Customer, _) | (HoldTarget::Enrollment, Act::Cancel) => return ().into_any(),
+        (HoldTarget::Enrollment, Act::Hold) => vec![on.customer.1],
+        (HoldTarget::Delivery, _) => vec![on.subject, on.campaign, on.customer.1],
     };
     let parts = parts.into_iter().filter(|part| !part.is_empty()).map(|part| view! { <bdi>{part}</bdi> });
-    (on.target != HoldTarget::Customer).then(|| view! { <p class="facts">{parts.collect_view()}</p> })
+    view! { <p class="facts">{parts.collect_view()}</p> }.into_any()
 }

@@ -5,7 +5,7 @@ use carillon_engine::hold::HoldRow;
 use leptos::prelude::*;
 
 use super::form_page::page_of;
-use crate::components::{CareShell, Frame, HoldDone, HoldNote, Place};
+use crate::components::{CareShell, EndHold, Frame, HoldDone, HoldNote, Place};
 use crate::words::use_words;
 
 /// Everything that is on hold.
@@ -42,17 +42,18 @@ fn Row(row: HoldRow) -> impl IntoView {
     // What is on hold leads; whose it is stands beside it.
     let (name, rest) = match on.target {
         HoldTarget::Customer => (on.customer.1, Vec::new()),
-        HoldTarget::Enrollment => (on.campaign, vec![on.step, on.customer.1]),
+        HoldTarget::Enrollment => (on.campaign, vec![on.customer.1]),
         HoldTarget::Delivery => (on.subject, vec![on.campaign, on.customer.1]),
     };
     let rest = rest.into_iter().filter(|part| !part.is_empty()).map(|part| view! { <bdi>{part}</bdi> });
     view! {
         <li class="delivery" data-testid="hold-row">
             <header>
-                <a href=href><bdi>{name}</bdi></a>
+                <strong><a href=href><bdi>{name}</bdi></a></strong>
                 <span class="facts small">{rest.collect_view()}</span>
             </header>
-            <HoldNote hold=hold zone=on.time_zone back=Some("/care/holds".to_owned()) />
+            <HoldNote hold=hold.clone() zone=on.time_zone />
+            <EndHold hold_id=hold.id back="/care/holds" />
         </li>
     }
     .into_any()

@@ -71,6 +71,15 @@ studio-late-ignore = ما يأتي متأخرًا يُترك.
 studio-path = المسار
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = يُحسب من «{ $anchor }»، ويُرسل الساعة { $time } بتوقيت العميل
+studio-anchor-event = يُحسب من يوم الحدث «{ $anchor }»، ويُرسل الساعة { $time } بتوقيت العميل
+studio-anchor-entry = يُحسب من أول يوم ضمن الجمهور، ويُرسل الساعة { $time } بتوقيت العميل
+studio-anchor-switch = يُحسب من يوم الانتقال إلى هنا، ويُرسل الساعة { $time } بتوقيت العميل
+studio-step-if = فقط إذا
+studio-step-until = ينتظر حتى تحقق الشرط (أقصى مدة بالأيام: { $days })
+studio-step-go = يقود إلى { $to }
+studio-step-end = ينهي التسلسل
+studio-step-waiting = في الطريق إلى هنا: { $number }
+studio-step-told = أُبلغ: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

@@ -67,6 +67,15 @@ studio-late-ignore = Was später hinzukommt, wird ausgelassen.
 studio-path = Der Weg
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = gezählt ab „{ $anchor }“, gesendet um { $time } in der Zeit des Kunden
+studio-anchor-event = gezählt ab dem Tag des Ereignisses „{ $anchor }“, gesendet um { $time } in der Zeit des Kunden
+studio-anchor-entry = gezählt ab dem Tag, an dem jemand erstmals zur Zielgruppe gehört, gesendet um { $time } in der Zeit des Kunden
+studio-anchor-switch = gezählt ab dem Tag, an dem etwas hierher führt, gesendet um { $time } in der Zeit des Kunden
+studio-step-if = nur wenn
+studio-step-until = wartet bis zu { $days } Tage, bis
+studio-step-go = führt zu { $to }
+studio-step-end = beendet den Ablauf
+studio-step-waiting = Auf dem Weg hierher: { $number }
+studio-step-told = Mitgeteilt: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

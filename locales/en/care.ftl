@@ -319,6 +319,8 @@ event-happened = It happened: { $name }
 # $event is the name of an event from outside; $from and $to are names of sequences, $campaign is the title of a campaign.
 event-enrollment-switched = { $event } ended the sequence { $from } of { $campaign }
 event-enrollment-started = { $event } began the sequence { $to } of { $campaign }
+event-step-passed = Step { $step } was passed over: { $reason }
+event-enrolled-by-hand = Put on the sequence { $to } of { $campaign }
 # Said by the name of the colleague who did it, beside the reason they gave.
 event-held-customer = Put the customer on hold
 event-held-enrollment = Put a sequence on hold

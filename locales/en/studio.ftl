@@ -67,6 +67,15 @@ studio-late-ignore = Who comes late is left out.
 studio-path = The path
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = counted from “{ $anchor }”, sent at { $time } in the customer’s time
+studio-anchor-event = counted from the day of the event “{ $anchor }”, sent at { $time } in the customer’s time
+studio-anchor-entry = counted from the day somebody is first among those it is for, sent at { $time } in the customer’s time
+studio-anchor-switch = counted from the day something leads here, sent at { $time } in the customer’s time
+studio-step-if = only if
+studio-step-until = waits up to { $days } days until
+studio-step-go = leads to { $to }
+studio-step-end = ends the sequence
+studio-step-waiting = On the way here: { $number }
+studio-step-told = Told: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

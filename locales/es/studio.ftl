@@ -67,6 +67,15 @@ studio-late-ignore = Lo que llega después se omite.
 studio-path = El recorrido
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = contado desde «{ $anchor }», enviado a las { $time } en la hora del cliente
+studio-anchor-event = contado desde el día del evento «{ $anchor }», enviado a las { $time } en la hora del cliente
+studio-anchor-entry = contado desde el primer día en el público, enviado a las { $time } en la hora del cliente
+studio-anchor-switch = contado desde el día en que algo lleva aquí, enviado a las { $time } en la hora del cliente
+studio-step-if = solo si
+studio-step-until = espera hasta { $days } días a que
+studio-step-go = lleva a { $to }
+studio-step-end = termina la secuencia
+studio-step-waiting = En camino hacia aquí: { $number }
+studio-step-told = Comunicado: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

@@ -67,6 +67,15 @@ studio-late-ignore = Ce qui arrive après est laissé de côté.
 studio-path = Le parcours
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = compté à partir de « { $anchor } », envoyé à { $time } à l’heure du client
+studio-anchor-event = compté à partir du jour de l’événement « { $anchor } », envoyé à { $time } à l’heure du client
+studio-anchor-entry = compté à partir du premier jour dans la cible, envoyé à { $time } à l’heure du client
+studio-anchor-switch = compté à partir du jour où quelque chose mène ici, envoyé à { $time } à l’heure du client
+studio-step-if = seulement si
+studio-step-until = attend au plus { $days } jours jusqu’à ce que
+studio-step-go = mène à { $to }
+studio-step-end = met fin à la séquence
+studio-step-waiting = En route vers ici : { $number }
+studio-step-told = Communiqué : { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

@@ -68,6 +68,15 @@ studio-late-ignore = מה שמגיע באיחור אינו נכלל.
 studio-path = המסלול
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = נספר מ„{ $anchor }”, נשלח בשעה { $time } לפי שעון הלקוח
+studio-anchor-event = נספר מיום האירוע „{ $anchor }”, נשלח בשעה { $time } לפי שעון הלקוח
+studio-anchor-entry = נספר מהיום הראשון בקהל היעד, נשלח בשעה { $time } לפי שעון הלקוח
+studio-anchor-switch = נספר מיום המעבר לכאן, נשלח בשעה { $time } לפי שעון הלקוח
+studio-step-if = רק אם
+studio-step-until = ממתין עד שיתקיים התנאי (לכל היותר ימים: { $days })
+studio-step-go = מוביל אל { $to }
+studio-step-end = מסיים את הרצף
+studio-step-waiting = בדרך לכאן: { $number }
+studio-step-told = נמסר: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

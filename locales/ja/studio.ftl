@@ -64,6 +64,15 @@ studio-late-ignore = 後から加わったレコードは対象外です。
 studio-path = 流れ
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = 「{ $anchor }」から数え、お客様の時刻で{ $time }に送信
+studio-anchor-event = イベント「{ $anchor }」の日から数え、お客様の時刻で{ $time }に送信
+studio-anchor-entry = 対象に初めて含まれた日から数え、お客様の時刻で{ $time }に送信
+studio-anchor-switch = ここに移った日から数え、お客様の時刻で{ $time }に送信
+studio-step-if = 条件
+studio-step-until = 最長{ $days }日待つ条件
+studio-step-go = { $to }へ移る
+studio-step-end = シーケンスを終了
+studio-step-waiting = ここへ向かう件数：{ $number }
+studio-step-told = 通知済み：{ $number }
 # $days is a number.
 studio-offset-before = { $days }日前
 studio-offset-on = 当日

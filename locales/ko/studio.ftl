@@ -64,6 +64,15 @@ studio-late-ignore = 나중에 추가된 레코드는 제외합니다.
 studio-path = 경로
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = “{ $anchor }”부터 세어 고객 시간 { $time }에 발송
+studio-anchor-event = 이벤트 “{ $anchor }” 발생일부터 세어 고객 시간 { $time }에 발송
+studio-anchor-entry = 대상에 처음 포함된 날부터 세어 고객 시간 { $time }에 발송
+studio-anchor-switch = 여기로 넘어온 날부터 세어 고객 시간 { $time }에 발송
+studio-step-if = 다음 조건일 때만
+studio-step-until = 최대 { $days }일 동안 기다리는 조건
+studio-step-go = { $to }(으)로 이동
+studio-step-end = 시퀀스 종료
+studio-step-waiting = 이 단계로 오는 중: { $number }
+studio-step-told = 알림: { $number }
 # $days is a number.
 studio-offset-before = { $days }일 전
 studio-offset-on = 당일

@@ -69,6 +69,15 @@ studio-late-ignore = Добавленные позже не упоминаютс
 studio-path = Путь
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = отсчёт от «{ $anchor }», отправка в { $time } по времени клиента
+studio-anchor-event = отсчёт со дня события «{ $anchor }», отправка в { $time } по времени клиента
+studio-anchor-entry = отсчёт с первого дня в аудитории, отправка в { $time } по времени клиента
+studio-anchor-switch = отсчёт со дня перехода сюда, отправка в { $time } по времени клиента
+studio-step-if = только если
+studio-step-until = ждёт условия (не дольше дней: { $days })
+studio-step-go = ведёт к { $to }
+studio-step-end = завершает последовательность
+studio-step-waiting = На пути сюда: { $number }
+studio-step-told = Сообщено: { $number }
 # $days is a number.
 studio-offset-before =
     { $days ->

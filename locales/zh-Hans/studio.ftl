@@ -64,6 +64,15 @@ studio-late-ignore = 后来加入的记录不再告知。
 studio-path = 路径
 # $anchor is the name of a date of a record, such as expires; $time such as 09:00.
 studio-anchor = 从“{ $anchor }”起算，按客户时间 { $time } 发送
+studio-anchor-event = 从事件“{ $anchor }”之日起算，按客户时间 { $time } 发送
+studio-anchor-entry = 从首次属于受众之日起算，按客户时间 { $time } 发送
+studio-anchor-switch = 从转入此处之日起算，按客户时间 { $time } 发送
+studio-step-if = 仅当
+studio-step-until = 最多等待 { $days } 天，直到
+studio-step-go = 转到 { $to }
+studio-step-end = 结束序列
+studio-step-waiting = 正前往此处：{ $number }
+studio-step-told = 已通知：{ $number }
 # $days is a number.
 studio-offset-before = 提前 { $days } 天
 studio-offset-on = 当天

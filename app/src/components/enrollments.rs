@@ -30,12 +30,11 @@ fn Enrollment(enrollment: EnrollmentView, zone: String, back: String) -> impl In
         view! { " · " {words.number("volume-waiting", "count", enrollment.waiting)} }
     });
     let pill = enrollment.hold.is_some().then(|| view! { <HoldPill /> });
-    let choice = match &enrollment.hold {
-        Some(hold) => view! { <EndHold hold_id=hold.id.clone() back=back /> }.into_any(),
-        None => {
-            let href = format!("/care/hold/enrollment/{}", enrollment.id);
-            view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }.into_any()
-        }
+    let choice = if let Some(hold) = &enrollment.hold {
+        view! { <EndHold hold_id=hold.id.clone() back=back /> }.into_any()
+    } else {
+        let href = format!("/care/hold/enrollment/{}", enrollment.id);
+        view! { <a class="button" href=href data-testid="hold-place">{words.t("hold-place")}</a> }.into_any()
     };
     let note = enrollment.hold.map(|hold| view! { <HoldNote hold=hold zone=zone /> });
     let cancel = format!("/care/cancel/enrollment/{}", enrollment.id);

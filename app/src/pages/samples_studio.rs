@@ -7,7 +7,7 @@ use carillon_domain::Language;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder};
 use carillon_engine::view::{
     CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
-    VersionView,
+    StepCount, VersionView,
 };
 use carillon_engine::{FileDifference, Rehearsed, Rendered, ShownAs, differences};
 
@@ -86,6 +86,7 @@ pub(crate) fn campaign(said: &str) -> CampaignView {
         findings: findings(said).into(),
         versions: versions(said),
         on_the_way: 1_204,
+        steps: [("60-days".to_owned(), StepCount { waiting: 1_204, told: 8_310 })].into(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 /// The longest reason, in characters.
@@ -92,8 +92,8 @@ pub fn read_until(typed: &str, zone: &TimeZone, now: Timestamp) -> Result<Option
     if typed.is_empty() {
         return Ok(None);
     }
-    let day = typed.parse::<Date>().map(|day| day.to_datetime(Time::midnight()));
-    let local = day.or_else(|_| typed.parse::<DateTime>()).map_err(|_| HoldError::NoDay)?;
+    // A day alone is read as its midnight.
+    let local = typed.parse::<DateTime>().map_err(|_| HoldError::NoDay)?;
     let until = zone.to_ambiguous_timestamp(local).compatible().map_err(|_| HoldError::NoDay)?;
     if until > now { Ok(Some(until)) } else { Err(HoldError::Past) }
 }

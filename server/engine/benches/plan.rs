@@ -69,7 +69,7 @@ async fn measure(kind: Kind, enrollments: usize) -> Result<()> {
     println!("{:>32}: {:.2} s, no limit stated", "the first tick of a day", begun.elapsed().as_secs_f64());
 
     copy_deliveries(&db, WAITING / DUE).await?;
-    change_roster(&house).await
+    Box::pin(change_roster(&house)).await
 }
 
 /// A roster on which somebody falls ill and gets well, while everything waits for it.

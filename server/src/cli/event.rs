@@ -54,7 +54,8 @@ pub(crate) async fn run(place: &Place, command: Event) -> Result<(), CommandErro
     Ok(())
 }
 
-fn read_record(text: &str) -> Result<(String, String), CommandError> {
+/// A record as it is named on the command line: its kind and its number.
+pub(super) fn read_record(text: &str) -> Result<(String, String), CommandError> {
     let parts = text.split_once(':').filter(|(kind, number)| !kind.is_empty() && !number.is_empty());
     let (kind, number) = parts.ok_or_else(|| {
         CommandError::Usage(format!("--record {text}: write its kind and its number, such as license:L-1001"))

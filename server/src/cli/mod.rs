@@ -3,6 +3,7 @@
 //! Commands parse, make one call and answer; they decide nothing.
 
 mod campaign;
+mod enroll;
 mod event;
 mod import;
 mod locales;
@@ -58,6 +59,7 @@ pub(crate) enum Command {
     Import(import::Import),
     /// Tell that something happened to a customer or a record.
     Event(event::Event),
+    Enroll(enroll::Enroll),
     /// Check and store campaign folders.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
@@ -108,6 +110,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Migrate(command) => migrate::run(&place, command).await,
         Command::Import(command) => import::run(&place, command).await,
         Command::Event(command) => event::run(&place, command).await,
+        Command::Enroll(command) => enroll::run(&place, command).await,
         Command::Campaign(command) => campaign::run(&place, command).await,
         Command::Render(command) => render::run(&place, &command).await,
         Command::Simulate(command) => simulate::run(&place, command).await,

@@ -125,6 +125,38 @@ pub async fn count_on_the_way(db: &impl ConnectionTrait, campaign_id: &str) -> R
         .map_err(Into::into)
 }
 
+/// How many recipients are on their way to each step: sequence, step, number.
+pub async fn count_before_steps(db: &impl ConnectionTrait, campaign_id: &str) -> Result<Vec<(String, String, i64)>> {
+    let rows: Vec<(String, Option<String>, i64)> = enrollment::Entity::find()
+        .select_only()
+        .column(enrollment::Column::Sequence)
+        .column(enrollment::Column::NextStep)
+        .column_as(enrollment::Column::Id.count(), "number")
+        .filter(enrollment::Column::CampaignId.eq(campaign_id))
+        .filter(enrollment::Column::State.eq("active"))
+        .group_by(enrollment::Column::Sequence)
+        .group_by(enrollment::Column::NextStep)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(sequence, step, number)| Some((sequence, step?, number))).collect())
+}
+
+/// How many communications were made at each step, from any of these versions; corrections count as what they correct.
+pub async fn count_told(db: &impl ConnectionTrait, version_ids: &[String]) -> Result<Vec<(String, i64)>> {
+    communication::Entity::find()
+        .select_only()
+        .column(communication::Column::Step)
+        .column_as(communication::Column::Id.count(), "number")
+        .filter(communication::Column::CampaignVersionId.is_in(version_ids))
+        .filter(communication::Column::Version.eq(1))
+        .group_by(communication::Column::Step)
+        .into_tuple()
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
 /// The newest version of a campaign.
 pub async fn newest_version(db: &impl ConnectionTrait, campaign_id: &str) -> Result<Option<campaign_version::Model>> {
     campaign_version::Entity::find()

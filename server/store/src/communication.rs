@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
 
 use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
 use crate::sql::{As, Sql};
-use crate::{Result, bulk};
+use crate::{Result, bulk, import};
 
 /// Writes communications, each with the records it speaks for.
 pub async fn insert(db: &impl ConnectionTrait, said: Vec<(communication::Model, Vec<String>)>) -> Result<()> {
@@ -15,8 +15,8 @@ pub async fn insert(db: &impl ConnectionTrait, said: Vec<(communication::Model, 
         links.extend(record_ids.into_iter().map(link));
         rows.push(row);
     }
-    bulk::insert::<communication::ActiveModel, _>(db, rows, None).await?;
-    bulk::insert::<communication_record::ActiveModel, _>(db, links, None).await
+    import::insert(db, rows).await?;
+    import::insert(db, links).await
 }
 
 /// One by its id.

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Statement, Value,
@@ -13,12 +13,17 @@ use sea_orm::{
 use crate::entity::{attempt, communication, delivery};
 use crate::sql::{As, Sql};
 use crate::volume::quarter_of;
-use crate::{Result, bulk};
+use crate::{Result, bulk, import};
 
 /// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<u64> {
     let known = OnConflict::column(delivery::Column::RequestKey).do_nothing().to_owned();
     bulk::insert_counted::<delivery::ActiveModel, _>(db, rows, Some(&known)).await
+}
+
+/// Writes deliveries nobody asked for by a key: those of a plan.
+pub async fn insert_planned(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<()> {
+    import::insert(db, rows).await
 }
 
 /// The database's own time in milliseconds: the clock of leases.
@@ -50,11 +55,12 @@ pub struct Claim<'a> {
 /// Takes deliveries over: those that wait and are due, and those whose holder's lease ran out.
 /// A delivery that was started keeps that state, so that what is in doubt can be told. Returns what was taken.
 pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<delivery::Model>> {
+    let ids = not_locked(db, claim.ids).await?;
     let lease = |update: sea_orm::UpdateMany<delivery::Entity>| {
         update
             .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
             .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
-            .filter(delivery::Column::Id.is_in(claim.ids))
+            .filter(delivery::Column::Id.is_in(&ids))
     };
     lease(delivery::Entity::update_many())
         .col_expr(delivery::Column::State, Expr::value("claimed"))
@@ -72,6 +78,24 @@ pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<d
         .filter(delivery::Column::LeaseToken.eq(claim.token))
         .order_by_desc(delivery::Column::Priority)
         .order_by_asc(delivery::Column::Id)
+        .all(db)
+        .await
+        .map_err(Into::into)
+}
+
+/// Those of these that nobody else is about to change, locked until the end of the transaction. Who claims never waits for
+/// others, so two who claim overlapping slices cannot wait for each other.
+async fn not_locked(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<String>> {
+    if db.get_database_backend() != DatabaseBackend::Postgres {
+        return Ok(ids.to_vec()); // SQLite has one writer
+    }
+    delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(delivery::Column::Id.is_in(ids))
+        .order_by_asc(delivery::Column::Id)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .into_tuple()
         .all(db)
         .await
         .map_err(Into::into)

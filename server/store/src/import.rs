@@ -1,4 +1,5 @@
-//! What an import asks and writes, some thousand rows at a time: which rows are known, new ones, changed ones.
+//! What an import asks and writes, some thousand rows at a time: which rows are known, new ones, changed ones; and rows that
+//! planning writes as many of.
 //!
 //! The statements are put together here and not by the query builder, which spends more time on their text than the
 //! database on their rows. Every value is bound; JSON is bound as text and cast where the database wants it.
@@ -9,7 +10,9 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
 };
 
-use crate::entity::{customer, customer_date, record, record_date, reseller};
+use crate::entity::{
+    communication, communication_record, customer, customer_date, delivery, event, record, record_date, reseller, told,
+};
 pub use crate::sql::As;
 use crate::sql::Sql;
 use crate::{Result, bulk, touched};
@@ -232,6 +235,23 @@ rows! {
     record::Model => "record" {
         Plain id, Plain external_id, Plain kind, Plain customer_id, Plain reseller_id, Json dates, Json fields,
         Plain content_hash, Plain search_text, Plain version, Plain created_at, Plain updated_at,
+    }
+    communication::Model => "communication" {
+        Plain id, Plain root_id, Plain reference, Plain token, Plain customer_id, Plain enrollment_id,
+        Plain campaign_version_id, Plain brand_id, Plain step, Plain class, Plain language, Plain subject, Json data,
+        Plain version, Plain replaces, Plain created_at, Plain created_by, Plain reason, Plain search_text,
+    }
+    communication_record::Model => "communication_record" { Plain communication_id, Plain record_id }
+    told::Model => "told" { Plain campaign_id, Plain step, Plain record_id, Plain anchor, Plain communication_id }
+    delivery::Model => "delivery" {
+        Plain id, Plain communication_id, Plain rung, Plain channel, Plain language, Plain address, Plain state,
+        Plain due_at, Plain priority, Plain lease_token, Plain lease_until, Plain attempts, Plain reason, Plain cause,
+        Plain request_key, Plain created_at, Plain settled_at, Plain lane_id, Plain released_at, Plain spared_until,
+        Plain spared_by, Plain hold_id,
+    }
+    event::Model => "event" {
+        Plain id, Plain at, Plain kind, Plain customer_id, Plain communication_id, Plain delivery_id, Plain enrollment_id,
+        Plain actor, Json detail,
     }
     record_date::Model => "record_date" { Plain record_id, Plain name, Plain on_date }
     reseller::Model => "reseller" {

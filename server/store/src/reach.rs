@@ -17,7 +17,7 @@ pub struct Reach<'a> {
     pub dates: Dates<'a>,
     /// Who is left out, having entered before.
     pub entered: Entered<'a>,
-    /// Only these customers, and records with one of these ids or of these customers.
+    /// Only rows with one of these ids; at most some thousand of them.
     pub only: Option<&'a [String]>,
     /// Go on behind this date and id.
     pub after: Option<(String, String)>,
@@ -65,13 +65,9 @@ pub enum Entered<'a> {
 
 /// Records of a kind in reach, each with the date that brings it there; an empty one where none does.
 pub async fn records(db: &impl ConnectionTrait, reach: &Reach<'_>, kind: &str) -> Result<Vec<(record::Model, String)>> {
-    let among = |ids: &[String]| {
-        let some = Condition::any().add(record::Column::Id.is_in(ids));
-        some.add(record::Column::CustomerId.is_in(ids))
-    };
     let wanted = Condition::all()
         .add(record::Column::Kind.eq(kind))
-        .add_option(reach.only.map(among))
+        .add_option(reach.only.map(|ids| record::Column::Id.is_in(ids)))
         .add_option(record_has_not_entered(reach));
     let Some(name) = reach.dates.name() else {
         let behind = behind(reach, None::<record::Column>, record::Column::Id);
@@ -84,6 +80,7 @@ pub async fn records(db: &impl ConnectionTrait, reach: &Reach<'_>, kind: &str) -
         .find_also_related(record::Entity)
         .filter(record_date::Column::Name.eq(name))
         .filter(reach.dates.hold(on_date))
+        .filter(Condition::all().add_option(reach.only.map(|ids| id.is_in(ids))))
         .filter(wanted)
         .filter(behind(reach, Some(on_date), id))
         .order_by_asc(on_date)
@@ -110,6 +107,7 @@ pub async fn customers(db: &impl ConnectionTrait, reach: &Reach<'_>) -> Result<V
         .find_also_related(customer::Entity)
         .filter(customer_date::Column::Name.eq(name))
         .filter(reach.dates.hold(on_date))
+        .filter(Condition::all().add_option(reach.only.map(|ids| id.is_in(ids))))
         .filter(wanted)
         .filter(behind(reach, Some(on_date), id))
         .order_by_asc(on_date)

@@ -82,6 +82,17 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer_id: &str) -> Result
         .await?)
 }
 
+/// The ids of what these customers hold.
+pub async fn ids_of_customers(db: &impl ConnectionTrait, customer_ids: &[String]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(customer_ids) {
+        let query = record::Entity::find().select_only().column(record::Column::Id);
+        let ids: Vec<String> = query.filter(record::Column::CustomerId.is_in(slice)).into_tuple().all(db).await?;
+        found.extend(ids);
+    }
+    Ok(found)
+}
+
 /// How many there are.
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
     Ok(record::Entity::find().count(db).await?)

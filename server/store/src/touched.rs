@@ -6,6 +6,7 @@
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
 
+pub use crate::entity::touched::Model as Touched;
 use crate::entity::{reach_mark, touched};
 use crate::{Result, bulk};
 

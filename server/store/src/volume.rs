@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
@@ -202,8 +202,13 @@ pub async fn release(db: &impl ConnectionTrait, lane_id: &str, most: u64, now_ms
         .order_by(delivery::Column::Id, Order::Asc)
         .limit(most)
         .to_owned();
-    let update = letting_go(now_ms).and_where(delivery::Column::Id.in_subquery(first)).to_owned();
-    let rows = db.query_all(&update).await?;
+    // By their ids: a statement that looks for them and changes them at once is joined row by row where the database has
+    // not counted its rows lately.
+    release_these(db, &ids_of(db, &first).await?, now_ms).await
+}
+
+async fn ids_of(db: &impl ConnectionTrait, select: &SelectStatement) -> Result<Vec<String>> {
+    let rows = db.query_all(select).await?;
     rows.iter().map(|row| row.try_get("", "id").map_err(Into::into)).collect()
 }
 
@@ -221,27 +226,35 @@ pub async fn take_back(
     if let Some(ids) = lane_ids {
         condition = condition.add(delivery::Column::LaneId.is_in(ids));
     }
-    let mut update = Query::update();
-    update
-        .table(delivery::Entity)
-        .value(delivery::Column::ReleasedAt, Option::<i64>::None)
-        .cond_where(condition.clone())
-        .returning_col(delivery::Column::LaneId);
+    let back = |condition: Condition| {
+        Query::update()
+            .table(delivery::Entity)
+            .value(delivery::Column::ReleasedAt, Option::<i64>::None)
+            .cond_where(condition)
+            .returning_col(delivery::Column::LaneId)
+            .to_owned()
+    };
+    let mut updates = Vec::new();
     if let Some(most) = most {
         let last = Query::select()
             .column(delivery::Column::Id)
             .from(delivery::Entity)
-            .cond_where(condition)
+            .cond_where(condition.clone())
             .order_by(delivery::Column::Priority, Order::Asc)
             .order_by(delivery::Column::DueAt, Order::Desc)
             .order_by(delivery::Column::Id, Order::Desc)
             .limit(most)
             .to_owned();
-        update.and_where(delivery::Column::Id.in_subquery(last));
+        let ids = ids_of(db, &last).await?;
+        updates.extend(bulk::keys(&ids).map(|slice| back(condition.clone().add(delivery::Column::Id.is_in(slice)))));
+    } else {
+        updates.push(back(condition));
     }
     let mut found = BTreeMap::new();
-    for row in db.query_all(&update).await? {
-        *found.entry(row.try_get::<String>("", "lane_id")?).or_default() += 1;
+    for update in updates {
+        for row in db.query_all(&update).await? {
+            *found.entry(row.try_get::<String>("", "lane_id")?).or_default() += 1;
+        }
     }
     Ok(found)
 }
@@ -249,11 +262,13 @@ pub async fn take_back(
 /// Takes these back from where they wait to be taken, or from a worker that has not begun: they wait for the rules again.
 /// Nothing of what was never tried counts any more.
 pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {
+    use sea_orm::QueryOrder;
     for slice in bulk::keys(ids) {
         let going = Condition::any().add(released()).add(delivery::Column::State.eq("claimed"));
         let rows = delivery::Entity::find()
             .filter(delivery::Column::Id.is_in(slice))
             .filter(going)
+            .order_by_asc(delivery::Column::Id)
             .lock_exclusive()
             .all(db)
             .await?;

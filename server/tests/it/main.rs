@@ -6,6 +6,7 @@ mod commands;
 mod deliveries;
 mod faults;
 mod imports;
+mod kills;
 mod lived;
 mod pages;
 mod render;

@@ -18,7 +18,8 @@ pub(super) fn check(definition: &CampaignDefinition, parsers: &FieldParsers) -> 
     };
     let audience = definition.audience.condition.iter();
     let audience = audience.flat_map(|text| check_one(text, of_audience, parsers));
-    let steps = definition.sequences.iter().flat_map(|sequence| &sequence.steps).flat_map(|step| step.conditions());
+    let steps =
+        definition.sequences.iter().flat_map(|sequence| &sequence.steps).flat_map(carillon_domain::Step::conditions);
     audience.chain(steps.flat_map(|text| check_one(text, OF_STEPS, parsers))).collect()
 }
 

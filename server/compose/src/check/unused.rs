@@ -36,7 +36,7 @@ pub(super) fn check(
     let mut used: BTreeSet<String> = contents.iter().flat_map(|written| written.content.words()).collect();
     used.extend(words_of(definition.audience.condition.as_deref().unwrap_or_default()));
     let steps = definition.sequences.iter().flat_map(|sequence| &sequence.steps);
-    used.extend(steps.flat_map(|step| step.conditions()).flat_map(words_of));
+    used.extend(steps.flat_map(carillon_domain::Step::conditions).flat_map(words_of));
     used.extend(words_of_sheets(folder));
     used.extend(offers.words());
     // Letters and documents are addressed with it.

@@ -16,7 +16,7 @@ use super::save::{folder_of, number_of};
 use super::usual_sample::sample_names;
 use crate::view::{
     CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
-    VersionView,
+    StepCount, VersionView,
 };
 use crate::{Engine, EngineError, Result};
 
@@ -47,6 +47,7 @@ impl Engine {
             row: listed,
             findings,
             versions,
+            steps: self.step_counts(&row).await?,
             on_the_way: carillon_store::campaign::count_on_the_way(self.parts.store.connection(), &row.id).await?,
         })
     }
@@ -93,6 +94,21 @@ impl Engine {
             versions,
             differences: differences.map_err(|e| EngineError::internal("comparing two versions", e))?,
         })
+    }
+
+    /// Who is on the way to each step, and what was told at it.
+    async fn step_counts(&self, row: &campaign::Model) -> Result<BTreeMap<String, StepCount>> {
+        let db = self.parts.store.connection();
+        let versions = carillon_store::campaign::version_heads(db, &row.id).await?;
+        let ids: Vec<String> = versions.into_iter().map(|head| head.id).collect();
+        let mut counts: BTreeMap<String, StepCount> = BTreeMap::new();
+        for (_, step, number) in carillon_store::campaign::count_before_steps(db, &row.id).await? {
+            counts.entry(step).or_default().waiting += number.unsigned_abs();
+        }
+        for (step, number) in carillon_store::campaign::count_told(db, &ids).await? {
+            counts.entry(step).or_default().told += number.unsigned_abs();
+        }
+        Ok(counts)
     }
 
     async fn version_rows(&self, row: &campaign::Model) -> Result<Vec<CampaignVersionRow>> {

@@ -77,7 +77,7 @@ impl Batch {
         };
         carillon_store::communication::insert(tx, self.said).await?;
         carillon_store::told::insert(tx, self.told).await?;
-        carillon_store::delivery::insert(tx, self.deliveries).await?;
+        carillon_store::delivery::insert_planned(tx, self.deliveries).await?;
         carillon_store::group::dissolve(tx, &self.ended).await?;
         report.quarantined = carillon_store::quarantined_record::keep(tx, self.kept_out).await?;
         carillon_store::placement::insert(tx, self.placed).await?;

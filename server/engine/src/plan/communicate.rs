@@ -161,8 +161,8 @@ impl Engine {
         let (plans, basket) = keep_placeable(&tx, plans, around, supply).await?;
         let mut batch = Batch::with(basket);
         let plans = plans.into_iter().filter_map(|plan| batch.keep_out(plan, &known, &held)).collect::<Vec<_>>();
-        let moves = plans.iter().map(|plan| plan.advance.clone()).collect();
-        let moved = carillon_store::enrollment::advance_all(&tx, moves).await?;
+        let steps = plans.iter().map(|plan| plan.advance.clone()).collect();
+        let moved = carillon_store::enrollment::advance_all(&tx, steps).await?;
         // Where another planner was quicker, nothing is done.
         for plan in plans.into_iter().filter(|plan| moved.contains(&plan.advance.id)) {
             carillon_store::group::release(&tx, &plan.advance.id, &plan.gone).await?;

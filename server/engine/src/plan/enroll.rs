@@ -26,6 +26,9 @@ const PAGE: u64 = 500;
 /// Changed rows looked at together.
 const CHANGED: u64 = 1_000;
 
+/// Ids asked for in one statement.
+const ASKED: usize = 1_000;
+
 /// Where a page of rows ended: anchor date, and id.
 type PageEnd = Option<(String, String)>;
 
@@ -36,7 +39,7 @@ impl Engine {
         let db = self.parts.store.connection();
         loop {
             let changed = touched::some(db, CHANGED).await?;
-            let ids: Vec<String> = changed.iter().map(|row| row.id.clone()).collect();
+            let ids = self.touched_ids(&changed).await?;
             let marks = touched::marks(db).await?;
             for campaign in campaigns {
                 self.enroll_campaign(campaign, &marks, &ids, &mut report).await?;
@@ -48,6 +51,16 @@ impl Engine {
             touched::forget(&tx, &changed).await?;
             tx.commit().await?;
         }
+    }
+
+    /// What has changed: customers, records, and the records of the customers, each once.
+    async fn touched_ids(&self, changed: &[touched::Touched]) -> Result<Vec<String>> {
+        let mut ids: Vec<String> = changed.iter().map(|row| row.id.clone()).collect();
+        let customers: Vec<String> = ids.iter().filter(|id| id.starts_with("cus_")).cloned().collect();
+        ids.extend(carillon_store::record::ids_of_customers(self.parts.store.connection(), &customers).await?);
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids)
     }
 
     async fn enroll_campaign(
@@ -69,7 +82,9 @@ impl Engine {
                 touched::mark(&tx, mark).await?;
                 tx.commit().await?;
             } else if !changed.is_empty() {
-                self.enroll_in_reach(campaign, sequence, Some(changed), report).await?;
+                for some in changed.chunks(ASKED) {
+                    self.enroll_in_reach(campaign, sequence, Some(some), report).await?;
+                }
             }
         }
         Ok(())

@@ -72,7 +72,8 @@ impl Engine {
         let entered = self.enroll(&campaigns).await?;
         report.enrolled += entered.enrolled;
         report.quarantined += entered.quarantined;
-        while let Some(slice) = self.plan_due_slice().await? {
+        // On the heap: it is large, and every future above it would be.
+        while let Some(slice) = Box::pin(self.plan_due_slice()).await? {
             report.planned += slice.planned;
             report.ended += slice.ended;
             report.quarantined += slice.quarantined;

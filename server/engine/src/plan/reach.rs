@@ -36,9 +36,8 @@ impl Window {
         let first = today.saturating_sub((grace + MARGIN + CLOSED_DAYS + latest).days());
         let last = today.saturating_sub((earliest - MARGIN - CLOSED_DAYS - i64::from(window_days)).days());
         let day = if let Anchor::Day(day) = sequence.anchor { day.to_string() } else { String::new() };
-        let text = |date: Date| match sequence.yearly {
-            true => format!("{:02}-{:02}", date.month(), date.day()),
-            false => date.to_string(),
+        let text = |date: Date| {
+            if sequence.yearly { format!("{:02}-{:02}", date.month(), date.day()) } else { date.to_string() }
         };
         Self { from: text(first), to: text(last), first, last, today, day }
     }

@@ -18,5 +18,5 @@ pub use partner::{
 };
 pub use studio::{
     CampaignFile, CampaignFileView, CampaignRow, CampaignVersionRow, CampaignView, ContentCell, FindingCount,
-    VersionView,
+    StepCount, VersionView,
 };

@@ -1,5 +1,6 @@
 //! What the studio shows: campaigns, their words and their versions.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use carillon_compose::Finding;
@@ -89,6 +90,17 @@ pub struct CampaignView {
     pub versions: Vec<CampaignVersionRow>,
     /// Recipients on their way, whose next message comes from the active version.
     pub on_the_way: u64,
+    /// What happens at each step, by its name.
+    pub steps: BTreeMap<String, StepCount>,
+}
+
+/// What happens at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StepCount {
+    /// Recipients on their way to it.
+    pub waiting: u64,
+    /// Communications made at it.
+    pub told: u64,
 }
 
 /// A file of a version, open on the desk.

@@ -25,7 +25,9 @@ pub(crate) fn CampaignPage(frame: Frame, view: CampaignView, done: bool) -> impl
         view! { <Notice tone=Tone::Good text=text testid="notice" /> }
     });
     let steps = definition.iter().flat_map(|it| it.steps().map(|(_, step)| step.name.clone())).collect();
-    let path = definition.clone().map(|it| view! { <CampaignPath name=name.clone() definition=it /> });
+    let counts = view.steps.clone();
+    let path =
+        definition.clone().map(|it| view! { <CampaignPath name=name.clone() definition=it counts=counts.clone() /> });
     let table = definition.map(|it| view! { <WordsTable name=name.clone() definition=it table=view.words.clone() /> });
     view! {
         <CareShell frame=frame place=Place::Campaigns title=view.row.title.clone()>

@@ -1,9 +1,12 @@
 //! For whom a campaign is, and the path its steps make: when each is due, over which channels, with which words.
 
+use std::collections::BTreeMap;
+
 use carillon_domain::campaign::{
-    Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Sequence, Step,
+    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Sequence, Step,
 };
 use carillon_domain::{Channel, Language};
+use carillon_engine::view::StepCount;
 use leptos::prelude::*;
 
 use super::asked::file_url;
@@ -11,7 +14,11 @@ use crate::words::{Words, use_words};
 
 /// Audience, grouping and sequences, as a person would tell them.
 #[component]
-pub(super) fn CampaignPath(name: String, definition: CampaignDefinition) -> impl IntoView {
+pub(super) fn CampaignPath(
+    name: String,
+    definition: CampaignDefinition,
+    counts: BTreeMap<String, StepCount>,
+) -> impl IntoView {
     let words = use_words();
     // The words that open are those a reader of this portal can read, where there are any.
     let spoken = words.language();
@@ -19,7 +26,7 @@ pub(super) fn CampaignPath(name: String, definition: CampaignDefinition) -> impl
     let language = language.copied().unwrap_or(Language::En);
     let whose = grouping(words, &definition);
     let sequences = definition.sequences.into_iter().map(|sequence| {
-        view! { <Walk name=name.clone() sequence=sequence language=language /> }
+        view! { <Walk name=name.clone() sequence=sequence language=language counts=counts.clone() /> }
     });
     view! {
         <section class="section">
@@ -68,17 +75,29 @@ fn grouping(words: Words, definition: &CampaignDefinition) -> String {
 }
 
 #[component]
-fn Walk(name: String, sequence: Sequence, language: Language) -> impl IntoView {
+fn Walk(name: String, sequence: Sequence, language: Language, counts: BTreeMap<String, StepCount>) -> impl IntoView {
     let words = use_words();
-    let time = sequence.send_at.strftime("%H:%M").to_string();
-    let from = words.with("studio-anchor", &[("anchor", &sequence.anchor.name()), ("time", &time)]);
+    let from = counted_from(words, &sequence);
     let steps = sequence.steps.into_iter().map(|step| {
-        let href = file_url(&name, &CampaignFolder::content_path(&step.name, language));
+        let count = counts.get(&step.name).copied().unwrap_or_default();
+        let named = match &step.act {
+            Act::Say(_) => {
+                let href = file_url(&name, &CampaignFolder::content_path(&step.name, language));
+                view! { <a href=href><bdi>{step.name.clone()}</bdi></a> }.into_any()
+            }
+            Act::Go { .. } => view! { <bdi>{step.name.clone()}</bdi> }.into_any(),
+        };
+        let number = |key, number| words.with(key, &[("number", &words.digits(number))]);
+        let told = step.notice().map(|_| view! { " · "{number("studio-step-told", count.told)} });
         view! {
             <li class="moment" data-testid="step">
                 <strong>{when(words, &step)}</strong>
-                <a href=href><bdi>{step.name.clone()}</bdi></a>
-                <span class="small">{ladder(words, step.ladder())}</span>
+                {named}
+                <span class="small">{act(words, &step)}</span>
+                {asks(words, &step)}
+                <span class="small muted" data-testid="step-count">
+                    {number("studio-step-waiting", count.waiting)}{told}
+                </span>
             </li>
         }
     });
@@ -88,6 +107,40 @@ fn Walk(name: String, sequence: Sequence, language: Language) -> impl IntoView {
             <ol class="timeline">{steps.collect_view()}</ol>
         </div>
     }
+}
+
+/// What the steps count from, and when they go out.
+fn counted_from(words: Words, sequence: &Sequence) -> String {
+    let time = sequence.send_at.strftime("%H:%M").to_string();
+    let key = match &sequence.anchor {
+        Anchor::Date(_) | Anchor::Day(_) => "studio-anchor",
+        Anchor::Event(_) => "studio-anchor-event",
+        Anchor::Entry => "studio-anchor-entry",
+        Anchor::Switch => "studio-anchor-switch",
+    };
+    words.with(key, &[("anchor", &sequence.anchor.name()), ("time", &time)])
+}
+
+/// What a step does: its channels, or where it leads.
+fn act(words: Words, step: &Step) -> String {
+    match &step.act {
+        Act::Say(notice) => ladder(words, &notice.ladder),
+        Act::Go { to: Some(to) } => words.with("studio-step-go", &[("to", to)]),
+        Act::Go { to: None } => words.t("studio-step-end"),
+    }
+}
+
+/// What a step asks before it does it.
+fn asks(words: Words, step: &Step) -> impl IntoView + use<> {
+    let line = |label: String, code: String| {
+        view! { <span class="small">{label}" "<code class="ltr">{code}</code></span> }
+    };
+    let condition = step.condition.clone().map(|condition| line(words.t("studio-step-if"), condition));
+    let wait = step.wait.clone().map(|wait| {
+        let days = words.digits(wait.at_most.as_hours().unsigned_abs().div_ceil(24));
+        line(words.with("studio-step-until", &[("days", &days)]), wait.until)
+    });
+    view! { {condition}{wait} }
 }
 
 /// How far from the date, in days.

@@ -173,6 +173,17 @@ pub async fn start(db: &impl ConnectionTrait, token: &str, attempts: Vec<attempt
     Ok(ours)
 }
 
+/// Holds what is worked on under this claim until then, on the database's clock.
+pub async fn keep(db: &impl ConnectionTrait, token: &str, lease_until: i64) -> Result<()> {
+    delivery::Entity::update_many()
+        .col_expr(delivery::Column::LeaseUntil, Expr::value(lease_until))
+        .filter(delivery::Column::LeaseToken.eq(token))
+        .filter(delivery::Column::State.is_in(["claimed", "started"]))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// What came of a hand-over.
 #[derive(Debug, Clone)]
 pub struct Settlement {

@@ -57,6 +57,25 @@ async fn temporary_refusals_are_tried_again_and_final_ones_are_not() {
 }
 
 #[tokio::test]
+async fn a_slow_mail_server_gets_everything_once_however_short_the_leases() {
+    // Each message takes a second, so the slice takes many times as long as its lease.
+    let sink = SmtpSink::start_with(&["-w", "1"]);
+    let installation =
+        Installation::new().with_smtp(sink.port()).with("WORKER__LEASE_SECONDS", 1).with("EMAIL__CONNECTIONS", 4);
+    Company::of(NOTICES).move_in(&installation);
+    let worker = installation.start(&["worker"]);
+    wait_until("everything is accepted", || async {
+        assert!(worker.is_alive(), "{}", worker.told());
+        let accepted = count(&installation, "SELECT count(*) FROM delivery WHERE state = 'accepted'").await;
+        accepted == i64::try_from(NOTICES).unwrap()
+    })
+    .await;
+    assert_eq!(worker.stop(), Some(0));
+    assert_eq!(sink.received().len(), NOTICES, "nobody took over what was only slow");
+    assert_eq!(count(&installation, "SELECT count(*) FROM attempt").await, i64::try_from(NOTICES).unwrap());
+}
+
+#[tokio::test]
 async fn a_port_that_is_taken_is_told_with_what_to_do() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();

@@ -48,7 +48,7 @@ async fn survive(kind: Kind, run: Run) {
     let sink = SmtpSink::keeping();
     let db = TestDatabase::migrated(kind).await;
     let installation =
-        Installation::new().with_smtp(sink.port()).with("DATABASE__URL", db.url()).with("WORKER__LEASE_SECONDS", 2);
+        Installation::new().with_smtp(sink.port()).with("DATABASE__URL", db.url()).with("WORKER__LEASE_SECONDS", 4);
     Company::of(run.notices as usize).move_in(&installation);
     // On PostgreSQL two work at a time, and each of them plans.
     let mut programs = vec![start(&installation, 0)];

@@ -5,7 +5,7 @@ use crate::channel::Channel;
 use crate::language::Language;
 use crate::message_class::MessageClass;
 use jiff::SignedDuration;
-use jiff::civil::time;
+use jiff::civil::{date, time};
 use rstest::rstest;
 
 const RENEWAL: &str = r#"name = "renewal"
@@ -118,6 +118,106 @@ fn faults_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fa
     let faults = parse(&RENEWAL.replacen(part, instead, 1)).unwrap_err();
     let place = if fault.starts_with(char::is_numeric) { "campaign.toml:" } else { "" };
     assert!(faults.iter().any(|it| it.contains(&format!("{place}{fault}"))), "{faults:?}");
+}
+
+const PATHS: &str = r#"name = "paths"
+title = "Paths"
+class = "service"
+languages = ["en"]
+[audience]
+of = "customers"
+[grouping]
+by = "customer"
+[[sequence]]
+name = "birthday"
+anchor = "born"
+yearly = true
+again = "90d"
+closed_days = "earlier"
+[[sequence.step]]
+name = "wishes"
+at = "0d"
+if = "customer.country == 'DE'"
+ladder = ["email"]
+[[sequence.step]]
+name = "away"
+at = "0d"
+go = "later"
+[[sequence]]
+name = "later"
+start = "switch"
+[[sequence.step]]
+name = "news"
+at = "+1d"
+until = "'downloaded' in happened"
+wait = "5d"
+otherwise = "act"
+ladder = ["email"]
+[[sequence.step]]
+name = "over"
+at = "+9d"
+go = "end"
+[[sequence]]
+name = "welcome"
+start = "entry"
+[[sequence.step]]
+name = "hello"
+at = "0d"
+ladder = ["email"]
+[[sequence]]
+name = "greeting"
+start = "2026-12-24"
+[[sequence.step]]
+name = "greetings"
+at = "0d"
+ladder = ["email"]
+"#;
+
+#[test]
+fn paths_are_read() {
+    let definition = parse(PATHS).unwrap();
+    let birthday = definition.sequence("birthday").unwrap();
+    assert!(birthday.yearly && birthday.again == Again::After(SignedDuration::from_hours(90 * 24)));
+    assert_eq!(birthday.closed_days, ClosedDays::Earlier);
+    assert_eq!(birthday.steps[0].condition.as_deref(), Some("customer.country == 'DE'"));
+    assert_eq!(birthday.steps[1].act, Act::Go { to: Some("later".into()) });
+    let later = definition.sequence("later").unwrap();
+    let wait = later.steps[0].wait.as_ref().unwrap();
+    assert_eq!((wait.at_most, wait.otherwise), (SignedDuration::from_hours(120), Otherwise::Act));
+    assert_eq!(later.steps[1].act, Act::Go { to: None });
+    let welcome = definition.sequence("welcome").unwrap();
+    assert_eq!((&welcome.anchor, welcome.again), (&Anchor::Entry, Again::Never));
+    assert_eq!(definition.sequence("greeting").unwrap().anchor, Anchor::Day(date(2026, 12, 24)));
+    let told: Vec<_> = definition.steps().map(|(_, step)| step.name.as_str()).collect();
+    assert_eq!(told, ["wishes", "news", "hello", "greetings"], "steps that tell nothing need no words");
+    assert!([&later.anchor, &welcome.anchor].iter().all(|it| it.takes_by_hand()) && !birthday.anchor.takes_by_hand());
+}
+
+#[rstest]
+#[case("again = \"90d\"", "again = \"often\"", "13:9: `often` is not a duration")]
+#[case("closed_days = \"earlier\"", "closed_days = \"never\"", "14:15: unknown variant `never`")]
+#[case("if = \"customer.country == 'DE'\"\n", "", "20:6: `away` is not due after `wishes`")]
+#[case("go = \"later\"", "go = \"welcome\"", "22:6: `welcome` is no sequence that can be led to")]
+#[case("go = \"later\"", "go = \"later\"\nladder = [\"email\"]", "a step tells something or goes elsewhere")]
+#[case("go = \"later\"\n", "", "20:8: the step does nothing")]
+#[case(
+    "go = \"later\"",
+    "go = \"later\"\ndocuments = [\"x.pdf\"]",
+    "23:14: a step that goes elsewhere sends no document"
+)]
+#[case("wait = \"5d\"\n", "", "29:9: the step could wait for ever")]
+#[case("until = \"'downloaded' in happened\"\n", "", "29:8: the step waits for nothing")]
+#[case(
+    "start = \"entry\"",
+    "start = \"entry\"\nagain = \"always\"",
+    "39:9: whoever the campaign is for would enter again"
+)]
+#[case("start = \"entry\"", "start = \"entry\"\nyearly = true", "39:10: only a date comes back every year")]
+#[case("\"2026-12-24\"", "\"2026-13-24\"", "46:9: `2026-13-24` is no day")]
+fn faults_of_paths_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
+    assert!(PATHS.contains(part), "{part}");
+    let faults = parse(&PATHS.replacen(part, instead, 1)).unwrap_err();
+    assert!(faults.iter().any(|it| it.contains(fault)), "{faults:?}");
 }
 
 const PARTNER: &str = "\n[partner]\nmost_characters = 600\nforbidden_words = [\"free\"]\nsteps = [\"last-day\"]\n";

@@ -6,6 +6,7 @@
 mod claim;
 mod compose;
 mod hand_over;
+mod keep;
 mod settle;
 mod wake;
 
@@ -48,11 +49,19 @@ impl Engine {
     /// Delivers those of `ids` that wait and are due. Harmless when called twice or with ids that are gone.
     pub async fn deliver(&self, ids: &[String], worker: &str) -> Result<DeliverReport> {
         let Some((token, claimed)) = self.claim(ids).await? else { return Ok(DeliverReport::default()) };
+        tokio::select! {
+            biased;
+            report = self.deliver_claimed(&token, claimed, worker) => report,
+            never = self.keep_claim(&token) => match never {},
+        }
+    }
+
+    async fn deliver_claimed(&self, token: &str, claimed: Vec<Claimed>, worker: &str) -> Result<DeliverReport> {
         let (composed, held) = self.compose_slice(claimed).await?;
         let mut report = DeliverReport { held: held.len().try_into().unwrap_or(u64::MAX), ..DeliverReport::default() };
-        self.hold_back(&token, held).await?;
-        let ready = self.start(&token, composed, worker).await?;
-        self.hand_over(&token, ready, &mut report).await?;
+        self.hold_back(token, held).await?;
+        let ready = self.start(token, composed, worker).await?;
+        self.hand_over(token, ready, &mut report).await?;
         Ok(report)
     }
 }

@@ -52,8 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000021_campaign_versions::Migration),
             Box::new(m20261126_000030_volume::Migration),
             Box::new(m20261126_000031_event_keys::Migration),
-            Box::new(m20261126_000033_reach::Migration),
             Box::new(m20261126_000032_hold::Migration),
+            Box::new(m20261126_000033_reach::Migration),
         ]
     }
 }

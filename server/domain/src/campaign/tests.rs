@@ -196,24 +196,24 @@ fn paths_are_read() {
 #[rstest]
 #[case("again = \"90d\"", "again = \"often\"", "13:9: `often` is not a duration")]
 #[case("closed_days = \"earlier\"", "closed_days = \"never\"", "14:15: unknown variant `never`")]
-#[case("if = \"customer.country == 'DE'\"\n", "", "20:6: `away` is not due after `wishes`")]
-#[case("go = \"later\"", "go = \"welcome\"", "22:6: `welcome` is no sequence that can be led to")]
+#[case("if = \"customer.country == 'DE'\"\n", "", "21:6: `away` is not due after `wishes`")]
+#[case("go = \"later\"", "go = \"welcome\"", "23:6: `welcome` is no sequence that can be led to")]
 #[case("go = \"later\"", "go = \"later\"\nladder = [\"email\"]", "a step tells something or goes elsewhere")]
-#[case("go = \"later\"\n", "", "20:8: the step does nothing")]
+#[case("go = \"later\"\n", "", "21:8: the step does nothing")]
 #[case(
     "go = \"later\"",
     "go = \"later\"\ndocuments = [\"x.pdf\"]",
-    "23:14: a step that goes elsewhere sends no document"
+    "24:14: a step that goes elsewhere sends no document"
 )]
-#[case("wait = \"5d\"\n", "", "29:9: the step could wait for ever")]
-#[case("until = \"'downloaded' in happened\"\n", "", "29:8: the step waits for nothing")]
+#[case("wait = \"5d\"\n", "", "30:9: the step could wait for ever")]
+#[case("until = \"'downloaded' in happened\"\n", "", "30:8: the step waits for nothing")]
 #[case(
     "start = \"entry\"",
     "start = \"entry\"\nagain = \"always\"",
-    "39:9: whoever the campaign is for would enter again"
+    "41:9: whoever the campaign is for would enter again"
 )]
-#[case("start = \"entry\"", "start = \"entry\"\nyearly = true", "39:10: only a date comes back every year")]
-#[case("\"2026-12-24\"", "\"2026-13-24\"", "46:9: `2026-13-24` is no day")]
+#[case("start = \"entry\"", "start = \"entry\"\nyearly = true", "41:10: only a date comes back every year")]
+#[case("\"2026-12-24\"", "\"2026-13-24\"", "47:9: `2026-13-24` is no day")]
 fn faults_of_paths_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
     assert!(PATHS.contains(part), "{part}");
     let faults = parse(&PATHS.replacen(part, instead, 1)).unwrap_err();

@@ -34,7 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("speaks Arabic, and back", async ({ desk }) => {
+test("speaks Arabic, and back", async ({ ownDesk: desk }) => {
   // Every page of the portal is looked at.
   test.slow();
   const document = desk.page.locator("html");
@@ -57,7 +57,7 @@ test("speaks Arabic, and back", async ({ desk }) => {
 });
 
 // Statement A11.
-test("in Arabic everything is mirrored but numbers and codes", async ({ desk }) => {
+test("in Arabic everything is mirrored but numbers and codes", async ({ ownDesk: desk }) => {
   await desk.page.goto("/care");
   await desk.page.locator("details.menu summary").click();
   await desk.page.locator("#person-language").selectOption("ar");

@@ -20,8 +20,10 @@ interface WorkerFixtures extends ProgramOptions {
 }
 
 interface TestFixtures {
-  /** Client care, signed in, in a browser of its own. */
+  /** Client care, signed in, in a browser of its own. Others have the same person: what that one chooses is theirs, too. */
   desk: Desk;
+  /** A desk of a person nobody else has, to choose a language for. */
+  ownDesk: Desk;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -60,6 +62,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const options = { ...contextOptions, baseURL, javaScriptEnabled, storageState: deskState };
     const context = await browser.newContext(options);
     await use(new Desk(await context.newPage()));
+    await context.close();
+  },
+
+  ownDesk: async ({ browser, program, contextOptions, baseURL, javaScriptEnabled }, use) => {
+    const context = await browser.newContext({ ...contextOptions, baseURL, javaScriptEnabled });
+    const desk = new Desk(await context.newPage());
+    await desk.signIn(program.addPerson("somebody"));
+    await use(desk);
     await context.close();
   },
 });

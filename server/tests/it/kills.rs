@@ -33,13 +33,13 @@ async fn killed_again_and_again_on_postgres() {
 }
 
 #[tokio::test]
-#[ignore = "takes a quarter of an hour: cargo test --workspace --test it -- --ignored two_hundred"]
+#[ignore = "takes three minutes: cargo test --workspace --test it -- --ignored two_hundred"]
 async fn killed_two_hundred_times_on_sqlite() {
     survive(Kind::Sqlite, LONG).await;
 }
 
 #[tokio::test]
-#[ignore = "takes a quarter of an hour: cargo test --workspace --test it -- --ignored two_hundred"]
+#[ignore = "takes three minutes: cargo test --workspace --test it -- --ignored two_hundred"]
 async fn killed_two_hundred_times_on_postgres() {
     survive(Kind::Postgres, LONG).await;
 }

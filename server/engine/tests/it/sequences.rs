@@ -224,4 +224,19 @@ on_both_databases! {
         assert_eq!(house.engine.plan().await.unwrap().enrolled, 1, "there is a date now");
         assert!(house.engine.plan().await.unwrap().is_quiet());
     }
+
+    async fn a_step_moves_off_the_days_on_which_nobody_works(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let countdown = format!("{COUNTDOWN}closed_days = \"later\"\n");
+        apply(&house, &format!("{HEAD}{OF_LICENSES}{countdown}{}", notice("last", "at = \"0d\""))).await;
+        let saturday = house.today().nth_weekday(1, jiff::civil::Weekday::Saturday).unwrap();
+        house.customers(1, "en", 1, saturday).await;
+        assert_eq!(house.engine.plan().await.unwrap().enrolled, 1);
+        let due = carillon_store::enrollment::next_due(db.store.connection(), i64::MIN).await.unwrap().unwrap();
+        let due = jiff::Timestamp::from_millisecond(due).unwrap().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let country = carillon_domain::Country::parse("GB").ok();
+        let open = carillon_domain::calendar::HolidayCalendar::default().next_business_day(country, saturday);
+        assert!(open > saturday, "nobody works on a Saturday");
+        assert_eq!(due, open);
+    }
 }

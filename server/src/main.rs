@@ -15,6 +15,11 @@ mod worker;
 use std::process::ExitCode;
 
 use clap::Parser;
+use mimalloc::MiMalloc;
+
+/// Composing is many small pieces of text; a fifth of its time went into the system's own allocator.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     // Every TLS connection of the program uses this provider; without it they would panic.

@@ -25,6 +25,10 @@ const BATCH_LIMIT: f64 = 2.5;
 const ALONE: u32 = 200;
 const BATCH: u32 = 1_000;
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<()> {
     let batch = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(BATCH);
     let begun = Instant::now();

@@ -13,9 +13,12 @@ const RULE: &str = "----------------------------------------";
 
 /// Renders the body of a message as plain text.
 pub fn render(message: &Message) -> String {
-    let language = message.language;
-    let writer = Writer { language, marks: language.direction() == Direction::Rtl };
-    writer.blocks(&message.blocks)
+    render_blocks(&message.blocks, message.language)
+}
+
+/// Renders blocks in a language.
+pub(crate) fn render_blocks(blocks: &[Block], language: Language) -> String {
+    Writer { language, marks: language.direction() == Direction::Rtl }.blocks(blocks)
 }
 
 struct Writer {

@@ -31,6 +31,10 @@ const STEP: &str = "30-days";
 const SAMPLE: &str = "organisation-three-licenses.json";
 const LANGUAGES: [Language; 4] = [Language::En, Language::De, Language::Ja, Language::Ar];
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<()> {
     let count = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(MESSAGES);
     let folder = read_folder(Path::new(CAMPAIGN))?;

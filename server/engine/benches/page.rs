@@ -32,6 +32,10 @@ const DAYS: u32 = 20;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../sample");
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<()> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(measure())
 }

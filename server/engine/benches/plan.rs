@@ -35,6 +35,10 @@ const MEMORY: f64 = 500.0;
 /// Seconds a change of the roster may take.
 const CHANGE: f64 = 2.0;
 
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<()> {
     let enrollments = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(ENROLLMENTS);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;

@@ -7,6 +7,7 @@
 
 mod support;
 
+use std::collections::HashSet;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -17,18 +18,25 @@ use carillon_channels::email::{EmailProvider, Envelope, Security, SmtpProvider, 
 use carillon_domain::AttemptOutcome;
 use carillon_engine::Engine;
 use carillon_store::testing::TestDatabase;
-use carillon_store::{Kind, OpenOptions, Store};
+use carillon_store::{Kind, OpenOptions, Store, delivery};
 use support::{Result, engine, fill};
+use tokio::sync::{Mutex, mpsc};
 
 const MESSAGES: usize = 10_000;
 const MANY: usize = 200_000;
 /// Sessions of each side.
 const SESSIONS: usize = 8;
 /// Jobs of one worker at a time.
-const JOBS: usize = 2;
+const JOBS: usize = 4;
+/// Deliveries of one job.
+const SLICE: usize = 100;
 /// The share of `smtp-source` that is the goal, and the one below which it is not done.
 const GOAL: f64 = 0.5;
 const LEAST: f64 = 0.3;
+
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> Result<()> {
     let mut asked = std::env::args().skip(1).filter_map(|text| text.parse().ok());
@@ -67,7 +75,7 @@ async fn measure(kind: Kind, messages: usize, workers: usize, sink: &Sink) -> Re
         let smtp = Weighing { smtp, messages: Arc::clone(&sent), bytes: Arc::clone(&bytes) };
         // Connections of its own, as another process would have.
         let store = Store::open(db.url(), OpenOptions::default()).await?;
-        engines.push(engine(&store, &db, Arc::new(smtp), sessions.div_ceil(JOBS)).await?);
+        engines.push(engine(&store, &db, Arc::new(smtp), sessions).await?);
     }
     let planner = engines[0].clone();
     fill(&planner, messages, 59).await?;
@@ -78,16 +86,20 @@ async fn measure(kind: Kind, messages: usize, workers: usize, sink: &Sink) -> Re
     let done = Arc::new(AtomicBool::new(false));
     let begun = Instant::now();
     let releasing = tokio::spawn(release(planner.clone(), Arc::clone(&done)));
+    let (give, slices) = mpsc::channel(messages);
+    let slices = Arc::new(Mutex::new(slices));
+    let feeding = tokio::spawn(feed(planner.clone(), messages, give));
     let mut working = Vec::new();
     for (at, engine) in engines.iter().enumerate() {
         for job in 0..JOBS {
-            working.push(tokio::spawn(work(engine.clone(), format!("w{at}-{job}"), messages as u64)));
+            working.push(tokio::spawn(work(engine.clone(), format!("w{at}-{job}"), Arc::clone(&slices))));
         }
     }
     for one in working {
         one.await?.map_err(|error| error.to_string())?;
     }
     let rate = number(messages) / begun.elapsed().as_secs_f64();
+    feeding.await??;
     done.store(true, Ordering::Relaxed);
     releasing.await?;
     let size = bytes.load(Ordering::Relaxed) / sent.load(Ordering::Relaxed).max(1);
@@ -126,16 +138,34 @@ async fn release(engine: Engine, done: Arc<AtomicBool>) {
     }
 }
 
-/// Delivers until everything is accepted.
-async fn work(engine: Engine, name: String, messages: u64) -> carillon_engine::Result<()> {
+/// Slices of what is to be delivered, for whoever asks next.
+type Slices = Arc<Mutex<mpsc::Receiver<Vec<String>>>>;
+
+/// Hands out every delivery once, as the jobs of the queue do.
+async fn feed(engine: Engine, messages: usize, give: mpsc::Sender<Vec<String>>) -> Result<(), String> {
+    let mut given = HashSet::new();
+    while given.len() < messages {
+        let due = due(&engine).await.map_err(|error| error.to_string())?;
+        let fresh: Vec<String> = due.into_iter().filter(|id| given.insert(id.clone())).collect();
+        for slice in fresh.chunks(SLICE) {
+            give.send(slice.to_vec()).await.map_err(|error| error.to_string())?;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Ok(())
+}
+
+async fn due(engine: &Engine) -> carillon_store::Result<Vec<String>> {
+    let db = engine.store().connection();
+    let database_now = delivery::database_now_ms(db).await?;
+    delivery::to_wake(db, engine.clock_now().as_millisecond(), database_now, 2_000).await
+}
+
+/// Delivers slice by slice until there is none left.
+async fn work(engine: Engine, name: String, slices: Slices) -> carillon_engine::Result<()> {
     loop {
-        if engine.deliver_due(&name).await? > 0 {
-            continue;
-        }
-        if engine.home().await?.accepted >= messages {
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        let Some(slice) = slices.lock().await.recv().await else { return Ok(()) };
+        engine.deliver(&slice, &name).await?;
     }
 }
 

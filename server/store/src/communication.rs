@@ -1,11 +1,13 @@
 //! Communications and their renditions: what was said, in which words, and how it is found again.
 
-use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
-use crate::sql::{As, Sql};
-use crate::{Result, bulk, import};
+use crate::fresh::{As, most_rows, push_rows};
+use crate::rows::Rendition;
+use crate::sql::Sql;
+use crate::{Result, bulk, rows};
 
 /// Writes communications, each with the records it speaks for.
 pub async fn insert(db: &impl ConnectionTrait, said: Vec<(communication::Model, Vec<String>)>) -> Result<()> {
@@ -15,8 +17,8 @@ pub async fn insert(db: &impl ConnectionTrait, said: Vec<(communication::Model, 
         links.extend(record_ids.into_iter().map(link));
         rows.push(row);
     }
-    import::insert(db, rows).await?;
-    import::insert(db, links).await
+    rows::insert(db, rows).await?;
+    rows::insert(db, links).await
 }
 
 /// One by its id.
@@ -63,13 +65,10 @@ pub struct Spoken {
 
 /// Records the words of the languages these are sent in.
 pub async fn set_subjects(db: &impl ConnectionTrait, spoken: &[Spoken]) -> Result<()> {
-    for slice in bulk::slices(spoken.len(), SPOKEN) {
-        let mut sql = Sql::new(db, String::from("WITH fresh (id, subject, search_text) AS (VALUES "));
-        for (at, one) in spoken[slice].iter().enumerate() {
-            sql.push(if at == 0 { "" } else { ", " });
-            let values = [one.id.as_str(), one.subject.as_str(), one.search_text.as_str()];
-            sql.list(values.into_iter().map(|value| (value.into(), As::Plain)));
-        }
+    for slice in bulk::slices(spoken.len(), most_rows(db)) {
+        let values = |one: &Spoken| vec![(&one.id).into(), (&one.subject).into(), (&one.search_text).into()];
+        let mut sql = Sql::new(db, String::from("WITH fresh (id, subject, search_text) AS ("));
+        push_rows(&mut sql, &SPOKEN, spoken[slice].iter().map(values));
         sql.push(
             ") UPDATE communication SET subject = fresh.subject, search_text = fresh.search_text FROM fresh \
              WHERE communication.id = fresh.id",
@@ -79,8 +78,7 @@ pub async fn set_subjects(db: &impl ConnectionTrait, spoken: &[Spoken]) -> Resul
     Ok(())
 }
 
-/// Communications given their subject in one statement.
-const SPOKEN: usize = 128;
+const SPOKEN: [(&str, As); 3] = [("id", As::Text), ("subject", As::Text), ("search_text", As::Text)];
 
 /// The records a communication speaks for.
 pub async fn records(db: &impl ConnectionTrait, id: &str) -> Result<Vec<record::Model>> {
@@ -118,10 +116,8 @@ pub async fn renditions(db: &impl ConnectionTrait, communication_ids: &[String])
 }
 
 /// Stores renditions; one that stands already stays, so that what was sent never changes.
-pub async fn insert_renditions(db: &impl ConnectionTrait, rows: Vec<rendition::Model>) -> Result<()> {
-    use rendition::Column;
-    let stays = OnConflict::columns([Column::CommunicationId, Column::Language]).do_nothing().to_owned();
-    bulk::insert::<rendition::ActiveModel, _>(db, rows, Some(&stays)).await
+pub async fn insert_renditions(db: &impl ConnectionTrait, rows: Vec<Rendition>) -> Result<()> {
+    rows::insert_new(db, rows, "communication_id, language").await.map(drop)
 }
 
 /// Where a list goes on: behind this time and id.

@@ -11,9 +11,10 @@ use sea_orm::{
 };
 
 use crate::entity::{attempt, communication, delivery};
-use crate::sql::{As, Sql};
+use crate::fresh::{As, most_rows, push_rows};
+use crate::sql::Sql;
 use crate::volume::quarter_of;
-use crate::{Result, bulk, import};
+use crate::{Result, bulk, rows};
 
 /// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<u64> {
@@ -23,7 +24,7 @@ pub async fn insert(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Re
 
 /// Writes deliveries nobody asked for by a key: those of a plan.
 pub async fn insert_planned(db: &impl ConnectionTrait, rows: Vec<delivery::Model>) -> Result<()> {
-    import::insert(db, rows).await
+    rows::insert(db, rows).await
 }
 
 /// The database's own time in milliseconds: the clock of leases.
@@ -56,31 +57,21 @@ pub struct Claim<'a> {
 /// A delivery that was started keeps that state, so that what is in doubt can be told. Returns what was taken.
 pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<delivery::Model>> {
     let ids = not_locked(db, claim.ids).await?;
-    let lease = |update: sea_orm::UpdateMany<delivery::Entity>| {
-        update
-            .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
-            .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
-            .filter(delivery::Column::Id.is_in(&ids))
+    let taken = Condition::any().add(free(claim.now_ms, claim.database_now_ms)).add(left(claim.database_now_ms));
+    let as_it_is_or = |state| {
+        let started = Expr::col(delivery::Column::State).eq("started");
+        Expr::case(started, Expr::value("started")).finally(Expr::value(state))
     };
-    lease(delivery::Entity::update_many())
-        .col_expr(delivery::Column::State, Expr::value("claimed"))
-        .filter(free(claim.now_ms, claim.database_now_ms))
-        .exec(db)
+    let mut rows = delivery::Entity::update_many()
+        .col_expr(delivery::Column::State, as_it_is_or("claimed").into())
+        .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
+        .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
+        .filter(delivery::Column::Id.is_in(&ids))
+        .filter(taken)
+        .exec_with_returning(db)
         .await?;
-    lease(delivery::Entity::update_many())
-        .filter(delivery::Column::State.eq("started"))
-        .filter(delivery::Column::HoldId.is_null())
-        .filter(delivery::Column::LeaseUntil.lt(claim.database_now_ms))
-        .exec(db)
-        .await?;
-    delivery::Entity::find()
-        .filter(delivery::Column::Id.is_in(claim.ids))
-        .filter(delivery::Column::LeaseToken.eq(claim.token))
-        .order_by_desc(delivery::Column::Priority)
-        .order_by_asc(delivery::Column::Id)
-        .all(db)
-        .await
-        .map_err(Into::into)
+    rows.sort_by(|one, other| other.priority.cmp(&one.priority).then_with(|| one.id.cmp(&other.id)));
+    Ok(rows)
 }
 
 /// Those of these that nobody else is about to change, locked until the end of the transaction. Who claims never waits for
@@ -124,16 +115,20 @@ fn free(now_ms: i64, database_now_ms: i64) -> Condition {
     Condition::all().add(delivery::Column::HoldId.is_null()).add(waits)
 }
 
-/// Deliveries that wait, are due, or were left by a dead worker: what a sweep wakes again.
-pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i64, limit: u64) -> Result<Vec<String>> {
-    let left = Condition::all()
+/// Was begun, and whoever began it lost the lease.
+fn left(database_now_ms: i64) -> Condition {
+    Condition::all()
         .add(delivery::Column::State.eq("started"))
         .add(delivery::Column::HoldId.is_null())
-        .add(delivery::Column::LeaseUntil.lt(database_now_ms));
+        .add(delivery::Column::LeaseUntil.lt(database_now_ms))
+}
+
+/// Deliveries that wait, are due, or were left by a dead worker: what a sweep wakes again.
+pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i64, limit: u64) -> Result<Vec<String>> {
     delivery::Entity::find()
         .select_only()
         .column(delivery::Column::Id)
-        .filter(Condition::any().add(free(now_ms, database_now_ms)).add(left))
+        .filter(Condition::any().add(free(now_ms, database_now_ms)).add(left(database_now_ms)))
         .order_by_desc(delivery::Column::Priority)
         .order_by_asc(delivery::Column::DueAt)
         .order_by_asc(delivery::Column::Id)
@@ -146,30 +141,20 @@ pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i6
 
 /// Marks claimed deliveries as started, each with its attempt, before anything leaves the house.
 /// Returns the ids that are still ours: a cancelled or taken-over one is not among them.
-pub async fn start(db: &impl ConnectionTrait, token: &str, attempts: Vec<attempt::Model>) -> Result<Vec<String>> {
+pub async fn start(db: &impl ConnectionTrait, token: &str, attempts: Vec<attempt::Model>) -> Result<HashSet<String>> {
     let ids: Vec<String> = attempts.iter().map(|attempt| attempt.delivery_id.clone()).collect();
-    delivery::Entity::update_many()
-        .col_expr(delivery::Column::State, Expr::value("started"))
-        .col_expr(delivery::Column::Attempts, Expr::col(delivery::Column::Attempts).add(1))
-        .filter(delivery::Column::Id.is_in(&ids))
-        .filter(delivery::Column::LeaseToken.eq(token))
-        .filter(delivery::Column::State.eq("claimed"))
-        .exec(db)
-        .await?;
-    let ours: Vec<String> = delivery::Entity::find()
-        .select_only()
-        .column(delivery::Column::Id)
-        .filter(delivery::Column::Id.is_in(&ids))
-        .filter(delivery::Column::LeaseToken.eq(token))
-        .filter(delivery::Column::State.eq("started"))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let mine = attempts.into_iter().filter(|attempt| ours.contains(&attempt.delivery_id));
-    let rows: Vec<attempt::ActiveModel> = mine.map(attempt::ActiveModel::from).collect();
-    if !rows.is_empty() {
-        attempt::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
+    let update = Query::update()
+        .table(delivery::Entity)
+        .value(delivery::Column::State, "started")
+        .value(delivery::Column::Attempts, Expr::col(delivery::Column::Attempts).add(1))
+        .and_where(delivery::Column::Id.is_in(&ids))
+        .and_where(delivery::Column::LeaseToken.eq(token))
+        .and_where(delivery::Column::State.eq("claimed"))
+        .returning_col(delivery::Column::Id)
+        .to_owned();
+    let rows = db.query_all(&update).await?;
+    let ours: HashSet<String> = rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?;
+    rows::insert(db, attempts.into_iter().filter(|attempt| ours.contains(&attempt.delivery_id)).collect()).await?;
     Ok(ours)
 }
 
@@ -213,38 +198,36 @@ pub struct Settlement {
 /// was lost meanwhile, the attempt is recorded all the same, and the delivery is left to its new holder.
 pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement]) -> Result<HashSet<String>> {
     let attempts: Vec<&Settlement> = with.iter().filter(|one| one.attempt_id.is_some()).collect();
-    for slice in bulk::slices(attempts.len(), SETTLED) {
-        let mut sql = Sql::new(db, String::from(TRIED));
-        for (at, one) in attempts[slice].iter().enumerate() {
-            sql.push(if at == 0 { "" } else { ", " });
-            let values: [Value; 5] = [
+    for slice in bulk::slices(attempts.len(), most_rows(db)) {
+        let values = |one: &&Settlement| -> Vec<Value> {
+            vec![
                 one.attempt_id.clone().into(),
                 one.now_ms.into(),
                 one.outcome.clone().into(),
                 one.code.into(),
                 one.reply.clone().into(),
-            ];
-            sql.list(values.into_iter().map(|value| (value, As::Plain)));
-        }
+            ]
+        };
+        let mut sql = Sql::new(db, String::from(TRIED));
+        push_rows(&mut sql, &ATTEMPTED, attempts[slice].iter().map(values));
         sql.push(RECORD);
         db.execute_raw(sql.finish()).await?;
     }
     let mut ours = HashSet::with_capacity(with.len());
-    for slice in bulk::slices(with.len(), SETTLED) {
-        let mut sql = Sql::new(db, String::from(SETTLE));
-        for (at, one) in with[slice].iter().enumerate() {
-            sql.push(if at == 0 { "" } else { ", " });
-            let values: [Value; 5] = [
+    for slice in bulk::slices(with.len(), most_rows(db)) {
+        let values = |one: &Settlement| -> Vec<Value> {
+            vec![
                 one.delivery_id.clone().into(),
                 one.state.clone().into(),
                 one.reason.clone().into(),
                 one.due_at.into(),
                 one.is_final.then_some(one.now_ms).into(),
-            ];
-            sql.list(values.into_iter().map(|value| (value, As::Plain)));
-        }
+            ]
+        };
+        let mut sql = Sql::new(db, String::from(SETTLE));
+        push_rows(&mut sql, &SETTLED, with[slice].iter().map(values));
         sql.push(GIVE_BACK);
-        sql.bind(token, As::Plain);
+        sql.bind(token);
         sql.push(" RETURNING delivery.id");
         for row in db.query_all_raw(sql.finish()).await? {
             ours.insert(row.try_get_by_index(0)?);
@@ -253,12 +236,14 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
     Ok(ours)
 }
 
-/// Deliveries settled in one statement.
-const SETTLED: usize = 128;
-const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply) AS (VALUES ";
+const ATTEMPTED: [(&str, As); 5] =
+    [("id", As::Text), ("finished_at", As::Whole), ("outcome", As::Text), ("code", As::Whole), ("reply", As::Text)];
+const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply) AS (";
 const RECORD: &str = ") UPDATE attempt SET finished_at = fresh.finished_at, outcome = fresh.outcome, code = fresh.code, \
     reply = fresh.reply FROM fresh WHERE attempt.id = fresh.id";
-const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at) AS (VALUES ";
+const SETTLED: [(&str, As); 5] =
+    [("id", As::Text), ("state", As::Text), ("reason", As::Text), ("due_at", As::Whole), ("settled_at", As::Whole)];
+const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at) AS (";
 const GIVE_BACK: &str = ") UPDATE delivery SET state = fresh.state, reason = fresh.reason, \
     due_at = COALESCE(fresh.due_at, delivery.due_at), settled_at = COALESCE(fresh.settled_at, delivery.settled_at), \
     lease_token = NULL, lease_until = NULL FROM fresh WHERE delivery.id = fresh.id AND delivery.lease_token = ";

@@ -4,18 +4,17 @@
 
 use std::collections::HashSet;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
 
 use crate::entity::{communication, delivery, enrollment, enrollment_record};
-use crate::sql::{As, Sql};
-use crate::{Result, bulk};
+use crate::fresh::{As, most_rows, push_rows};
+use crate::sql::Sql;
+use crate::{Result, bulk, rows};
 
 /// Writes new enrollments; one that another planner wrote first stays as it is. Returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<enrollment::Model>) -> Result<u64> {
-    use enrollment::Column;
-    let known = OnConflict::columns([Column::CampaignId, Column::Sequence, Column::GroupKey]).do_nothing().to_owned();
-    bulk::insert_counted::<enrollment::ActiveModel, _>(db, rows, Some(&known)).await
+    rows::insert_new(db, rows, "campaign_id, sequence, group_key").await
 }
 
 /// One by its id.
@@ -84,12 +83,10 @@ pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
 pub async fn advance_all(db: &impl ConnectionTrait, to: Vec<Advance>) -> Result<HashSet<String>> {
     let mut moved = HashSet::with_capacity(to.len());
     let mut to = to.into_iter();
-    for slice in bulk::slices(to.len(), ADVANCED) {
-        let mut sql = Sql::new(db, String::from(FRESH));
-        for (at, one) in to.by_ref().take(slice.len()).enumerate() {
-            sql.push(if at == 0 { "" } else { ", " });
+    for slice in bulk::slices(to.len(), most_rows(db)) {
+        let fresh = to.by_ref().take(slice.len()).map(|one| {
             let (step, due) = one.next.map_or((None, None), |(step, due)| (Some(step), Some(due)));
-            let values: [Value; 9] = [
+            let values: Vec<Value> = vec![
                 one.id.into(),
                 one.seen_step.into(),
                 step.into(),
@@ -100,8 +97,10 @@ pub async fn advance_all(db: &impl ConnectionTrait, to: Vec<Advance>) -> Result<
                 one.reason.into(),
                 one.now_ms.into(),
             ];
-            sql.list(values.into_iter().map(|value| (value, As::Plain)));
-        }
+            values
+        });
+        let mut sql = Sql::new(db, String::from(FRESH));
+        push_rows(&mut sql, &ADVANCE, fresh);
         sql.push(MOVE);
         for row in db.query_all_raw(sql.finish()).await? {
             moved.insert(row.try_get_by_index(0)?);
@@ -110,10 +109,19 @@ pub async fn advance_all(db: &impl ConnectionTrait, to: Vec<Advance>) -> Result<
     Ok(moved)
 }
 
-/// Enrollments moved in one statement.
-const ADVANCED: usize = 128;
+const ADVANCE: [(&str, As); 9] = [
+    ("id", As::Text),
+    ("seen_step", As::Text),
+    ("next_step", As::Text),
+    ("next_due_at", As::Whole),
+    ("waits_until", As::Whole),
+    ("anchor", As::Text),
+    ("state", As::Text),
+    ("reason", As::Text),
+    ("updated_at", As::Whole),
+];
 const FRESH: &str = "WITH fresh (id, seen_step, next_step, next_due_at, waits_until, anchor, state, reason, updated_at) \
-    AS (VALUES ";
+    AS (";
 const MOVE: &str = ") UPDATE enrollment SET next_step = fresh.next_step, next_due_at = fresh.next_due_at, \
     waits_until = fresh.waits_until, anchor = COALESCE(fresh.anchor, enrollment.anchor), state = fresh.state, \
     reason = fresh.reason, updated_at = fresh.updated_at FROM fresh WHERE enrollment.id = fresh.id \

@@ -4,11 +4,11 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entity::{event, event_key};
-use crate::{Result, import};
+use crate::{Result, rows};
 
 /// Writes events.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<event::Model>) -> Result<()> {
-    import::insert(db, rows).await
+    rows::insert(db, rows).await
 }
 
 /// What happened around these communications, newest first.

@@ -4,11 +4,11 @@
 
 use std::collections::HashSet;
 
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entity::{communication, enrollment, enrollment_record, record};
-use crate::{Result, bulk};
+use crate::{Result, bulk, rows};
 
 /// The key of the lock that lets one planner write at a time on PostgreSQL; SQLite has one writer anyway.
 const PLAN_LOCK: i64 = 0x6361_7269_706c_616e;
@@ -105,11 +105,7 @@ pub async fn placed(
 
 /// Puts records into groups; one that is in a group with the same date moves from there.
 pub async fn place(db: &impl ConnectionTrait, rows: Vec<enrollment_record::Model>) -> Result<()> {
-    use enrollment_record::Column;
-    let moves = OnConflict::columns([Column::CampaignId, Column::Sequence, Column::RecordId, Column::Anchor])
-        .update_columns([Column::EnrollmentId, Column::State])
-        .to_owned();
-    bulk::insert::<enrollment_record::ActiveModel, _>(db, rows, Some(&moves)).await
+    rows::insert_or_set(db, rows, "campaign_id, sequence, record_id, anchor", &["enrollment_id", "state"]).await
 }
 
 /// Lets the records of these groups go.

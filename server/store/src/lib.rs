@@ -3,6 +3,7 @@
 mod bulk;
 mod connect;
 mod error;
+mod fresh;
 mod queue_tables;
 mod schema;
 mod sql;
@@ -35,6 +36,7 @@ pub mod quarantined_record;
 pub mod reach;
 pub mod record;
 pub mod reseller;
+pub mod rows;
 pub mod session;
 pub mod setting;
 #[cfg(feature = "testing")]

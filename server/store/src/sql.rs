@@ -1,16 +1,7 @@
 //! Statements put together by hand, where the query builder takes longer over their text than the database over their
-//! rows. Every value is bound; JSON is bound as text and cast where the database wants it. Knows no table.
+//! rows. Every value is bound. Knows no table.
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement, Value};
-
-/// How a value is bound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum As {
-    /// As it is.
-    Plain,
-    /// As the text of a JSON value.
-    Json,
-}
 
 /// A statement that grows, with its values.
 pub(crate) struct Sql {
@@ -25,36 +16,33 @@ impl Sql {
         Self { backend: db.get_database_backend(), text, values: Vec::new() }
     }
 
+    /// The database it is for.
+    pub(crate) fn backend(&self) -> DatabaseBackend {
+        self.backend
+    }
+
     pub(crate) fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
     /// A value in its place.
-    pub(crate) fn bind(&mut self, value: impl Into<Value>, how: As) {
+    pub(crate) fn bind(&mut self, value: impl Into<Value>) {
         use std::fmt::Write;
-        let value = value.into();
-        let number = matches!(value, Value::BigInt(_) | Value::Int(_));
-        self.values.push(value);
-        let at = self.values.len();
-        let written = match (self.backend, how) {
-            (DatabaseBackend::Postgres, As::Json) => write!(self.text, "CAST(${at} AS jsonb)"),
-            // In a list of values nothing else says that a number is one.
-            (DatabaseBackend::Postgres, As::Plain) if number => write!(self.text, "CAST(${at} AS bigint)"),
-            (DatabaseBackend::Postgres, As::Plain) => write!(self.text, "CAST(${at} AS text)"),
-            _ => {
-                self.text.push('?');
-                Ok(())
-            }
-        };
-        debug_assert!(written.is_ok(), "a text always has room");
+        self.values.push(value.into());
+        if self.backend == DatabaseBackend::Postgres {
+            // Writing to a text cannot fail.
+            let _ = write!(self.text, "${}", self.values.len());
+        } else {
+            self.text.push('?');
+        }
     }
 
     /// Values in parentheses.
-    pub(crate) fn list(&mut self, values: impl Iterator<Item = (Value, As)>) {
+    pub(crate) fn list(&mut self, values: impl Iterator<Item = Value>) {
         self.push("(");
-        for (at, (value, how)) in values.enumerate() {
+        for (at, value) in values.enumerate() {
             self.push(if at == 0 { "" } else { ", " });
-            self.bind(value, how);
+            self.bind(value);
         }
         self.push(")");
     }

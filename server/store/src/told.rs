@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::entity::{communication, communication_record, told};
-use crate::{Result, bulk, import};
+use crate::{Result, bulk, rows};
 
 /// What a campaign has told about these records, at any step.
 pub async fn of_campaign(
@@ -32,7 +32,7 @@ pub async fn of_these(db: &impl ConnectionTrait, record_ids: &[String]) -> Resul
 
 /// Notes what is told. One that was told already fails: the caller has looked before, in the same turn.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<told::Model>) -> Result<()> {
-    import::insert(db, rows).await
+    rows::insert(db, rows).await
 }
 
 /// Every communication that spoke of these records, corrected ones too: record, and communication; the newest first.

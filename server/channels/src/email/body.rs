@@ -15,9 +15,8 @@ const BASE64_LINE: usize = 57;
 /// A text as a body: as it is where it is short lines of ASCII, else by the encoding that makes it shorter.
 pub(super) fn body(text: &str) -> Body {
     let text = clean(text);
-    let longest = text.split('\n').map(str::len).max().unwrap_or_default();
-    let escaped = text.bytes().filter(|&byte| !is_literal(byte) && byte != b'\n').count();
-    if text.is_ascii() && longest <= WIDTH {
+    let escaped = text.bytes().map(|byte| usize::from(!is_literal(byte) && byte != b'\n')).sum();
+    if text.is_ascii() && longest_line(&text) <= WIDTH {
         Body::dangerous_pre_encoded(with_crlf(&text), ContentTransferEncoding::SevenBit)
     } else if escaped * 6 <= text.len() {
         Body::dangerous_pre_encoded(quoted_printable(&text, escaped), ContentTransferEncoding::QuotedPrintable)
@@ -28,16 +27,30 @@ pub(super) fn body(text: &str) -> Body {
 
 /// A lone carriage return means a line end to some servers and not to others; a NUL stops some.
 fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().any(|byte| matches!(byte, b'\r' | 0)) {
+    if memchr::memchr2(b'\r', 0, text.as_bytes()).is_some() {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', ""))
     } else {
         Cow::Borrowed(text)
     }
 }
 
+fn longest_line(text: &str) -> usize {
+    lines(text).map(str::len).max().unwrap_or_default()
+}
+
+/// The lines of a text, without their ends.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut begin = 0;
+    memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]).map(move |end| {
+        let line = &text[begin..end];
+        begin = end + 1;
+        line
+    })
+}
+
 fn with_crlf(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + text.len() / 16);
-    for (at, line) in text.split('\n').enumerate() {
+    for (at, line) in lines(text).enumerate() {
         if at > 0 {
             out.extend_from_slice(b"\r\n");
         }
@@ -47,25 +60,14 @@ fn with_crlf(text: &str) -> Vec<u8> {
 }
 
 /// What stands for itself in quoted-printable, anywhere but at the end of a line.
-const LITERAL: [bool; 256] = {
-    let mut literal = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        literal[byte as usize] = byte != b'=';
-        byte += 1;
-    }
-    literal[b'\t' as usize] = true;
-    literal
-};
-
-fn is_literal(byte: u8) -> bool {
-    LITERAL[usize::from(byte)]
+const fn is_literal(byte: u8) -> bool {
+    matches!(byte, b'\t' | b' '..=b'<' | b'>'..=b'~')
 }
 
 fn quoted_printable(text: &str, escaped: usize) -> Vec<u8> {
     let length = text.len() + 2 * escaped;
     let mut out = Vec::with_capacity(length + length / 16);
-    for (at, line) in text.split('\n').enumerate() {
+    for (at, line) in lines(text).enumerate() {
         if at > 0 {
             out.extend_from_slice(b"\r\n");
         }
@@ -81,19 +83,22 @@ fn quote_line(out: &mut Vec<u8>, line: &str) {
     let body = bytes.len() - usize::from(matches!(bytes.last(), Some(b' ' | b'\t')));
     let (mut column, mut at) = (0, 0);
     while at < bytes.len() {
+        // What stands for itself goes over in one piece, as much of it as the line takes.
+        let most = body.min(at + WIDTH - 1 - column);
+        let run = bytes[at..most.max(at)].iter().take_while(|&&byte| is_literal(byte)).count();
+        out.extend_from_slice(&bytes[at..at + run]);
+        (column, at) = (column + run, at + run);
+        if at == bytes.len() {
+            break;
+        }
         let literal = at < body && is_literal(bytes[at]);
-        let length = if literal { 1 } else { character(bytes[at]) };
-        let width = if literal { 1 } else { 3 * length };
+        let length = if literal { 0 } else { character(bytes[at]) };
         // One column is for the `=` of a soft break.
-        if column + width > WIDTH - 1 {
+        if literal || column + 3 * length > WIDTH - 1 {
             soft_break(out, &mut column);
         }
-        if literal {
-            out.push(bytes[at]);
-        } else {
-            bytes[at..at + length].iter().for_each(|byte| quote(out, *byte));
-        }
-        (column, at) = (column + width, at + length);
+        bytes[at..at + length].iter().for_each(|byte| quote(out, *byte));
+        (column, at) = (column + 3 * length, at + length);
     }
 }
 

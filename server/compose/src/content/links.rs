@@ -1,7 +1,9 @@
 //! The links a message can hold that are not part of its frozen data.
 
-use serde_json::{Map, Value as Json, json};
+use minijinja::Value;
+use serde_json::{Value as Json, json};
 
+use crate::template::{context, context_with};
 use crate::url::Url;
 
 /// Where `link.message`, `link.preferences` and `link.renew` lead.
@@ -26,17 +28,15 @@ impl Links {
         Self { message: url("m/sample"), preferences: Some(url("p/sample")), renew: Some(url("renew")) }
     }
 
-    /// The data with the links beside it. A link there is none of is empty, not unknown, so that
+    /// The data as templates see it, with the links beside it. A link there is none of is empty, not unknown, so that
     /// content can ask for it.
-    pub(super) fn beside(&self, data: &Json) -> Json {
-        let mut fields = data.as_object().cloned().unwrap_or_else(Map::new);
+    pub(super) fn beside(&self, data: &Json) -> Value {
         let text = |url: &Option<Url>| url.as_ref().map(|url| url.as_str().to_owned());
         let links = json!({
             "message": self.message.as_str(),
             "preferences": text(&self.preferences),
             "renew": text(&self.renew),
         });
-        fields.insert("link".to_owned(), links);
-        Json::Object(fields)
+        context_with(data, "link", context(&links))
     }
 }

@@ -15,7 +15,7 @@ use crate::error::{ComposeError, Fault, Place};
 use crate::format::{Digits, Locale};
 use crate::functions::slot::SLOTS;
 use crate::markdown::{Values, read_blocks};
-use crate::template::{Rendered, Template, context};
+use crate::template::{Rendered, Template};
 use crate::tidy::single_line;
 use crate::value::expand_plain;
 pub use links::Links;
@@ -66,7 +66,7 @@ impl ContentFile {
         if self.slots.is_empty() {
             return Ok(PrintedSlots::default());
         }
-        let body = self.body.render(Locale::of_customer(language, data), &context(&links.beside(data)))?;
+        let body = self.body.render(Locale::of_customer(language, data), &links.beside(data))?;
         Ok(slots::printed(&body))
     }
 
@@ -111,9 +111,8 @@ pub fn compose_with(
 ) -> Result<Message, ComposeError> {
     let locale = Locale::of_customer(language, data).with_digits(content.digits);
     let beside = links.beside(data);
-    let data = context(&beside);
     let line = |template: &Template| -> Result<String, ComposeError> {
-        let Rendered { text, values } = template.render(locale, &data)?;
+        let Rendered { text, values } = template.render(locale, &beside)?;
         if let Some(slot) = values.iter().find_map(|value| value.slot.as_ref()) {
             return Err(ComposeError::new(Place::file(&content.file), Fault::Slot(slot.function)));
         }
@@ -125,8 +124,8 @@ pub fn compose_with(
         return Err(ComposeError::new(Place::file(&content.file), fault));
     }
     let preheader = content.preheader.as_ref().map(line).transpose()?;
-    let mut body = content.body.render(locale, &data)?;
-    slots::Filling { file: &content.file, locale, data: &beside, context: &data, offers }.fill(&mut body.values)?;
+    let mut body = content.body.render(locale, &beside)?;
+    slots::Filling { file: &content.file, locale, data, context: &beside, offers }.fill(&mut body.values)?;
     let blocks = blocks_of(&body, language).map_err(|fault| at(&content.file, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
 }

@@ -15,7 +15,7 @@ use crate::block::Block;
 use crate::error::{ComposeError, Fault, Place};
 use crate::format::Locale;
 use crate::functions::slot::SLOTS;
-use crate::template::{Template, context};
+use crate::template::Template;
 
 /// The words of one offer in one language.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ impl OfferFile {
 
     /// What it says alone, for checks and previews.
     pub fn compose(&self, language: Language, data: &Json, links: &Links) -> Result<Vec<Block>, ComposeError> {
-        self.blocks(Locale::of_customer(language, data), &context(&links.beside(data)))
+        self.blocks(Locale::of_customer(language, data), &links.beside(data))
     }
 
     pub(super) fn blocks(&self, locale: Locale, data: &Value) -> Result<Vec<Block>, ComposeError> {

@@ -41,9 +41,9 @@ pub(super) fn printed(body: &Rendered) -> PrintedSlots {
 pub(super) struct Filling<'a> {
     pub(super) file: &'a str,
     pub(super) locale: Locale,
-    /// The data with the links beside it …
+    /// The data …
     pub(super) data: &'a Json,
-    /// … and the same as templates see it.
+    /// … and the same as templates see it, with the links beside it.
     pub(super) context: &'a Value,
     pub(super) offers: &'a OfferContents,
 }

@@ -15,7 +15,7 @@ use crate::markdown::data_line;
 /// The message in its frame.
 pub(super) fn draft(message: &Message, frame: &EmailFrame, around: &Around, theme: &Theme) -> Draft {
     let (tag, direction) = (theme.language.tag(), theme.language.direction());
-    let mut out = Draft::default();
+    let mut out = Draft::titled(escape(&message.subject));
     // Writing to a draft cannot fail, here and below.
     let _ = write!(out, "<mjml lang=\"{tag}\" dir=\"{direction}\">");
     head(&mut out, message, theme);
@@ -42,11 +42,6 @@ fn preview(message: &Message) -> String {
 
 /// No inbox shows more.
 const LONGEST_PREVIEW: usize = 140;
-
-/// The title of the document, which the layout engine leaves empty.
-pub(super) fn title(message: &Message) -> String {
-    format!("<title>{}</title>", escape(&message.subject))
-}
 
 fn head(out: &mut Draft, message: &Message, theme: &Theme) {
     let Theme { start, font, line_height, accent, ink, .. } = theme;

@@ -1,6 +1,8 @@
 //! What stands around a message in a mail: who sent it, where it can be seen, where to say how
 //! to be written to. It is made of blocks like the message, so that HTML and text hold the same.
 
+use std::borrow::Cow;
+
 use carillon_domain::language::{Direction, Language};
 use serde_json::Value as Json;
 
@@ -62,18 +64,19 @@ pub struct EmailFrame {
 }
 
 /// The message with the links to its documents below its words.
-pub(super) fn with_documents(message: &Message, frame: &EmailFrame) -> Message {
-    let mut whole = message.clone();
-    if !frame.documents.is_empty() {
-        let text = Inline::Text(phrases(message.language).text("message-documents"));
-        whole.blocks.push(Block::Heading { level: 2, content: vec![text] });
-        let items = frame.documents.iter().map(|(name, url)| {
-            let content = vec![data_line(name, message.language.direction())];
-            vec![Block::Paragraph { content: vec![Inline::Link { url: url.clone(), content }] }]
-        });
-        whole.blocks.push(Block::List { ordered: false, items: items.collect() });
+pub(super) fn with_documents<'a>(message: &'a Message, frame: &EmailFrame) -> Cow<'a, Message> {
+    if frame.documents.is_empty() {
+        return Cow::Borrowed(message);
     }
-    whole
+    let mut whole = message.clone();
+    let text = Inline::Text(phrases(message.language).text("message-documents"));
+    whole.blocks.push(Block::Heading { level: 2, content: vec![text] });
+    let items = frame.documents.iter().map(|(name, url)| {
+        let content = vec![data_line(name, message.language.direction())];
+        vec![Block::Paragraph { content: vec![Inline::Link { url: url.clone(), content }] }]
+    });
+    whole.blocks.push(Block::List { ordered: false, items: items.collect() });
+    Cow::Owned(whole)
 }
 
 /// The frame as blocks.

@@ -19,8 +19,12 @@ const KEPT: usize = 256;
 
 static LAYOUTS: LazyLock<Cache<String, Result<Layout, String>>> = LazyLock::new(|| Cache::new(KEPT));
 
+/// The title of the document, which the layout engine leaves empty, and the number under which its words are held.
+const TITLE: &str = "<title></title>";
+const TITLE_HELD: Held = Held(0);
+
 /// MJML being written, and what was held back from it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Draft {
     mjml: String,
     held: Vec<String>,
@@ -34,6 +38,11 @@ pub(super) struct Held(usize);
 struct Layout(Vec<(String, Option<usize>)>);
 
 impl Draft {
+    /// A draft of a document with this title.
+    pub(super) fn titled(title: String) -> Self {
+        Self { mjml: String::new(), held: vec![title] }
+    }
+
     /// Holds HTML back; what comes out is written in its place.
     pub(super) fn hold(&mut self, html: String) -> Held {
         self.held.push(html);
@@ -42,7 +51,7 @@ impl Draft {
 
     /// The mail: its layout, with everything that was held in its place.
     pub(super) fn lay_out(self) -> Result<String, String> {
-        let layout: Arc<Result<Layout, String>> = LAYOUTS.get(self.mjml.clone(), || lay_out(&self.mjml));
+        let layout: Arc<Result<Layout, String>> = LAYOUTS.get(self.mjml.as_str(), || lay_out(&self.mjml));
         let layout = (*layout).as_ref().map_err(Clone::clone)?;
         let mut html = String::with_capacity(layout.0.iter().map(|(text, _)| text.len()).sum::<usize>() * 2);
         for (text, place) in &layout.0 {
@@ -71,6 +80,7 @@ fn lay_out(mjml: &str) -> Result<Layout, String> {
     // No fonts from elsewhere: opening a mail must not tell anybody.
     let options = RenderOptions { fonts: HashMap::new(), ..RenderOptions::default() };
     let html = parsed.element.render(&options).map_err(|error| error.to_string())?;
+    let html = html.replacen(TITLE, &format!("<title>{TITLE_HELD}</title>"), 1);
     let mut pieces = Vec::new();
     let mut rest = html.as_str();
     while let Some((text, behind)) = rest.split_once(OPEN) {

@@ -40,7 +40,7 @@ pub struct EmailError(String);
 /// Renders a message in its frame. Long tables are cut when the mail would get too large: the
 /// rest is on the message's page, and the mail says so.
 pub fn render(message: &Message, frame: &EmailFrame) -> Result<EmailParts, EmailError> {
-    let message = &frame::with_documents(message, frame);
+    let message = &*frame::with_documents(message, frame);
     let mut parts = render_whole(message, frame)?;
     for rows in ROWS {
         if parts.html.len() <= MOST_HTML_BYTES {
@@ -57,9 +57,9 @@ fn render_whole(message: &Message, frame: &EmailFrame) -> Result<EmailParts, Ema
     let theme = Theme::new(message.language, frame.brand.color.as_deref());
     let around = frame::blocks(message.language, frame);
     let draft = document::draft(message, frame, &around, &theme);
-    let html = draft.lay_out().map_err(EmailError)?.replacen("<title></title>", &document::title(message), 1);
-    let outside = Message { blocks: around.all(), ..message.clone() };
-    let text = format!("{}\n{SEPARATOR}\n{}", text::render(message), text::render(&outside));
+    let html = draft.lay_out().map_err(EmailError)?;
+    let outside = text::render_blocks(&around.all(), message.language);
+    let text = format!("{}\n{SEPARATOR}\n{outside}", text::render(message));
     Ok(EmailParts { html, text })
 }
 

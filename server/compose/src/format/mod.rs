@@ -57,7 +57,7 @@ static FORMATS: LazyLock<Cache<Locale, Formats>> = LazyLock::new(|| Cache::new(M
 /// The formats of a language, or of a language in a country.
 pub fn formats(locale: impl Into<Locale>) -> Arc<Formats> {
     let locale = locale.into();
-    FORMATS.get(locale, || Formats::new(locale))
+    FORMATS.get(&locale, || Formats::new(locale))
 }
 
 /// Why making a formatter cannot fail.

@@ -77,7 +77,7 @@ static NEEDED: LazyLock<Cache<Language, Vec<Plural>>> = LazyLock::new(|| Cache::
 /// fractions (`many` in Czech and Slovak) or for exact millions (`many` in French, Spanish, Italian and Portuguese)
 /// reads well as `other`, and may be left out.
 pub fn needed_plurals(language: Language) -> Arc<Vec<Plural>> {
-    NEEDED.get(language, || {
+    NEEDED.get(&language, || {
         let formats = formats(language);
         let mut forms: Vec<_> = (0..COUNTED).map(|number| formats.plural(&Decimal::from(number))).collect();
         forms.push(Plural::Other);

@@ -21,7 +21,7 @@ static BUNDLES: LazyLock<Cache<Language, Bundle>> = LazyLock::new(|| Cache::new(
 /// The phrase with this key, in the language or the first one it falls back to.
 pub(super) fn phrase(locale: Locale, key: &str, values: &[(&str, PhraseValue<'_>)]) -> Option<String> {
     locale.language().fallback().find_map(|language| {
-        let bundle = BUNDLES.get(language, || build(language));
+        let bundle = BUNDLES.get(&language, || build(language));
         Some(fill(&format(&bundle, language, key, values)?, values, locale))
     })
 }

@@ -1,9 +1,12 @@
 //! The data of a communication as templates see it: cleaned of everything that is not text.
 
-use minijinja::Value;
-use serde_json::Value as Json;
+use std::sync::Arc;
 
-use crate::value::clean_value;
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object, ObjectRepr};
+use serde_json::{Map, Value as Json};
+
+use crate::value::clean_cow;
 
 /// The data as template values.
 pub(crate) fn context(data: &Json) -> Value {
@@ -11,10 +14,22 @@ pub(crate) fn context(data: &Json) -> Value {
         Json::Null => Value::from(()),
         Json::Bool(flag) => Value::from(*flag),
         Json::Number(number) => numeric(number),
-        Json::String(text) => Value::from(clean_value(text)),
+        Json::String(text) => Value::from(&*clean_cow(text)),
         Json::Array(items) => items.iter().map(context).collect::<Vec<_>>().into(),
-        Json::Object(fields) => Value::from_pairs(fields.iter().map(|(key, value)| (clean_value(key), context(value)))),
+        Json::Object(fields) => Value::from_object(Fields(fields_of(fields).collect())),
     }
+}
+
+/// The data with one more field, which stands for any of its name.
+pub(crate) fn context_with(data: &Json, name: &str, value: Value) -> Value {
+    let fields = data.as_object().into_iter().flat_map(fields_of);
+    Value::from_object(Fields(
+        fields.filter(|(key, _)| key.as_str() != Some(name)).chain([(name.into(), value)]).collect(),
+    ))
+}
+
+fn fields_of(fields: &Map<String, Json>) -> impl Iterator<Item = (Value, Value)> + '_ {
+    fields.iter().map(|(key, value)| (Value::from(&*clean_cow(key)), context(value)))
 }
 
 fn numeric(number: &serde_json::Number) -> Value {
@@ -24,5 +39,26 @@ fn numeric(number: &serde_json::Number) -> Value {
         Value::from(whole)
     } else {
         Value::from(number.as_f64().unwrap_or_default())
+    }
+}
+
+/// The fields of an object, in their order. They are few and each is asked for once or never, so that a list is quicker
+/// made and searched than a table of hashes.
+#[derive(Debug)]
+struct Fields(Vec<(Value, Value)>);
+
+impl Object for Fields {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Map
+    }
+
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let name = key.as_str()?;
+        // As with a table, the last of two of one name holds: cleaning can make one of two.
+        self.0.iter().rev().find(|(key, _)| key.as_str() == Some(name)).map(|(_, value)| value.clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Values(self.0.iter().map(|(key, _)| key.clone()).collect())
     }
 }

@@ -26,7 +26,7 @@ use crate::functions::ltr::Ltr;
 use crate::functions::slot::SlotMark;
 use crate::value::{Kept, Slot, Values, clean_source};
 
-pub(crate) use context::context;
+pub(crate) use context::{context, context_with};
 pub(crate) use expression::{Expression, Expressions};
 use sink::Sink;
 
@@ -78,7 +78,7 @@ impl Template {
 
     /// Runs it.
     pub(crate) fn render(&self, locale: Locale, data: &Value) -> Result<Rendered, ComposeError> {
-        let environment = self.ready.get(locale, || self.environment(locale));
+        let environment = self.ready.get(&locale, || self.environment(locale));
         let mut sink = Sink::default();
         let run = environment.get_template(&self.file).and_then(|it| it.render_captured_to(data.clone(), &mut sink));
         let mut captured = run.map_err(|error| fault::located(&self.file, &self.source, &error))?;

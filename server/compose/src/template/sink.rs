@@ -13,7 +13,7 @@ pub(crate) struct Sink {
 impl Sink {
     /// The text. A template writes nothing but UTF-8.
     pub(crate) fn into_text(self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
+        String::from_utf8(self.bytes).unwrap_or_else(|torn| String::from_utf8_lossy(torn.as_bytes()).into_owned())
     }
 }
 

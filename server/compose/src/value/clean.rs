@@ -23,6 +23,9 @@ pub(crate) fn clean_cow(text: &str) -> Cow<'_, str> {
 /// Cleans text of a content file or of a person's edit. The marks that set text apart as left to
 /// right stay, because an edit is written with them.
 pub(crate) fn clean_source(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return text.to_owned();
+    }
     normal_lines(text).filter(|&c| is_kept(c)).collect()
 }
 

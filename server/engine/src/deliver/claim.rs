@@ -1,6 +1,7 @@
 //! Claiming: deliveries come under our lease, and what a dead worker left in doubt is told before it is tried again.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use carillon_domain::{DeliveryState, EventId, PublicToken};
 use carillon_store::entity::{delivery, event};
@@ -61,13 +62,14 @@ impl Engine {
     async fn with_sources(&self, rows: Vec<delivery::Model>) -> Result<Vec<Claimed>> {
         let db = self.parts.store.connection();
         let ids: Vec<String> = rows.iter().map(|row| row.communication_id.clone()).collect();
-        let communications: BTreeMap<_, _> =
-            communication::by_ids(db, &ids).await?.into_iter().map(|row| (row.id.clone(), row)).collect();
+        let communications: HashMap<_, _> =
+            communication::by_ids(db, &ids).await?.into_iter().map(|row| (row.id.clone(), Arc::new(row))).collect();
         let customers: Vec<String> = communications.values().map(|row| row.customer_id.clone()).collect();
         let customers = self.customers_by_id(&customers).await?;
+        let customers: HashMap<_, _> = customers.into_iter().map(|(id, row)| (id, Arc::new(row))).collect();
         let claimed = rows.into_iter().filter_map(|delivery| {
-            let communication = communications.get(&delivery.communication_id)?.clone();
-            let customer = customers.get(&communication.customer_id)?.clone();
+            let communication = Arc::clone(communications.get(&delivery.communication_id)?);
+            let customer = Arc::clone(customers.get(&communication.customer_id)?);
             Some(Claimed { delivery, communication, customer })
         });
         Ok(claimed.collect())

@@ -6,7 +6,8 @@ use carillon_compose::email::EmailFrame;
 use carillon_domain::{AttemptId, DeliveryId, DeliveryState, EmailAddress, Language, MessageClass, RenditionId};
 use carillon_store::blob::BlobHash;
 use carillon_store::communication::Spoken;
-use carillon_store::entity::{attempt, communication, rendition};
+use carillon_store::entity::{attempt, communication};
+use carillon_store::rows::Rendition;
 use carillon_store::{delivery as deliveries, event};
 use secrecy::ExposeSecret;
 
@@ -23,7 +24,7 @@ pub(super) struct Composed {
     envelope: Envelope,
     bytes: Vec<u8>,
     message_id: String,
-    new_rendition: Option<rendition::Model>,
+    new_rendition: Option<Rendition>,
 }
 
 /// A delivery that may not leave the house, and why.
@@ -61,7 +62,7 @@ impl Engine {
         &self,
         one: &Claimed,
         stored: &StoredWords,
-    ) -> Result<(Message, Option<rendition::Model>, Envelope, Vec<u8>, String)> {
+    ) -> Result<(Message, Option<Rendition>, Envelope, Vec<u8>, String)> {
         let language = Language::resolve(&one.delivery.language).unwrap_or(Language::En);
         let (message, stored) = self.words_beside(stored, &one.communication, language).await?;
         let new_rendition = (!stored).then(|| self.rendition_of(&one.communication, &message)).transpose()?;
@@ -72,17 +73,13 @@ impl Engine {
     }
 
     /// The stored form of composed words.
-    pub(crate) fn rendition_of(
-        &self,
-        communication: &communication::Model,
-        message: &Message,
-    ) -> Result<rendition::Model> {
-        let body = serde_json::to_value(message).map_err(|e| EngineError::internal("the words as JSON", e))?;
-        Ok(rendition::Model {
+    pub(crate) fn rendition_of(&self, communication: &communication::Model, message: &Message) -> Result<Rendition> {
+        let body = serde_json::to_string(message).map_err(|e| EngineError::internal("the words as JSON", e))?;
+        Ok(Rendition {
             id: RenditionId::mint(self.clock_now(), self.entropy()).to_string(),
             communication_id: communication.id.clone(),
             language: message.language.tag().to_owned(),
-            content_hash: BlobHash::of(body.to_string().as_bytes()).as_str().to_owned(),
+            content_hash: BlobHash::of(body.as_bytes()).as_str().to_owned(),
             body,
             edited: false,
             created_at: self.now_ms(),
@@ -130,7 +127,7 @@ impl Engine {
     }
 
     /// Writes attempts and renditions before anything leaves the house; what was taken from us meanwhile is dropped.
-    pub(super) async fn start(&self, token: &str, composed: Vec<Composed>, worker: &str) -> Result<Vec<Ready>> {
+    pub(super) async fn start(&self, token: &str, mut composed: Vec<Composed>, worker: &str) -> Result<Vec<Ready>> {
         if composed.is_empty() {
             return Ok(Vec::new());
         }
@@ -153,7 +150,7 @@ impl Engine {
         let attempt_ids: Vec<String> = attempts.iter().map(|attempt| attempt.id.clone()).collect();
         let tx = self.parts.store.begin_write().await?;
         let ours = deliveries::start(&tx, token, attempts).await?;
-        let renditions = composed.iter().filter_map(|one| one.new_rendition.clone()).collect();
+        let renditions = composed.iter_mut().filter_map(|one| one.new_rendition.take()).collect();
         carillon_store::communication::insert_renditions(&tx, renditions).await?;
         let new = composed.iter().filter(|one| one.claimed.communication.subject.is_empty());
         let spoken: Vec<Spoken> = new.map(spoken_of).collect();

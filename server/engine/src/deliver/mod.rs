@@ -10,6 +10,8 @@ mod keep;
 mod settle;
 mod wake;
 
+use std::sync::Arc;
+
 use carillon_channels::email::Envelope;
 use carillon_store::entity::{communication, customer, delivery};
 
@@ -33,8 +35,8 @@ pub struct DeliverReport {
 /// A delivery that was claimed, with what it is made from.
 struct Claimed {
     delivery: delivery::Model,
-    communication: communication::Model,
-    customer: customer::Model,
+    communication: Arc<communication::Model>,
+    customer: Arc<customer::Model>,
 }
 
 /// A delivery that is composed and may leave the house.

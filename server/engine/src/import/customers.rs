@@ -84,9 +84,9 @@ impl Target for Customers {
     async fn write(tx: &WriteTransaction, writes: Writes<customer::Model>, context: Context<'_>) -> StoreResult<()> {
         let Writes { created, changed, told_anew } = writes;
         let dates = created.iter().flat_map(dates_of).collect();
-        carillon_store::import::insert(tx, created).await?;
-        carillon_store::import::insert(tx, dates).await?;
-        carillon_store::import::update(tx, told_anew).await?;
+        carillon_store::rows::insert(tx, created).await?;
+        carillon_store::rows::insert(tx, dates).await?;
+        carillon_store::rows::update(tx, told_anew).await?;
         write_changes(tx, changed, context).await
     }
 }
@@ -196,7 +196,7 @@ async fn write_changes(
     let (old, new) = changed.into_iter().map(|change| (change.old, change.new)).unzip();
     let reason = format!("import of {}", context.file);
     carillon_store::customer::supersede(tx, old, context.by, &reason, context.now_ms).await?;
-    carillon_store::import::update::<customer::Model>(tx, new).await?;
+    carillon_store::rows::update::<customer::Model>(tx, new).await?;
     carillon_store::date::replace_of_customers(tx, &ids, dates).await?;
     carillon_store::event::insert(tx, events).await
 }

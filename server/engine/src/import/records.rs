@@ -110,16 +110,16 @@ impl Target for Records {
     async fn write(tx: &WriteTransaction, writes: Writes<record::Model>, _: Context<'_>) -> StoreResult<()> {
         let Writes { created, changed, told_anew } = writes;
         let dates = created.iter().flat_map(dates_of).collect();
-        carillon_store::import::insert(tx, created).await?;
-        carillon_store::import::insert(tx, dates).await?;
-        carillon_store::import::update(tx, told_anew).await?;
+        carillon_store::rows::insert(tx, created).await?;
+        carillon_store::rows::insert(tx, dates).await?;
+        carillon_store::rows::update(tx, told_anew).await?;
         if changed.is_empty() {
             return Ok(());
         }
         let new: Vec<record::Model> = changed.into_iter().map(|change| change.new).collect();
         let ids: Vec<String> = new.iter().map(|row| row.id.clone()).collect();
         let dates = new.iter().flat_map(dates_of).collect();
-        carillon_store::import::update(tx, new).await?;
+        carillon_store::rows::update(tx, new).await?;
         carillon_store::date::replace_of_records(tx, &ids, dates).await
     }
 }

@@ -90,9 +90,9 @@ impl Target for Resellers {
 
     async fn write(tx: &WriteTransaction, writes: Writes<reseller::Model>, _: Context<'_>) -> StoreResult<()> {
         let Writes { created, changed, told_anew } = writes;
-        carillon_store::import::insert(tx, created).await?;
-        carillon_store::import::update(tx, told_anew).await?;
-        carillon_store::import::update(tx, changed.into_iter().map(|change| change.new).collect()).await
+        carillon_store::rows::insert(tx, created).await?;
+        carillon_store::rows::update(tx, told_anew).await?;
+        carillon_store::rows::update(tx, changed.into_iter().map(|change| change.new).collect()).await
     }
 }
 

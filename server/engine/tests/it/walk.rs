@@ -120,7 +120,7 @@ on_both_databases! {
             id: "att_dead".into(), delivery_id: ids[0].clone(), number: 1, started_at: 1, finished_at: None,
             outcome: None, code: None, reply: None, message_id: "x@notices.example".into(), worker: "dead".into(),
         };
-        assert_eq!(delivery::start(&tx, "dead", vec![begun]).await.unwrap(), ids);
+        assert_eq!(delivery::start(&tx, "dead", vec![begun]).await.unwrap(), ids.iter().cloned().collect());
         tx.commit().await.unwrap();
         assert_eq!(house.engine.sweep().await.unwrap(), 1, "the sweep finds it");
         while house.engine.deliver_due("test").await.unwrap() > 0 {}

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::{Data, Noop, Rset};
+use lettre::transport::smtp::commands::{Data, Ehlo, Noop, Rset};
+use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::{Response, Severity};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
@@ -19,6 +20,8 @@ use super::stream::StreamState;
 
 /// The answer that lets the message begin.
 const START_INPUT: u16 = 354;
+/// The name of the extension that lets commands go ahead of answers.
+const PIPELINING: &str = "PIPELINING";
 /// How long saying goodbye may take.
 const GOODBYE: Duration = Duration::from_secs(2);
 
@@ -36,12 +39,23 @@ pub(super) struct Connection {
     dialogue: AsyncSmtpConnection,
     stream: StreamState,
     patience: Patience,
+    /// The server takes commands before it has answered those before them (RFC 2920).
+    pipelines: bool,
+    /// The server waits for a message that will not come.
+    awaited: bool,
     usable: bool,
 }
 
 impl Connection {
     pub(super) fn new(dialogue: AsyncSmtpConnection, stream: StreamState, patience: Patience) -> Self {
-        Self { dialogue, stream, patience, usable: true }
+        Self { dialogue, stream, patience, pipelines: false, awaited: false, usable: true }
+    }
+
+    /// Asks the server whether it takes commands ahead of its answers. The library knows its other extensions only.
+    pub(super) async fn learn_pipelining(&mut self, name: &ClientId) -> Result<(), Fault> {
+        let hello = self.command(Stage::Hello, Ehlo::new(name.clone())).await?;
+        self.pipelines = hello.message().any(|line| line.trim().eq_ignore_ascii_case(PIPELINING));
+        Ok(())
     }
 
     /// Whether another message may go over it.
@@ -56,6 +70,7 @@ impl Connection {
         let result = self.transact(mail).await;
         self.usable = match &result {
             Ok(_) => true,
+            Err(_) if self.awaited => false,
             Err(fault) if fault.stage == Stage::End => fault.leaves_connection_usable(),
             Err(fault) => fault.leaves_connection_usable() && self.reset().await,
         };
@@ -63,14 +78,30 @@ impl Connection {
     }
 
     async fn transact(&mut self, mail: &Mail<'_>) -> Result<String, Fault> {
-        self.command(Stage::Sender, mail.mail_command()).await?;
-        self.command(Stage::Recipient, mail.rcpt_command()).await?;
-        let go = self.command(Stage::Data, Data).await?;
+        let go = if self.pipelines { self.ask_at_once(mail).await? } else { self.ask_in_turn(mail).await? };
         // Any other yes is an answer to something else: the dialogue is out of step.
         if !go.has_code(START_INPUT) {
             return Err(Fault::lost(Stage::Data, format!("it answered DATA with {}", go.code())));
         }
         self.message(mail.body()).await
+    }
+
+    /// Names the sender and the recipient and asks for leave to send, each after the answer to the one before.
+    async fn ask_in_turn(&mut self, mail: &Mail<'_>) -> Result<Response, Fault> {
+        self.command(Stage::Sender, mail.mail_command()).await?;
+        self.command(Stage::Recipient, mail.rcpt_command()).await?;
+        self.command(Stage::Data, Data).await
+    }
+
+    /// The same in one go: one way to the server and back instead of three.
+    async fn ask_at_once(&mut self, mail: &Mail<'_>) -> Result<Response, Fault> {
+        let all = format!("{}{}{Data}", mail.mail_command(), mail.rcpt_command());
+        let sender = answered(self.command(Stage::Sender, all).await)?;
+        let recipient = answered(self.answer(Stage::Recipient).await)?;
+        let leave = answered(self.answer(Stage::Data).await)?;
+        // A server that gave leave although it refused something waits for a message now, and takes no other command.
+        self.awaited = leave.is_ok() && (sender.is_err() || recipient.is_err());
+        sender.and(recipient).and(leave)
     }
 
     async fn message(&mut self, body: &[u8]) -> Result<String, Fault> {
@@ -111,6 +142,11 @@ impl Connection {
     async fn command<C: std::fmt::Display + Send>(&mut self, stage: Stage, command: C) -> Result<Response, Fault> {
         within(self.patience.reply, stage, self.dialogue.command(command)).await
     }
+
+    /// The answer to a command that went ahead.
+    async fn answer(&mut self, stage: Stage) -> Result<Response, Fault> {
+        within(self.patience.reply, stage, self.dialogue.read_response()).await
+    }
 }
 
 /// Waits for a step of the dialogue, for a limited time and in silence: the library logs every
@@ -123,6 +159,14 @@ pub(super) async fn within<T>(
     match tokio::time::timeout(limit, step.with_subscriber(Dispatch::none())).await {
         Ok(result) => result.map_err(|error| Fault::from_smtp(stage, &error)),
         Err(_) => Err(Fault::timed_out(stage)),
+    }
+}
+
+/// An answer, be it yes or no; without one there is nothing more to read.
+fn answered(result: Result<Response, Fault>) -> Result<Result<Response, Fault>, Fault> {
+    match result {
+        Err(fault) if !fault.is_answer() => Err(fault),
+        answer => Ok(answer),
     }
 }
 

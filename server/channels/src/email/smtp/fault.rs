@@ -95,6 +95,11 @@ impl Fault {
         gone && self.stage == Stage::Sender
     }
 
+    /// Whether the server said something.
+    pub(super) fn is_answer(&self) -> bool {
+        matches!(self.cause, Cause::Reply(..))
+    }
+
     /// Whether the connection can carry another message after this.
     pub(super) fn leaves_connection_usable(&self) -> bool {
         matches!(self.cause, Cause::Reply(code, _) if code != 421)

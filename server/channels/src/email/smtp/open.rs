@@ -62,7 +62,9 @@ impl Opener {
         let mut dialogue = self.greet(socket).await?;
         self.log_in(&mut dialogue).await?;
         tracing::debug!(provider = "smtp", server = self.server, "connection open");
-        Ok(Connection::new(dialogue, state, self.patience))
+        let mut connection = Connection::new(dialogue, state, self.patience);
+        connection.learn_pipelining(&self.hello).await?;
+        Ok(connection)
     }
 
     /// Tries the addresses of the server one after the other, so that one that swallows

@@ -9,6 +9,7 @@ mod demo;
 mod document;
 mod error;
 pub mod happen;
+mod hex;
 pub mod hold;
 pub mod import;
 mod intake;
@@ -48,7 +49,7 @@ pub use document::{DocumentFile, DocumentView};
 pub use error::{EngineError, FieldFault, Result};
 pub use message::PreferencesView;
 pub use partners::PartnerDecision;
-pub use people::{NewPerson, Person, Role, SignedIn};
+pub use people::{ApiKey, NewApiKey, NewPerson, Person, Role, Scope, SignedIn, UnknownScope};
 pub use plan::PlanReport;
 pub use settings::Settings;
 

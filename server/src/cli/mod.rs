@@ -6,6 +6,7 @@ mod campaign;
 mod enroll;
 mod event;
 mod import;
+mod key;
 mod locales;
 mod migrate;
 mod render;
@@ -70,6 +71,9 @@ pub(crate) enum Command {
     /// Check the phrases of every language.
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// Keys for programs that call the API.
+    #[command(subcommand)]
+    Key(key::Key),
     /// Add people or set a new password.
     #[command(subcommand)]
     User(user::User),
@@ -115,6 +119,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Render(command) => render::run(&place, &command).await,
         Command::Simulate(command) => simulate::run(&place, command).await,
         Command::Locales(command) => locales::run(&command),
+        Command::Key(command) => key::run(&place, command).await,
         Command::User(command) => user::run(&place, command).await,
     };
     match done {

@@ -86,12 +86,15 @@ pub struct Engine {
     parts: Arc<Parts>,
     cache: Arc<campaign::VersionCache>,
     typesetter: Arc<OnceCell<Arc<Typesetter>>>,
+    /// Events of this process take turns here before they take them in the database: however many come at once, one of
+    /// them holds a connection while it waits, and the rest of the program keeps the others.
+    turns: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Engine {
     /// Puts the use cases over their parts.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default() }
+        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default(), turns: Arc::default() }
     }
 
     /// The rows, for the program's own wiring (migrations, queues, health).

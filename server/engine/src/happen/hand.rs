@@ -33,6 +33,7 @@ impl Engine {
         let found = found.ok_or_else(|| unfit("campaign", campaign))?;
         let path = found.definition.sequence(sequence).filter(|it| it.anchor.takes_by_hand());
         let path = path.ok_or_else(|| unfit("sequence", sequence))?;
+        let _turn = self.turns.lock().await;
         let now = self.clock_now();
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;

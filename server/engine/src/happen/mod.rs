@@ -72,6 +72,8 @@ impl Engine {
     /// Invalid, by field: a text that cannot be used; no such customer or record; a key that was told with something else.
     pub async fn happen(&self, happening: &OutsideEvent, actor: &str) -> Result<Happened> {
         check::check(happening)?;
+        let campaigns = self.active_campaigns().await?;
+        let _turn = self.turns.lock().await;
         let now = self.clock_now();
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
@@ -91,8 +93,8 @@ impl Engine {
         };
         let mut done = Happened { event_id: event_id.clone(), ..Happened::default() };
         carillon_store::event::insert(&tx, vec![event_of(&told, &happening.detail)]).await?;
-        self.switch(&tx, &told, &mut done).await?;
-        self.enter(&tx, &told, &mut done).await?;
+        self.switch(&tx, &told, &campaigns, &mut done).await?;
+        self.enter(&tx, &told, &campaigns, &mut done).await?;
         // Who waits for something may have waited for this.
         carillon_store::enrollment::look_now(&tx, &customer.id, now.as_millisecond()).await?;
         tx.commit().await?;

@@ -67,7 +67,7 @@ mod tests {
         assert_eq!(read(&write(&Scope::ALL)), Scope::ALL);
         assert_eq!(read("events:write all:everything"), [Scope::EventsWrite]);
         assert_eq!(read(""), []);
-        let told = "events:read".parse::<Scope>().unwrap_err().to_string();
+        let told = "events:read".parse::<Scope>().expect_err("no scope").to_string();
         assert_eq!(told, "`events:read` is no scope; write one of events:write, enrollments:write");
     }
 }

@@ -7,9 +7,16 @@ use utoipa::{Modify, OpenApi as _};
 /// What stands above the routes.
 #[derive(utoipa::OpenApi)]
 #[openapi(
-    info(title = "Carillon", description = "What other programs tell Carillon", license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")),
+    info(
+        title = "Carillon",
+        description = "What other programs tell Carillon",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+    ),
     modifiers(&Keys),
-    tags((name = "events", description = "What happened"), (name = "enrollments", description = "Who is on which sequence"))
+    tags(
+        (name = "events", description = "What happened"),
+        (name = "enrollments", description = "Who is on which sequence")
+    )
 )]
 struct Head;
 

@@ -46,7 +46,7 @@ pub(super) struct EnrollmentOut {
 
 /// Put a customer on a sequence today, with one record or all that the campaign is for.
 #[utoipa::path(
-    post, path = "/enrollments", tag = "enrollments", request_body = EnrollmentIn, security(("key" = ["enrollments:write"])),
+    post, path = "/enrollments", operation_id = "putOnSequence", tag = "enrollments", request_body = EnrollmentIn, security(("key" = ["enrollments:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "Where the wish has no key of its own")),
     responses(
         (status = 201, description = "They are on it", body = EnrollmentOut),

@@ -96,10 +96,9 @@ pub(super) struct ResultOut {
 
 /// Tell that something happened: paths end, switch and begin by it.
 ///
-/// One event, or an array of them. Each of an array is done by itself: one that is refused stops no other, and the answer
-/// is 207 then. The same key does nothing again; the same key with something else is refused.
+/// One event, or an array of them. Each of an array is done by itself, and one that is refused stops no other. The same key does nothing again; the same key with something else is refused.
 #[utoipa::path(
-    post, path = "/events", tag = "events", request_body = EventsIn, security(("key" = ["events:write"])),
+    post, path = "/events", operation_id = "tellEvents", tag = "events", request_body = EventsIn, security(("key" = ["events:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "Where an event has no key of its own")),
     responses(
         (status = 200, description = "Done, or done before", body = inline(OneOrSeveral)),

@@ -10,7 +10,8 @@ use crate::house::House;
 on_both_databases! {
     async fn a_key_is_recognised_by_its_secret_until_it_is_revoked(db: TestDatabase) {
         let engine = House::over(&db).await.engine;
-        let made = engine.add_key(" shop ", &[Scope::EnrollmentsWrite, Scope::EventsWrite, Scope::EventsWrite]).await.unwrap();
+        let made =
+            engine.add_key(" shop ", &[Scope::EnrollmentsWrite, Scope::EventsWrite, Scope::EventsWrite]).await.unwrap();
         assert_eq!((made.key.name.as_str(), made.key.scopes.as_slice()), ("shop", &Scope::ALL[..]));
         let secret = made.secret.expose_secret();
         assert!(secret.len() == 52 && secret.starts_with(&made.key.prefix) && made.key.prefix.len() == 12, "{secret}");
@@ -23,7 +24,9 @@ on_both_databases! {
         assert!(seen.last_used_at.is_some());
         engine.key_of(&made.secret).await.unwrap().unwrap();
         assert_eq!(engine.keys().await.unwrap().remove(0), seen, "a use is not noted each time");
-        for wrong in ["", "car_", &secret[..51], &secret.replace(&secret[50..], "zz"), &secret.to_uppercase(), &row.secret_hash] {
+        for wrong in
+            ["", "car_", &secret[..51], &secret.replace(&secret[50..], "zz"), &secret.to_uppercase(), &row.secret_hash]
+        {
             assert_eq!(engine.key_of(&SecretString::from(wrong)).await.unwrap(), None, "{wrong}");
         }
 
@@ -36,8 +39,14 @@ on_both_databases! {
     async fn a_key_has_a_name_of_its_own_and_may_do_something(db: TestDatabase) {
         let engine = House::over(&db).await.engine;
         engine.add_key("shop", &[Scope::EventsWrite]).await.unwrap();
-        for (name, scopes, fields) in [("shop", &Scope::ALL[..1], &["name"][..]), ("", &[], &["name", "scopes"]), ("a\nb", &Scope::ALL, &["name"])] {
-            let EngineError::Invalid(faults) = engine.add_key(name, scopes).await.unwrap_err() else { panic!("{name}") };
+        for (name, scopes, fields) in [
+            ("shop", &Scope::ALL[..1], &["name"][..]),
+            ("", &[], &["name", "scopes"]),
+            ("a\nb", &Scope::ALL, &["name"]),
+        ] {
+            let EngineError::Invalid(faults) = engine.add_key(name, scopes).await.unwrap_err() else {
+                panic!("{name}")
+            };
             assert_eq!(faults.iter().map(|fault| fault.field).collect::<Vec<_>>(), fields, "{name:?}");
         }
         let first = engine.keys().await.unwrap().remove(0);

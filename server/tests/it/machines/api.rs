@@ -38,8 +38,20 @@ on_both_databases! {
         paid["key"] = "payment-1".into();
         let first = yard.post(EVENTS, &key, &paid).await.body;
         let again = yard.post(EVENTS, &other, &paid).await.body;
-        assert_eq!((&again["repeated"], &again["event"]), (&json!(true), &first["event"]), "an event's own key is everybody's");
-        let told = yard.installation.must(&["event", "renewal-paid", "--record", "license:o0", "--key", "payment-1", "--json"]);
+        assert_eq!(
+            (&again["repeated"], &again["event"]),
+            (&json!(true), &first["event"]),
+            "an event's own key is everybody's"
+        );
+        let told = yard.installation.must(&[
+            "event",
+            "renewal-paid",
+            "--record",
+            "license:o0",
+            "--key",
+            "payment-1",
+            "--json",
+        ]);
         assert_eq!(serde_json::from_str::<Value>(&told).unwrap()["event"], first["event"]);
         paid["detail"] = json!({ "amount": 7 });
         let changed = yard.post(EVENTS, &key, &paid).await;
@@ -50,7 +62,8 @@ on_both_databases! {
             yard.send(EVENTS, &[("authorization", &bearer), ("idempotency-key", request)], body.to_string()).await
         };
         let began = event("trial-began", 1);
-        let repeated = async |key: &str, request: &str, body: &Value| send(key, request, body).await.body["repeated"].clone();
+        let repeated =
+            async |key: &str, request: &str, body: &Value| send(key, request, body).await.body["repeated"].clone();
         assert_eq!(repeated(&key, "r-1", &began).await, json!(false));
         assert_eq!(repeated(&key, "r-1", &began).await, json!(true));
         assert_eq!(repeated(&key, "\"r-1\"", &began).await, json!(true), "quoted, as the draft has it");
@@ -60,7 +73,10 @@ on_both_databases! {
         let several = json!([event("trial-began", 3), event("trial-began", 4), event("renewal-paid", 9)]);
         for (done, repeated) in [(2, 0), (0, 2)] {
             let answer = send(&key, "r-2", &several).await;
-            assert_eq!((&answer.body["done"], &answer.body["repeated"], &answer.body["refused"]), (&json!(done), &json!(repeated), &json!(1)));
+            assert_eq!(
+                (&answer.body["done"], &answer.body["repeated"], &answer.body["refused"]),
+                (&json!(done), &json!(repeated), &json!(1))
+            );
         }
         assert_eq!(yard.happened().await, 5);
     }
@@ -84,11 +100,18 @@ on_both_databases! {
             { "name": "trial-began", "customer": "c2", "amount": 3 },
         ]);
         let answer = yard.post(EVENTS, &key, &several).await;
-        assert_eq!((answer.status.as_u16(), &answer.body["done"], &answer.body["refused"]), (207, &json!(2), &json!(4)));
+        assert_eq!(
+            (answer.status.as_u16(), &answer.body["done"], &answer.body["refused"]),
+            (207, &json!(2), &json!(4))
+        );
         let results = answer.body["results"].as_array().unwrap();
-        let places: Vec<_> = results.iter().map(|it| it["problem"]["errors"][0]["pointer"].as_str().unwrap_or("fine")).collect();
+        let places: Vec<_> =
+            results.iter().map(|it| it["problem"]["errors"][0]["pointer"].as_str().unwrap_or("fine")).collect();
         assert_eq!(places, ["fine", "/1/name", "/2/record", "/3", "fine", "/5/amount"]);
-        assert!(results.iter().all(|it| it["status"] == if it["problem"].is_null() { 200 } else { 422 }), "{results:?}");
+        assert!(
+            results.iter().all(|it| it["status"] == if it["problem"].is_null() { 200 } else { 422 }),
+            "{results:?}"
+        );
         assert_eq!(yard.happened().await, 2);
     }
 
@@ -101,7 +124,12 @@ on_both_databases! {
         let again = yard.post(ENROLLMENTS, &key, &wish).await;
         assert_eq!((again.status.as_u16(), &again.body["event"]), (200, &first.body["event"]));
         assert_eq!(yard.count("SELECT count(*) FROM enrollment").await, 1);
-        for (field, value, pointer) in [("campaign", "none", "/campaign"), ("sequence", "none", "/sequence"), ("customer", "nobody", "/customer"), ("customer", "c1", "/key")] {
+        for (field, value, pointer) in [
+            ("campaign", "none", "/campaign"),
+            ("sequence", "none", "/sequence"),
+            ("customer", "nobody", "/customer"),
+            ("customer", "c1", "/key"),
+        ] {
             let mut wrong = wish.clone();
             wrong[field] = value.into();
             if pointer != "/key" {
@@ -121,12 +149,27 @@ on_both_databases! {
         assert_eq!(ask(&[]).await.problem(), (401, "unauthorized"));
         let last = if key.ends_with('0') { "1" } else { "0" };
         let off_by_one = format!("{}{last}", &key[..key.len() - 1]);
-        for wrong in ["Bearer", "Bearer ", "Basic YTpi", &key, &format!("Bearer {}", &key[1..]), &format!("Bearer {off_by_one}"), &format!("Bearer {}", "x".repeat(7_000))] {
+        for wrong in [
+            "Bearer",
+            "Bearer ",
+            "Basic YTpi",
+            &key,
+            &format!("Bearer {}", &key[1..]),
+            &format!("Bearer {off_by_one}"),
+            &format!("Bearer {}", "x".repeat(7_000)),
+        ] {
             assert_eq!(ask(&[("authorization", wrong)]).await.problem(), (401, "unauthorized"), "{wrong:.60}");
         }
-        assert_eq!(ask(&[("cookie", &format!("carillon_session={key}; session={key}"))]).await.problem(), (401, "unauthorized"));
+        assert_eq!(
+            ask(&[("cookie", &format!("carillon_session={key}; session={key}"))]).await.problem(),
+            (401, "unauthorized")
+        );
         let good = format!("Bearer {key}");
-        let elsewhere = [("authorization", good.as_str()), ("origin", "https://elsewhere.example"), ("sec-fetch-site", "cross-site")];
+        let elsewhere = [
+            ("authorization", good.as_str()),
+            ("origin", "https://elsewhere.example"),
+            ("sec-fetch-site", "cross-site"),
+        ];
         assert_eq!(ask(&elsewhere).await.status, 200, "a key is its own proof, wherever the request comes from");
         let enrollments = yard.post(ENROLLMENTS, &key, &json!({})).await;
         assert_eq!(enrollments.problem(), (403, "forbidden"));

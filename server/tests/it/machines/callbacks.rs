@@ -13,7 +13,8 @@ pub(crate) const WHSEC: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 pub(crate) fn sources() -> String {
     let mapping = |name: &str| {
         format!(
-            "event = \"/type\"\nrecord_kind = \"license\"\nrecord = \"/data/license\"\ndetail = \"/data\"\n[hooks.{name}.events]\n\"trial.started\" = \"trial-began\"\n"
+            "event = \"/type\"\nrecord_kind = \"license\"\nrecord = \"/data/license\"\ndetail = \"/data\"\n\
+             [hooks.{name}.events]\n\"trial.started\" = \"trial-began\"\n"
         )
     };
     let hmac = |name: &str, more: &str| {

@@ -72,7 +72,10 @@ on_both_databases! {
         pairs.extend(good.iter().map(|(path, body)| (schema(&document, path, None), body.clone())));
         assert_eq!(schema_faults(&document, &pairs), Vec::<String>::new());
         let wrong: Vec<_> = bad.iter().map(|(path, body)| (schema(&document, path, None), body.clone())).collect();
-        let faulty: Vec<usize> = schema_faults(&document, &wrong).iter().map(|line| line.split(' ').next().unwrap().parse().unwrap()).collect();
+        let faulty: Vec<usize> = schema_faults(&document, &wrong)
+            .iter()
+            .map(|line| line.split(' ').next().unwrap().parse().unwrap())
+            .collect();
         assert_eq!(faulty, [0, 1, 2, 3], "what is refused is against the schema, too");
     }
 }

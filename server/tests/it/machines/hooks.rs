@@ -29,11 +29,19 @@ on_both_databases! {
         for (number, source) in SCHEMES.into_iter().enumerate() {
             let body = began("e-1", number);
             let first = send(&yard, source, &sign(source, &body, now()), &body).await;
-            assert_eq!((first.status.as_u16(), &first.body["started"], &first.body["repeated"]), (200, &json!(1), &json!(false)), "{source}: {first:?}");
+            assert_eq!(
+                (first.status.as_u16(), &first.body["started"], &first.body["repeated"]),
+                (200, &json!(1), &json!(false)),
+                "{source}: {first:?}"
+            );
             // Sent again, signed anew, some seconds later by their clock: senders do, until they have their answer.
             for later in [0, 9] {
                 let again = send(&yard, source, &sign(source, &body, now() + later), &body).await;
-                assert_eq!((again.status.as_u16(), &again.body["event"], &again.body["repeated"]), (200, &first.body["event"], &json!(true)), "{source}");
+                assert_eq!(
+                    (again.status.as_u16(), &again.body["event"], &again.body["repeated"]),
+                    (200, &first.body["event"], &json!(true)),
+                    "{source}"
+                );
             }
         }
         assert_eq!((yard.happened().await, yard.count("SELECT count(*) FROM enrollment").await), (5, 5));
@@ -47,15 +55,31 @@ on_both_databases! {
             assert_eq!(send(&yard, source, &[], &body).await.problem(), (401, "unauthorized"), "{source}: no proof");
             for (name, value) in sign(source, &body, now()) {
                 let twice = [sign(source, &body, now()), vec![(name, value)]].concat();
-                assert_eq!(send(&yard, source, &twice, &body).await.problem(), (401, "unauthorized"), "{source}: two proofs");
+                assert_eq!(
+                    send(&yard, source, &twice, &body).await.problem(),
+                    (401, "unauthorized"),
+                    "{source}: two proofs"
+                );
             }
         }
         for source in SIGNED {
             let headers = sign(source, &body, now());
-            assert_eq!(send(&yard, source, &headers, &other).await.problem(), (401, "unauthorized"), "{source}: changed");
-            assert_eq!(send(&yard, source, &headers, &format!("{body} ")).await.problem(), (401, "unauthorized"), "{source}: one byte more");
+            assert_eq!(
+                send(&yard, source, &headers, &other).await.problem(),
+                (401, "unauthorized"),
+                "{source}: changed"
+            );
+            assert_eq!(
+                send(&yard, source, &headers, &format!("{body} ")).await.problem(),
+                (401, "unauthorized"),
+                "{source}: one byte more"
+            );
             let of_another = if source == "github" { "shopify" } else { "github" };
-            assert_eq!(send(&yard, of_another, &headers, &body).await.problem(), (401, "unauthorized"), "{source}: at another's door");
+            assert_eq!(
+                send(&yard, of_another, &headers, &body).await.problem(),
+                (401, "unauthorized"),
+                "{source}: at another's door"
+            );
         }
         for source in TIMED {
             for off in [-301, 320] {
@@ -77,7 +101,11 @@ on_both_databases! {
         assert_eq!(send(&yard, "github", &sign("github", &one, now()), &one).await.status, 200);
         let refused = send(&yard, "github", &sign("github", &other, now()), &other).await;
         assert_eq!((refused.problem(), refused.pointers()), ((422, "key-reused"), vec!["/id"]));
-        assert_eq!(send(&yard, "stripe", &sign("stripe", &other, now()), &other).await.body["repeated"], false, "another source's e-1");
+        assert_eq!(
+            send(&yard, "stripe", &sign("stripe", &other, now()), &other).await.body["repeated"],
+            false,
+            "another source's e-1"
+        );
     }
 
     async fn what_we_have_no_event_for_is_ignored_and_counted(db: TestDatabase) {
@@ -90,7 +118,10 @@ on_both_databases! {
         let told = yard.installation.must(&["hook", "list", "--json"]);
         let lines: Vec<Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let stripe = lines.iter().find(|line| line["name"] == "stripe").unwrap();
-        assert_eq!((lines.len(), &stripe["ignored"][0]["name"], &stripe["ignored"][0]["times"]), (5, &json!("ping"), &json!(3)));
+        assert_eq!(
+            (lines.len(), &stripe["ignored"][0]["name"], &stripe["ignored"][0]["times"]),
+            (5, &json!("ping"), &json!(3))
+        );
         assert!(stripe["url"].as_str().unwrap().ends_with("/hooks/stripe"));
         assert_eq!(yard.happened().await, 0);
     }
@@ -98,7 +129,9 @@ on_both_databases! {
     async fn a_body_that_is_none_is_refused_cleanly_once_it_is_believed(db: TestDatabase) {
         let yard = Yard::open(db, &[], &sources()).await;
         let send = async |body: &str| send(&yard, "github", &sign("github", body, now()), body).await;
-        for body in ["", "payload=%7B%7D", "{\"id\":", &"[".repeat(100_000), &format!("{}{}", "[".repeat(33), "]".repeat(33))] {
+        for body in
+            ["", "payload=%7B%7D", "{\"id\":", &"[".repeat(100_000), &format!("{}{}", "[".repeat(33), "]".repeat(33))]
+        {
             assert_eq!(send(body).await.problem(), (400, "malformed"), "{body:.40}");
         }
         assert_eq!(send(&"x".repeat(262_145)).await.problem(), (413, "too-large"));
@@ -108,7 +141,10 @@ on_both_databases! {
             (json!({ "type": "trial.started" }), vec!["/data/license", "/id"]),
             (json!({ "type": "trial.started", "id": "e", "data": { "license": "o99" } }), vec!["/data/license"]),
             (json!({ "type": "trial.started", "id": "e", "data": { "license": "o\u{7}" } }), vec!["/data/license"]),
-            (json!({ "type": "trial.started", "id": "e", "data": { "license": "o0", "text": "\u{0}" } }), vec!["/data"]),
+            (
+                json!({ "type": "trial.started", "id": "e", "data": { "license": "o0", "text": "\u{0}" } }),
+                vec!["/data"],
+            ),
         ] {
             let answer = send(&body.to_string()).await;
             assert_eq!((answer.problem(), answer.pointers()), ((422, "invalid"), pointers), "{body}: {answer:?}");

@@ -36,7 +36,11 @@ on_both_databases! {
             (json!(vec![event("a", 0); 101]), [""]),
         ] {
             let answer = yard.post(EVENTS, &key, &body).await;
-            assert_eq!((answer.problem(), answer.pointers()), ((422, "invalid"), pointers.to_vec()), "{body:.200}: {answer:?}");
+            assert_eq!(
+                (answer.problem(), answer.pointers()),
+                ((422, "invalid"), pointers.to_vec()),
+                "{body:.200}: {answer:?}"
+            );
         }
         assert_eq!(yard.happened().await, 0);
         let most = yard.post(EVENTS, &key, &json!(vec![event("a", 0); 100])).await;
@@ -48,9 +52,20 @@ on_both_databases! {
         let key = yard.key("shop", &["events:write"]);
         let bearer = format!("Bearer {key}");
         let send = async |body: Vec<u8>| yard.send(EVENTS, &[("authorization", &bearer)], body).await;
-        let deep = |depth: usize| format!("{{\"name\":\"a\",\"customer\":\"c0\",\"detail\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
+        let deep = |depth: usize| {
+            format!("{{\"name\":\"a\",\"customer\":\"c0\",\"detail\":{}{}}}", "[".repeat(depth), "]".repeat(depth))
+        };
         assert_eq!(send(deep(31).into_bytes()).await.status, 200);
-        for body in ["", "{", "nonsense", "{\"name\":1e999}", "\u{feff}{}", "{\"a\":\"\\ud800\"}", &deep(32), &"[".repeat(200_000)] {
+        for body in [
+            "",
+            "{",
+            "nonsense",
+            "{\"name\":1e999}",
+            "\u{feff}{}",
+            "{\"a\":\"\\ud800\"}",
+            &deep(32),
+            &"[".repeat(200_000),
+        ] {
             assert_eq!(send(body.as_bytes().to_vec()).await.problem(), (400, "malformed"), "{body:.40}");
         }
         assert_eq!(send(vec![0xff; 100]).await.problem(), (400, "malformed"));

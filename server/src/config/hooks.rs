@@ -13,6 +13,7 @@ use serde::Deserialize;
 pub(crate) struct Hook {
     pub(crate) signature: SignatureName,
     pub(crate) secret: SecretString,
+    pub(crate) former_secret: Option<SecretString>,
     pub(crate) header: Option<String>,
     #[serde(default)]
     pub(crate) prefix: String,

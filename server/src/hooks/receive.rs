@@ -50,7 +50,7 @@ pub(super) async fn receive(
 fn believe(name: &str, source: &Source, headers: &HeaderMap, body: &[u8]) -> Result<Proved, Problem> {
     // A demo's clock may run ahead; senders sign with the real time.
     let callback = Callback { headers: &Given(headers), body, at: SystemClock.now() };
-    source.scheme.prove(&source.secret, callback).map_err(|disbelief| {
+    source.prove(callback).map_err(|disbelief| {
         tracing::warn!(hook.source = name, %disbelief, "a callback was not believed");
         let todo = match disbelief {
             Disbelief::Missing => "send it as the source's `signature` setting says",

@@ -4,7 +4,7 @@
 use std::fmt::Display;
 
 use axum::http::HeaderName;
-use carillon_channels::callback::{BodyHmac, Scheme};
+use carillon_channels::callback::{BodyHmac, Callback, Disbelief, Proved, Scheme};
 use carillon_engine::happen::is_event_name;
 use jiff::SignedDuration;
 use secrecy::SecretString;
@@ -23,8 +23,9 @@ const STRIPE: &str = "stripe-signature";
 /// One source of events.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
-    pub(super) scheme: Scheme,
-    pub(super) secret: SecretString,
+    scheme: Scheme,
+    /// The secret, and behind it the former one while there is one.
+    secrets: Vec<SecretString>,
     pub(super) mapping: Mapping,
 }
 
@@ -34,7 +35,17 @@ impl Source {
         check_name(name)?;
         let scheme = scheme_of(hook)?;
         scheme.check_secret(&hook.secret).map_err(at("secret"))?;
-        Ok(Self { scheme, secret: hook.secret.clone(), mapping: mapping_of(hook)? })
+        if let Some(former) = &hook.former_secret {
+            scheme.check_secret(former).map_err(at("former_secret"))?;
+        }
+        let secrets = [&hook.secret].into_iter().chain(&hook.former_secret).cloned().collect();
+        Ok(Self { scheme, secrets, mapping: mapping_of(hook)? })
+    }
+
+    /// Whether a callback comes from this source.
+    pub(super) fn prove(&self, callback: Callback<'_>) -> Result<Proved, Disbelief> {
+        let tries = self.secrets.iter().map(|secret| self.scheme.prove(secret, callback));
+        tries.reduce(|first, next| first.or_else(|why| next.map_err(|_| why))).unwrap_or(Err(Disbelief::Forged))
     }
 }
 
@@ -115,6 +126,7 @@ mod tests {
         Hook {
             signature: SignatureName::HmacSha256,
             secret: "a secret of the tests".into(),
+            former_secret: None,
             header: Some("X-Hub-Signature-256".into()),
             prefix: "sha256=".into(),
             digits: Digits::Hex,
@@ -140,10 +152,11 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_told_by_its_key() {
         let none = || None;
-        let wrong: [(&str, &str, Hook); 9] = [
+        let wrong: [(&str, &str, Hook); 10] = [
             ("git hub", "a name has", github()),
             ("github", "secret: ", Hook { secret: "short".into(), ..github() }),
             ("github", "secret: ", Hook { signature: SignatureName::StandardWebhooks, ..github() }),
+            ("github", "former_secret: ", Hook { former_secret: Some("short".into()), ..github() }),
             ("github", "header: ", Hook { header: none(), ..github() }),
             ("github", "event: ", Hook { event: "type".into(), ..github() }),
             ("github", "events: ", Hook { events: BTreeMap::new(), ..github() }),

@@ -95,6 +95,22 @@ on_both_databases! {
         assert!(log.contains("was not believed") && !log.contains(SECRET) && !log.contains(WHSEC), "{log}");
     }
 
+    async fn a_former_secret_is_good_while_it_is_named(db: TestDatabase) {
+        let changed = sources().replace(
+            &format!("secret = \"{SECRET}\""),
+            &format!("secret = \"a-new-secret-of-the-tests\"\nformer_secret = \"{SECRET}\""),
+        );
+        let yard = Yard::open(db, &[], &changed).await;
+        let body = began("e-1", 0);
+        for source in ["stripe", "github", "shopify", "bearer"] {
+            assert_eq!(send(&yard, source, &sign(source, &body, now()), &body).await.status, 200, "{source}");
+        }
+        let stale = send(&yard, "stripe", &sign("stripe", &body, now() - 400), &body).await;
+        assert_eq!(stale.problem(), (401, "unauthorized"));
+        let unsigned = send(&yard, "bearer", &[("authorization", "Bearer a-new-secret".to_owned())], &body).await;
+        assert_eq!(unsigned.problem(), (401, "unauthorized"));
+    }
+
     async fn a_message_that_comes_again_with_other_words_is_refused(db: TestDatabase) {
         let yard = Yard::open(db, &[], &sources()).await;
         let (one, other) = (began("e-1", 0), began("e-1", 1));

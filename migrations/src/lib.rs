@@ -20,6 +20,7 @@ pub mod m20261126_000030_volume;
 pub mod m20261126_000031_event_keys;
 pub mod m20261126_000032_hold;
 pub mod m20261126_000033_reach;
+pub mod m20261127_000001_api_keys;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000031_event_keys::Migration),
             Box::new(m20261126_000032_hold::Migration),
             Box::new(m20261126_000033_reach::Migration),
+            Box::new(m20261127_000001_api_keys::Migration),
         ]
     }
 }

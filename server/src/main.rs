@@ -1,5 +1,6 @@
 //! The program `carillon`: reads the command line and runs one command. Exit 0 done, 1 faults were found, 2 wrong usage.
 
+mod api;
 mod assets;
 mod cli;
 mod config;
@@ -7,8 +8,10 @@ mod console;
 mod demo;
 mod embedded;
 mod health;
+mod hooks;
 mod logging;
 mod open;
+mod problem;
 mod router;
 mod worker;
 

@@ -1,17 +1,21 @@
-//! The whole program as one router: pages, built files, health, and what every request passes through.
+//! The whole program as one router: pages, built files, health, the routes for programs, and what every request passes
+//! through.
 
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
+use axum::middleware::from_fn;
 use carillon_app::AppState;
+use carillon_engine::Engine;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-use crate::{assets, health};
+use crate::problem::show_problems;
+use crate::{api, assets, config, health, hooks};
 
 /// The largest form taken, in bytes.
 const MAX_BODY: usize = 512 * 1024;
@@ -19,16 +23,45 @@ const MAX_BODY: usize = 512 * 1024;
 const MAX_TIME: Duration = Duration::from_secs(30);
 
 /// Every route, behind every layer.
-pub(crate) fn router(state: AppState) -> Router {
+pub(crate) fn router(state: AppState, machines: Machines) -> Router {
     let engine = state.engine.clone();
-    Router::new()
+    let pages = Router::new()
         .merge(carillon_app::router(state).layer(CompressionLayer::new()))
         .merge(assets::routes())
-        .merge(health::routes(engine))
+        .merge(health::routes(engine.clone()));
+    Router::new()
+        .merge(bounded(pages))
+        .merge(machines.routes(engine))
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// What programs are let do.
+pub(crate) struct Machines {
+    /// The limits of the API.
+    pub(crate) api: config::Api,
+    /// Who tells of events elsewhere.
+    pub(crate) sources: hooks::Sources,
+}
+
+impl Machines {
+    /// The routes for programs. The guard of the pages is not around them: they read no cookie, so nobody can be made to
+    /// call them. Whatever goes wrong within is told as a problem.
+    fn routes(self, engine: Engine) -> Router {
+        let routes = Router::new().merge(api::routes(engine.clone(), self.api)).merge(hooks::routes(
+            engine,
+            self.sources,
+            self.api.body_bytes,
+        ));
+        bounded(routes).layer(from_fn(show_problems))
+    }
+}
+
+/// Nothing takes for ever, and what breaks takes nothing along.
+fn bounded(routes: Router) -> Router {
+    routes
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, MAX_TIME))
         .layer(CatchPanicLayer::new())
-        .layer(TraceLayer::new_for_http().make_span_with(span))
 }
 
 /// Logs hold the method and the kind of page, never a token, an id, a query or an address.

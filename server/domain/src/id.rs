@@ -120,6 +120,8 @@ typed_ids! {
     PersonId = "per";
     /// Id of a session of such a person.
     SessionId = "ses";
+    /// Id of a key another program calls us with.
+    ApiKeyId = "key";
     /// Id of one import run.
     ImportId = "imp";
     /// Id of a volume rule.

@@ -50,7 +50,7 @@ pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;
 pub use hold::{HoldError, HoldTarget};
 pub use id::{
-    AbsenceId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
+    AbsenceId, ApiKeyId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
     EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId,
     SessionId, StaffMemberId, VolumeRuleId,
 };

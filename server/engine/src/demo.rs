@@ -17,7 +17,7 @@ impl Engine {
         let mut parts = self.parts.as_ref().clone();
         let clock: std::sync::Arc<dyn Clock> = std::sync::Arc::new(SystemClock);
         parts.clock = std::sync::Arc::new(ShiftedClock::new(clock, offset));
-        Ok(Self { parts: std::sync::Arc::new(parts), cache: self.cache.clone(), typesetter: self.typesetter.clone() })
+        Ok(Self { parts: std::sync::Arc::new(parts), ..self.clone() })
     }
 
     /// How far the product's clock runs before the machine's.

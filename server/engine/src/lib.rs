@@ -9,6 +9,7 @@ mod demo;
 mod document;
 mod error;
 pub mod happen;
+mod hex;
 pub mod hold;
 pub mod import;
 mod intake;
@@ -48,7 +49,7 @@ pub use document::{DocumentFile, DocumentView};
 pub use error::{EngineError, FieldFault, Result};
 pub use message::PreferencesView;
 pub use partners::PartnerDecision;
-pub use people::{NewPerson, Person, Role, SignedIn};
+pub use people::{ApiKey, NewApiKey, NewPerson, Person, Role, Scope, SignedIn, UnknownScope};
 pub use plan::PlanReport;
 pub use settings::Settings;
 
@@ -85,12 +86,15 @@ pub struct Engine {
     parts: Arc<Parts>,
     cache: Arc<campaign::VersionCache>,
     typesetter: Arc<OnceCell<Arc<Typesetter>>>,
+    /// Events of this process take turns here before they take them in the database: however many come at once, one of
+    /// them holds a connection while it waits, and the rest of the program keeps the others.
+    turns: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Engine {
     /// Puts the use cases over their parts.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default() }
+        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default(), turns: Arc::default() }
     }
 
     /// The rows, for the program's own wiring (migrations, queues, health).

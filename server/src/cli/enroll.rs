@@ -39,6 +39,7 @@ pub(crate) async fn run(place: &Place, command: Enroll) -> Result<(), CommandErr
 fn refused(error: EngineError) -> CommandError {
     let EngineError::Invalid(faults) = error else { return error.into() };
     let told = faults.iter().map(|fault| match fault.field {
+        field if fault.phrase_key != "fault-unknown" => format!("the {field} is too long, or holds control characters"),
         "sequence" => format!(
             "`{}` is no sequence anybody can be put on by hand; name one that begins with an event, an entry or a switch",
             fault.detail

@@ -68,6 +68,10 @@ fn refused(error: carillon_engine::EngineError) -> CommandError {
     let carillon_engine::EngineError::Invalid(faults) = error else { return error.into() };
     let told = faults.iter().map(|fault| match fault.field {
         "name" => format!("`{}` is no name of an event; use lower-case letters, digits and hyphens", fault.detail),
+        "key" if fault.phrase_key == "fault-key-reused" => {
+            format!("the key `{}` was told with another event; give each event its own", fault.detail)
+        }
+        field if fault.phrase_key != "fault-unknown" => format!("the {field} is too long, or holds control characters"),
         field => format!("there is no {field} `{}`; import it first, or correct the number", fault.detail),
     });
     CommandError::Failed(told.collect::<Vec<_>>().join("; "))

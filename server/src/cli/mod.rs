@@ -5,7 +5,9 @@
 mod campaign;
 mod enroll;
 mod event;
+mod hook;
 mod import;
+mod key;
 mod locales;
 mod migrate;
 mod render;
@@ -60,6 +62,9 @@ pub(crate) enum Command {
     /// Tell that something happened to a customer or a record.
     Event(event::Event),
     Enroll(enroll::Enroll),
+    /// Sources of events elsewhere: the sections [hooks.NAME] of carillon.toml.
+    #[command(subcommand)]
+    Hook(hook::Hook),
     /// Check and store campaign folders.
     #[command(subcommand)]
     Campaign(campaign::Campaign),
@@ -70,6 +75,9 @@ pub(crate) enum Command {
     /// Check the phrases of every language.
     #[command(subcommand)]
     Locales(locales::Locales),
+    /// Keys for programs that call the API.
+    #[command(subcommand)]
+    Key(key::Key),
     /// Add people or set a new password.
     #[command(subcommand)]
     User(user::User),
@@ -115,6 +123,8 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Render(command) => render::run(&place, &command).await,
         Command::Simulate(command) => simulate::run(&place, command).await,
         Command::Locales(command) => locales::run(&command),
+        Command::Hook(command) => hook::run(&place, command).await,
+        Command::Key(command) => key::run(&place, command).await,
         Command::User(command) => user::run(&place, command).await,
     };
     match done {

@@ -13,7 +13,8 @@ use tokio_util::sync::CancellationToken;
 use super::{CommandError, Place};
 use crate::assets::SiteAssets;
 use crate::open::{How, Installation, open};
-use crate::{console, demo, logging, router, worker};
+use crate::router::Machines;
+use crate::{console, demo, hooks, logging, router, worker};
 
 /// How long requests may take that are under way when the program is asked to stop.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -45,6 +46,7 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let how = How { movable_clock: command.demo, migrate: true, public_url: command.demo_url() };
     let Installation { engine, config } = open(place, how).await?;
     logging::start(&config.log).map_err(CommandError::Failed)?;
+    let machines = Machines { api: config.api, sources: hooks::sources(&config.hooks).map_err(CommandError::Failed)? };
     let address = command.listen.as_deref().unwrap_or(&config.server.listen);
     let listener = listen(address).await?;
     if command.demo {
@@ -62,7 +64,7 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
     let working = (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, stop.clone())));
-    let served = serve_until(&stop, listener, router::router(state)).await;
+    let served = serve_until(&stop, listener, router::router(state, machines)).await;
     stop.cancel();
     if let Some(working) = working {
         working

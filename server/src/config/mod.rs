@@ -2,8 +2,10 @@
 //!
 //! The only place that reads environment variables. Holds no secret longer than it takes to hand it on.
 
+mod hooks;
 mod secret;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use carillon_channels::email::Security as SmtpSecurity;
@@ -11,6 +13,7 @@ use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+pub(crate) use hooks::{Hook, SignatureName};
 pub(crate) use secret::signing_secret;
 
 /// Every key with its default and its meaning.
@@ -28,6 +31,8 @@ pub(crate) struct Config {
     pub(crate) pages: Pages,
     pub(crate) worker: Worker,
     pub(crate) limits: Limits,
+    pub(crate) api: Api,
+    pub(crate) hooks: BTreeMap<String, Hook>,
     pub(crate) log: Log,
 }
 
@@ -110,6 +115,15 @@ pub(crate) struct Limits {
     pub(crate) resends_per_customer: u32,
 }
 
+/// `[api]`
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Api {
+    pub(crate) body_bytes: usize,
+    pub(crate) events_per_request: usize,
+    pub(crate) requests_per_minute: u32,
+}
+
 /// `[log]`
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -137,11 +151,11 @@ impl Config {
         config::Config::builder()
             .add_source(File::from_str(DEFAULT, FileFormat::Toml))
             .add_source(File::from(own.clone()).format(FileFormat::Toml).required(false))
+            // Texts stay texts and become numbers where numbers are wanted: a password may look like one.
             .add_source(
                 Environment::with_prefix("CARILLON")
                     .prefix_separator("_")
                     .separator("__")
-                    .try_parsing(true)
                     .source(Some(variables.clone())),
             )
             .build()
@@ -188,9 +202,30 @@ mod tests {
     }
 
     #[test]
+    fn a_source_of_events_stands_in_the_file_and_its_secret_in_the_environment() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = "[hooks.shop]\nsignature = \"stripe\"\nevent = \"/type\"\ncustomer = \"/data/customer\"\n\
+                    [hooks.shop.events]\n\"Invoice.paid\" = \"renewal-paid\"\n";
+        std::fs::write(folder.path().join("carillon.toml"), file).expect("writes");
+        let set = HashMap::from([("CARILLON_HOOKS__SHOP__SECRET".to_owned(), "12345678901234567890".to_owned())]);
+        let shop = Config::build(folder.path(), &set).expect("reads").hooks.remove("shop").expect("is there");
+        assert_eq!(secrecy::ExposeSecret::expose_secret(&shop.secret), "12345678901234567890");
+        assert_eq!(shop.events["Invoice.paid"], "renewal-paid");
+        let missing = Config::build(folder.path(), &HashMap::new()).expect_err("without a secret");
+        assert!(missing.contains("secret"), "{missing}");
+    }
+
+    #[test]
     fn a_number_like_secret_stays_text() {
-        let set = HashMap::from([("CARILLON_EMAIL__PASSWORD".to_owned(), "123456".to_owned())]);
-        let config = Config::build(Path::new("/nowhere"), &set).expect("reads");
-        assert_eq!(secrecy::ExposeSecret::expose_secret(&config.email.password), "123456");
+        for password in ["123456", "007", "1e5", "true", "12345678901234567890"] {
+            let set = HashMap::from([
+                ("CARILLON_EMAIL__PASSWORD".to_owned(), password.to_owned()),
+                ("CARILLON_EMAIL__PORT".to_owned(), "0025".to_owned()),
+                ("CARILLON_PAGES__TELL_CHANGES".to_owned(), "false".to_owned()),
+            ]);
+            let config = Config::build(Path::new("/nowhere"), &set).expect("reads");
+            assert_eq!(secrecy::ExposeSecret::expose_secret(&config.email.password), password);
+            assert_eq!((config.email.port, config.pages.tell_changes), (25, false));
+        }
     }
 }

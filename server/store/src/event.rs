@@ -94,14 +94,13 @@ pub async fn between(db: &impl ConnectionTrait, after_ms: i64, until_ms: i64) ->
 }
 
 /// Keeps the key an event was told with; false, with nothing written, where the key was told before.
-pub async fn keep_key(db: &impl ConnectionTrait, request_key: &str, event_id: &str) -> Result<bool> {
-    let row = event_key::Model { request_key: request_key.to_owned(), event_id: event_id.to_owned() };
+pub async fn keep_key(db: &impl ConnectionTrait, row: event_key::Model) -> Result<bool> {
     let known = OnConflict::column(event_key::Column::RequestKey).do_nothing().to_owned();
     let insert = event_key::Entity::insert(event_key::ActiveModel::from(row)).on_conflict(known);
     Ok(insert.exec_without_returning(db).await? == 1)
 }
 
-/// The event that was told with a key.
-pub async fn of_key(db: &impl ConnectionTrait, request_key: &str) -> Result<Option<String>> {
-    Ok(event_key::Entity::find_by_id(request_key).one(db).await?.map(|row| row.event_id))
+/// What was told with a key.
+pub async fn of_key(db: &impl ConnectionTrait, request_key: &str) -> Result<Option<event_key::Model>> {
+    Ok(event_key::Entity::find_by_id(request_key).one(db).await?)
 }

@@ -10,6 +10,7 @@ mod sql;
 mod store;
 mod transaction;
 
+pub mod api_key;
 pub mod blob;
 pub mod brand;
 pub mod campaign;
@@ -25,6 +26,7 @@ pub mod entity;
 pub mod event;
 pub mod group;
 pub mod hold;
+pub mod ignored_event;
 pub mod import;
 pub mod import_run;
 pub mod jobs;

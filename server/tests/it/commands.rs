@@ -96,3 +96,23 @@ fn the_tables_can_be_brought_up_to_date_by_hand() {
     installation.must(&["migrate", "up"]);
     assert!(installation.must(&["migrate", "status"]).contains("applied"));
 }
+
+#[test]
+fn a_key_is_shown_once_listed_without_its_secret_and_revoked() {
+    let installation = Installation::new();
+    let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let add = ["key", "add", "--name", "shop", "--scope", "events:write"];
+    let made = read(&installation.must(&[&add[..], &["--json"]].concat()));
+    let (id, secret) = (made["id"].as_str().unwrap(), made["secret"].as_str().unwrap());
+    assert!(secret.starts_with("car_") && secret.len() == 52 && made["scopes"][0] == "events:write", "{made}");
+    assert!(installation.must_fail(&add, 1).contains("there is a key `shop` already"));
+    installation.must_fail(&["key", "add", "--name", "crm", "--scope", "events:read"], 2);
+    installation.must_fail(&["key", "add", "--name", "crm"], 2);
+    let listed = installation.must(&["key", "list", "--json"]);
+    let mut wanted = made.clone();
+    wanted.as_object_mut().unwrap().remove("secret");
+    assert_eq!(read(&listed), wanted);
+    assert!(installation.must(&["key", "list"]).contains(&secret[..12]));
+    assert!(installation.must(&["key", "revoke", id, "--json"]).contains("\"revoked\":\""));
+    assert!(installation.must_fail(&["key", "revoke", id], 1).contains("no key that could be revoked"));
+}

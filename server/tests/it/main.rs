@@ -8,6 +8,7 @@ mod faults;
 mod imports;
 mod kills;
 mod lived;
+mod machines;
 mod pages;
 mod render;
 mod support;

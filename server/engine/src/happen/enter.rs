@@ -1,5 +1,7 @@
 //! Entering by an event: sequences that it starts, and those a switch leads to.
 
+use std::sync::Arc;
+
 use carillon_domain::{Again, Anchor, AudienceOf, EnrollmentId, Sequence};
 use carillon_store::entity::{enrollment, enrollment_record, record};
 use carillon_store::group::IN;
@@ -22,8 +24,14 @@ pub(crate) struct Entering<'a> {
 
 impl Engine {
     /// Starts every sequence that begins with this event, for whom its campaign is for.
-    pub(super) async fn enter(&self, tx: &WriteTransaction, told: &Told<'_>, done: &mut Happened) -> Result<()> {
-        for campaign in self.active_campaigns().await? {
+    pub(super) async fn enter(
+        &self,
+        tx: &WriteTransaction,
+        told: &Told<'_>,
+        campaigns: &[Arc<LoadedCampaign>],
+        done: &mut Happened,
+    ) -> Result<()> {
+        for campaign in campaigns {
             for sequence in &campaign.definition.sequences {
                 if sequence.anchor != Anchor::Event(told.name.to_owned()) {
                     continue;
@@ -32,10 +40,9 @@ impl Engine {
                     AudienceOf::Customers => Vec::new(),
                     AudienceOf::Records { kind } => records_of(tx, told, kind).await?,
                 };
-                let wanted = wanted(&campaign, told, records)?;
+                let wanted = wanted(campaign, told, records)?;
                 let Some(records) = wanted else { continue };
-                let entering =
-                    Entering { campaign: &campaign, sequence, customer_id: &told.customer.id, records: &records };
+                let entering = Entering { campaign, sequence, customer_id: &told.customer.id, records: &records };
                 self.begin(tx, told, &entering, done).await?;
             }
         }

@@ -5,11 +5,16 @@
 //! planned, or what was planned is withdrawn. What was begun goes on, and the event takes effect behind it. The timeline
 //! tells which of the two it was.
 
+mod check;
 mod enter;
 mod hand;
+mod ignored;
+mod once;
 mod switch;
 
+pub use check::is_event_name;
 pub(crate) use enter::Entering;
+pub use ignored::IgnoredEvent;
 
 use carillon_domain::EventId;
 use carillon_store::entity::{customer, event, record};
@@ -28,7 +33,7 @@ pub struct OutsideEvent {
     pub customer: String,
     /// To which record: its kind and its number in the source. None where it is about the customer.
     pub record: Option<(String, String)>,
-    /// The same event has the same key, however often it is told; empty for none.
+    /// The same event has the same key, however often and by whomever it is told; empty for none.
     pub key: String,
     /// Anything else that is to be remembered.
     pub detail: Value,
@@ -62,15 +67,20 @@ pub(crate) struct Told<'a> {
 
 impl Engine {
     /// Records an event and does what campaigns want done when it happens.
+    ///
+    /// # Errors
+    /// Invalid, by field: a text that cannot be used; no such customer or record; a key that was told with something else.
     pub async fn happen(&self, happening: &OutsideEvent, actor: &str) -> Result<Happened> {
-        check_name(&happening.name)?;
+        check::check(happening)?;
+        let campaigns = self.active_campaigns().await?;
+        let _turn = self.turns.lock().await;
         let now = self.clock_now();
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
         let event_id = EventId::mint(now, self.entropy()).to_string();
-        if !happening.key.is_empty() && !carillon_store::event::keep_key(&tx, &happening.key, &event_id).await? {
-            let known = carillon_store::event::of_key(&tx, &happening.key).await?.unwrap_or_default();
-            return Ok(Happened { event_id: known, repeated: true, ..Happened::default() });
+        let told_before = once::keep(&tx, &happening.key, &event_id, once::content_hash(happening, &[])).await?;
+        if let Some(known) = told_before {
+            return Ok(known);
         }
         let (customer, record) = whom(&tx, happening).await?;
         let told = Told {
@@ -83,8 +93,8 @@ impl Engine {
         };
         let mut done = Happened { event_id: event_id.clone(), ..Happened::default() };
         carillon_store::event::insert(&tx, vec![event_of(&told, &happening.detail)]).await?;
-        self.switch(&tx, &told, &mut done).await?;
-        self.enter(&tx, &told, &mut done).await?;
+        self.switch(&tx, &told, &campaigns, &mut done).await?;
+        self.enter(&tx, &told, &campaigns, &mut done).await?;
         // Who waits for something may have waited for this.
         carillon_store::enrollment::look_now(&tx, &customer.id, now.as_millisecond()).await?;
         tx.commit().await?;
@@ -122,14 +132,6 @@ fn event_of(told: &Told<'_>, detail: &Value) -> event::Model {
             "detail": detail,
         }),
     }
-}
-
-fn check_name(name: &str) -> Result<()> {
-    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if !name.is_empty() && name.len() <= 64 && name.bytes().all(fine) {
-        return Ok(());
-    }
-    Err(EngineError::Invalid(vec![FieldFault::new("name", "fault-event-name", name)]))
 }
 
 /// The customer and the record an event happened to.

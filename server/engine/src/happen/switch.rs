@@ -1,5 +1,7 @@
 //! Switching: who is on a sequence that an event ends or leads away from.
 
+use std::sync::Arc;
+
 use carillon_domain::{EnrollmentId, Sequence, Switch};
 use carillon_store::entity::{enrollment, enrollment_record, record};
 use carillon_store::{WriteTransaction, delivery, enrollment as enrollments, group, told as told_rows};
@@ -18,12 +20,17 @@ type Member = (enrollment_record::Model, record::Model);
 
 impl Engine {
     /// Ends and switches every path the event says something to.
-    pub(super) async fn switch(&self, tx: &WriteTransaction, told: &Told<'_>, done: &mut Happened) -> Result<()> {
+    pub(super) async fn switch(
+        &self,
+        tx: &WriteTransaction,
+        told: &Told<'_>,
+        campaigns: &[Arc<LoadedCampaign>],
+        done: &mut Happened,
+    ) -> Result<()> {
         let rows = match told.record {
             Some(record) => enrollments::open_of_record(tx, &record.id).await?,
             None => enrollments::open_of_customer(tx, &told.customer.id).await?,
         };
-        let campaigns = self.active_campaigns().await?;
         for row in rows {
             let Some(campaign) = campaigns.iter().find(|it| it.campaign_id == row.campaign_id) else { continue };
             let Some(sequence) = campaign.definition.sequence(&row.sequence) else { continue };

@@ -1,15 +1,19 @@
-//! People who work here: signing in, sessions, roles.
+//! People who work here: signing in, sessions, roles. And the programs that call us: their keys, and what those allow.
 //!
 //! Sessions and lockouts run on the machine's own clock: a moved product clock signs nobody out and unlocks nobody.
 //! Never holds a password longer than it takes to hash it.
 
+mod keys;
 mod password;
+mod scope;
 mod session;
 mod sign_in;
 mod users;
 
 use carillon_domain::Language;
 
+pub use keys::{ApiKey, NewApiKey};
+pub use scope::{Scope, UnknownScope};
 pub use sign_in::SignedIn;
 pub use users::NewPerson;
 

@@ -136,6 +136,10 @@ on_both_databases! {
         let again = house.engine.happen(&closed, "crm").await.unwrap();
         assert_eq!((first.ended, first.started, first.repeated), (1, 0, false));
         assert_eq!((again.ended, again.repeated, &again.event_id), (0, true, &first.event_id));
+        let other = OutsideEvent { name: "renewal-paid".into(), ..closed };
+        let refused = house.engine.happen(&other, "crm").await.unwrap_err();
+        let carillon_engine::EngineError::Invalid(faults) = refused else { panic!("{refused:?}") };
+        assert_eq!((faults[0].field, faults[0].phrase_key), ("key", "fault-key-reused"));
         house.engine.move_clock(40).await.unwrap();
         house.work().await;
         assert_eq!(subjects(&house).len(), 1, "the countdown is over");

@@ -9,6 +9,7 @@ mod groups;
 mod happen;
 mod hold;
 mod house;
+mod keys;
 mod licenses;
 mod offers;
 mod partners;

@@ -12,6 +12,8 @@ pub struct Model {
     pub request_key: String,
     /// The event.
     pub event_id: String,
+    /// What was told with it, as a hash; none for what was told before this was kept.
+    pub content_hash: Option<String>,
 }
 
 /// What its columns point at.

@@ -3,6 +3,7 @@
 //! Times are milliseconds since the epoch, days ISO texts, ids texts.
 
 pub mod absence;
+pub mod api_key;
 pub mod attempt;
 pub mod brand;
 pub mod campaign;
@@ -19,6 +20,7 @@ pub mod enrollment_record;
 pub mod event;
 pub mod event_key;
 pub mod hold;
+pub mod ignored_event;
 pub mod import_run;
 pub mod lane;
 pub mod offer_stock;

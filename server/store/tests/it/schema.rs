@@ -34,8 +34,8 @@ macro_rules! entities {
 
 fn all_entities() -> Vec<(String, Columns)> {
     entities!(
-        absence attempt brand campaign campaign_version communication communication_record customer customer_date
-        customer_version delivery document enrollment enrollment_record event event_key hold import_run lane offer_stock partner_text
+        absence api_key attempt brand campaign campaign_version communication communication_record customer customer_date
+        customer_version delivery document enrollment enrollment_record event event_key hold ignored_event import_run lane offer_stock partner_text
         partner_text_change person placement quarantine quarantined_record reach_mark record record_date rendition reseller session
         setting staff_member told touched volume_rule volume_used
     )

@@ -51,6 +51,12 @@ impl Company {
 
     /// Imports brand, customers and licenses, and applies the renewal campaign.
     pub(crate) fn move_in(&self, installation: &Installation) {
+        self.import_into(installation);
+        installation.must(&["campaign", "apply", &sample("campaigns/renewal").display().to_string()]);
+    }
+
+    /// Imports brand, customers and licenses.
+    pub(crate) fn import_into(&self, installation: &Installation) {
         let folder = installation.data().with_file_name("company");
         std::fs::create_dir_all(&folder).unwrap();
         let write = |name: &str, text: &str| {
@@ -66,6 +72,5 @@ impl Company {
             let map = write(&format!("{name}.map.toml"), map);
             installation.must(&["import", &table, "--map", &map]);
         }
-        installation.must(&["campaign", "apply", &sample("campaigns/renewal").display().to_string()]);
     }
 }

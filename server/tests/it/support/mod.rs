@@ -6,4 +6,4 @@ mod python;
 
 pub(crate) use company::{Company, LANGUAGES, sample};
 pub(crate) use program::{Installation, Program, wait_until};
-pub(crate) use python::{ParsedEmail, parse_with_python};
+pub(crate) use python::{ParsedEmail, parse_with_python, schema_faults};

@@ -1,9 +1,10 @@
-//! Mail read by somebody else's code: Python's `email` package.
+//! What others make of it: mail read by Python's `email` package, JSON by its `jsonschema`.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
+use serde_json::Value;
 
 /// Reads messages from standard input, each preceded by its length on a line; prints one JSON line each.
 const SCRIPT: &str = r#"
@@ -71,4 +72,31 @@ pub(crate) fn parse_with_python(messages: &[Vec<u8>]) -> Vec<ParsedEmail> {
     writer.join().unwrap();
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// Reads a document and pairs of schema and value from standard input; prints a line for each pair that does not fit.
+const SCHEMAS: &str = r#"
+import json, sys, jsonschema
+document, pairs = json.load(sys.stdin)
+for at, (schema, value) in enumerate(pairs):
+    whole = {"allOf": [schema], "components": document["components"]}
+    for error in jsonschema.Draft202012Validator(whole).iter_errors(value):
+        print(at, error.json_path, error.message)
+        break
+"#;
+
+/// What of these values does not follow its schema, a line each that begins with its place among them. References in a
+/// schema lead into the document.
+pub(crate) fn schema_faults(document: &Value, pairs: &[(Value, Value)]) -> Vec<String> {
+    let mut python = Command::new("python3")
+        .args(["-c", SCHEMAS])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python3 runs: install python3 and python3-jsonschema");
+    let input = serde_json::json!([document, pairs]).to_string();
+    python.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = python.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap().lines().map(ToOwned::to_owned).collect()
 }

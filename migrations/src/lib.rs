@@ -21,6 +21,7 @@ pub mod m20261126_000031_event_keys;
 pub mod m20261126_000032_hold;
 pub mod m20261126_000033_reach;
 pub mod m20261127_000001_api_keys;
+pub mod m20261127_000002_room;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000032_hold::Migration),
             Box::new(m20261126_000033_reach::Migration),
             Box::new(m20261127_000001_api_keys::Migration),
+            Box::new(m20261127_000002_room::Migration),
         ]
     }
 }

@@ -50,6 +50,9 @@ pub enum Pool {
 #[derive(Debug, Clone)]
 pub struct Store {
     db: DatabaseConnection,
+    /// The one connection that writes, on SQLite: what a connection has read it must read again once another has written,
+    /// so that one that writes always has its pages at hand.
+    writer: DatabaseConnection,
     kind: Kind,
     options: OpenOptions,
     /// Whose turn it is to write: SQLite has one writer, and its own waiting is neither fair nor quick.
@@ -62,7 +65,13 @@ impl Store {
         // An address may say so itself, as SQLite's own do.
         let options = OpenOptions { read_only: options.read_only || url.contains("mode=ro"), ..options };
         let (kind, db) = connect::connect(url, &options).await?;
-        Ok(Self { db, kind, options, turns: Arc::new(Semaphore::new(1)) })
+        let writer = match kind {
+            Kind::Sqlite if !options.read_only => {
+                connect::connect(url, &OpenOptions { max_connections: 1, ..options.clone() }).await?.1
+            }
+            _ => db.clone(),
+        };
+        Ok(Self { db, writer, kind, options, turns: Arc::new(Semaphore::new(1)) })
     }
 
     /// Which database it is.
@@ -102,7 +111,7 @@ impl Store {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(WriteTransaction::new(self.db.begin_with_options(immediate).await?, turn))
+        Ok(WriteTransaction::new(self.writer.begin_with_options(immediate).await?, turn))
     }
 
     async fn turn(&self) -> Result<tokio::sync::OwnedSemaphorePermit> {
@@ -121,6 +130,9 @@ impl Store {
 
     /// Closes every connection, of all clones; waits for those in use.
     pub async fn close(&self) -> Result<()> {
+        if self.kind == Kind::Sqlite {
+            self.writer.close_by_ref().await?;
+        }
         Ok(self.db.close_by_ref().await?)
     }
 }

@@ -17,6 +17,8 @@ pub(crate) enum Step {
     Hear(&'static str),
     /// Reads to the final dot.
     HearMessage,
+    /// Reads to the end of the connection, and counts the lines: there should be none.
+    HearEnd,
     /// Neither reads nor writes any more, but stays.
     Stall,
 }
@@ -33,6 +35,7 @@ struct Seen {
     connections: AtomicUsize,
     messages: AtomicUsize,
     stalls: AtomicUsize,
+    unexpected: AtomicUsize,
 }
 
 impl Scripted {
@@ -58,6 +61,11 @@ impl Scripted {
     /// How many whole messages it has read.
     pub(crate) fn messages(&self) -> usize {
         self.seen.messages.load(Ordering::SeqCst)
+    }
+
+    /// How many lines it read where the connection should have ended.
+    pub(crate) fn unexpected(&self) -> usize {
+        self.seen.unexpected.load(Ordering::SeqCst)
     }
 
     /// How many connections were made.
@@ -90,6 +98,11 @@ async fn follow(socket: TcpStream, script: Vec<Step>, seen: Arc<Seen>) {
                 while hear(&mut socket).await.is_some_and(|line| line != ".\r\n") {}
                 seen.messages.fetch_add(1, Ordering::SeqCst);
             }
+            Step::HearEnd => {
+                while hear(&mut socket).await.is_some() {
+                    seen.unexpected.fetch_add(1, Ordering::SeqCst);
+                }
+            }
             Step::Stall => {
                 seen.stalls.fetch_add(1, Ordering::SeqCst);
                 pending::<()>().await;
@@ -108,9 +121,18 @@ pub(crate) fn say(words: &str) -> Step {
     Step::Say(format!("{words}\r\n"))
 }
 
-/// The dialogue up to the hello.
+/// The dialogue up to the hello. The library asks for what it knows, and then we for what it does not.
 pub(crate) fn hello() -> Vec<Step> {
-    vec![say("220 scripted.test"), Step::Hear("EHLO"), say("250-scripted.test\r\n250 8BITMIME")]
+    greets("250-scripted.test\r\n250 8BITMIME")
+}
+
+/// The hello of a server that takes commands ahead of its answers.
+pub(crate) fn pipelining_hello() -> Vec<Step> {
+    greets("250-scripted.test\r\n250-PIPELINING\r\n250 8BITMIME")
+}
+
+fn greets(can: &str) -> Vec<Step> {
+    vec![say("220 scripted.test"), Step::Hear("EHLO"), say(can), Step::Hear("EHLO"), say(can)]
 }
 
 /// The dialogue of one message up to the leave to send it.

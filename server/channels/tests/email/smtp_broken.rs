@@ -4,7 +4,7 @@ use carillon_channels::email::{EmailProvider as _, SmtpProvider, SmtpSettings};
 use carillon_channels::testing::sample_envelope;
 use rstest::rstest;
 
-use crate::scripted::{Scripted, Step, hello, say, takes_one, up_to_data};
+use crate::scripted::{Scripted, Step, hello, pipelining_hello, say, takes_one, up_to_data};
 use crate::settings::{plain, provider, send};
 
 fn impatient(port: u16) -> SmtpProvider {
@@ -51,6 +51,37 @@ async fn a_broken_dialogue_has_its_outcome(#[case] script: Vec<Step>, #[case] ki
     let outcome = send(&impatient(server.port()), 1).await;
     assert_eq!((outcome.kind(), outcome.code()), (kind, None), "{outcome:?}");
     assert!(outcome.reply().chars().count() <= 500, "{outcome:?}");
+}
+
+/// Hears all three commands before it answers any of them.
+fn at_once(answers: [&str; 3], last: Vec<Step>) -> Vec<Step> {
+    let heard = ["MAIL FROM:", "RCPT TO:", "DATA"].map(Step::Hear).to_vec();
+    then(then(then(pipelining_hello(), heard), answers.map(say).to_vec()), last)
+}
+
+#[rstest]
+#[case::all_is_well(at_once(["250 ok", "250 ok", "354 go"], vec![Step::HearMessage, say("250 taken")]), "accepted", None, 1)]
+#[case::no_such_recipient(at_once(["250 ok", "550 5.1.1 nobody", "554 no recipients"], vec![]), "rejected", Some(550), 0)]
+#[case::not_this_sender(at_once(["451 4.7.1 later", "503 no sender", "503 no sender"], vec![]), "deferred", Some(451), 0)]
+#[case::no_data_now(at_once(["250 ok", "250 ok", "451 4.3.0 full"], vec![]), "deferred", Some(451), 0)]
+#[case::closes_after_the_sender(at_once(["250 ok", "421 bye", "421 bye"], vec![]), "deferred", Some(421), 0)]
+#[case::gives_leave_all_the_same(at_once(["250 ok", "550 5.1.1 nobody", "354 go"], vec![Step::HearEnd]), "rejected", Some(550), 0)]
+#[tokio::test]
+async fn commands_in_one_go_have_the_outcome_of_the_first_that_failed(
+    #[case] script: Vec<Step>,
+    #[case] kind: &str,
+    #[case] code: Option<u16>,
+    #[case] taken: usize,
+) {
+    let whole_again = then(pipelining_hello(), takes_one());
+    let server = Scripted::start(vec![script, whole_again]).await;
+    let provider = impatient(server.port());
+    let outcome = send(&provider, 1).await;
+    assert_eq!((outcome.kind(), outcome.code()), (kind, code), "{outcome:?}");
+    // What comes next is not mistaken for the message the server waited for, nor is it lost.
+    assert_eq!(send(&provider, 2).await.kind(), "accepted");
+    assert_eq!(server.messages(), taken + 1);
+    assert_eq!(server.unexpected(), 0);
 }
 
 #[tokio::test]

@@ -96,12 +96,21 @@ impl Connection {
     /// The same in one go: one way to the server and back instead of three.
     async fn ask_at_once(&mut self, mail: &Mail<'_>) -> Result<Response, Fault> {
         let all = format!("{}{}{Data}", mail.mail_command(), mail.rcpt_command());
-        let sender = answered(self.command(Stage::Sender, all).await)?;
-        let recipient = answered(self.answer(Stage::Recipient).await)?;
-        let leave = answered(self.answer(Stage::Data).await)?;
+        let sender = self.command(Stage::Sender, all).await;
+        if is_silent(&sender) {
+            return sender;
+        }
+        let recipient = self.answer(Stage::Recipient).await;
+        // The first no is what it is about, whatever came of the rest.
+        let nothing_more = is_silent(&recipient);
+        let named = sender.and(recipient);
+        if nothing_more {
+            return named;
+        }
+        let leave = self.answer(Stage::Data).await;
         // A server that gave leave although it refused something waits for a message now, and takes no other command.
-        self.awaited = leave.is_ok() && (sender.is_err() || recipient.is_err());
-        sender.and(recipient).and(leave)
+        self.awaited = named.is_err() && leave.is_ok();
+        named.and(leave)
     }
 
     async fn message(&mut self, body: &[u8]) -> Result<String, Fault> {
@@ -162,12 +171,9 @@ pub(super) async fn within<T>(
     }
 }
 
-/// An answer, be it yes or no; without one there is nothing more to read.
-fn answered(result: Result<Response, Fault>) -> Result<Result<Response, Fault>, Fault> {
-    match result {
-        Err(fault) if !fault.is_answer() => Err(fault),
-        answer => Ok(answer),
-    }
+/// Whether no answer came, be it yes or no: then there is nothing more to read.
+fn is_silent(result: &Result<Response, Fault>) -> bool {
+    result.as_ref().is_err_and(|fault| !fault.is_answer())
 }
 
 fn words(response: &Response) -> String {

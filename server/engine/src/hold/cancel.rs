@@ -1,11 +1,14 @@
 //! Ending for good: a path with what of it has not gone, or one message that nobody has begun to hand over.
 
+use std::sync::Arc;
+
 use carillon_domain::{DeliveryState, HoldTarget};
 use carillon_store::{WriteTransaction, delivery, group, hold as holds, told, volume};
 use serde_json::json;
 
 use super::subject::Subject;
 use super::{HoldRefused, reason_of, take_turns};
+use crate::campaign::LoadedCampaign;
 use crate::{Engine, Person, Result};
 
 /// What came of ending a path.
@@ -21,6 +24,7 @@ impl Engine {
     pub async fn cancel_enrollment(&self, id: &str, reason: &str, by: &Person) -> Result<Cancelled> {
         let reason = reason_of(reason)?;
         let now = self.clock_now();
+        let campaigns = self.active_campaigns().await?;
         let tx = self.parts.store.begin_write().await?;
         take_turns(&tx).await?;
         let subject = Subject::find(&tx, HoldTarget::Enrollment, id).await?;
@@ -45,7 +49,7 @@ impl Engine {
         });
         let told = subject.event(self, "enrollment-cancelled", &by.id, now, detail);
         carillon_store::event::insert(&tx, vec![told]).await?;
-        self.end_holds_on(&tx, &[own.to_vec(), waiting].concat(), by).await?;
+        self.end_holds_on(&tx, &[own.to_vec(), waiting].concat(), &campaigns, by).await?;
         tx.commit().await?;
         Ok(done)
     }
@@ -54,6 +58,7 @@ impl Engine {
     pub async fn cancel_delivery(&self, id: &str, reason: &str, by: &Person) -> Result<()> {
         let reason = reason_of(reason)?;
         let now = self.clock_now();
+        let campaigns = self.active_campaigns().await?;
         let tx = self.parts.store.begin_write().await?;
         take_turns(&tx).await?;
         let subject = Subject::find(&tx, HoldTarget::Delivery, id).await?;
@@ -71,7 +76,7 @@ impl Engine {
         self.forget_unsaid(&tx, &subject).await?;
         let told = subject.event(self, "delivery-cancelled", &by.id, now, json!({ "reason": reason }));
         carillon_store::event::insert(&tx, vec![told]).await?;
-        self.end_holds_on(&tx, &own, by).await?;
+        self.end_holds_on(&tx, &own, &campaigns, by).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -87,9 +92,15 @@ impl Engine {
     }
 
     /// What is ended for good needs no hold any more.
-    async fn end_holds_on(&self, tx: &WriteTransaction, ids: &[String], by: &Person) -> Result<()> {
+    async fn end_holds_on(
+        &self,
+        tx: &WriteTransaction,
+        ids: &[String],
+        campaigns: &[Arc<LoadedCampaign>],
+        by: &Person,
+    ) -> Result<()> {
         for row in holds::open_on(tx, ids).await?.into_values() {
-            self.end_one(tx, &row, &by.id).await?;
+            self.end_one(tx, &row, campaigns, &by.id).await?;
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! Ending a hold: what it kept back may go again, unless another hold keeps it.
 
+use std::sync::Arc;
+
 use carillon_domain::HoldTarget;
 use carillon_store::enrollment::Advance;
 use carillon_store::entity::{customer, enrollment, hold};
@@ -9,6 +11,7 @@ use serde_json::json;
 use super::place::mark_nearest;
 use super::subject::Subject;
 use super::{HoldRefused, take_turns};
+use crate::campaign::LoadedCampaign;
 use crate::plan::first_step;
 use crate::{Engine, EngineError, Person, Result};
 
@@ -18,10 +21,11 @@ const SLICE: u64 = 100;
 impl Engine {
     /// Ends a hold. Messages may go again at once, and steps are planned at the next tick.
     pub async fn end_hold(&self, id: &str, by: &Person) -> Result<()> {
+        let campaigns = self.active_campaigns().await?;
         let tx = self.parts.store.begin_write().await?;
         take_turns(&tx).await?;
         let row = holds::by_id(&tx, id).await?.ok_or(EngineError::NotFound)?;
-        if !self.end_one(&tx, &row, &by.id).await? {
+        if !self.end_one(&tx, &row, &campaigns, &by.id).await? {
             return Err(HoldRefused::NotHeld.into());
         }
         tx.commit().await?;
@@ -37,17 +41,25 @@ impl Engine {
             if holds::to_end(self.parts.store.connection(), now_ms, 1).await?.is_empty() {
                 return Ok(ended);
             }
+            let campaigns = self.active_campaigns().await?;
             let tx = self.parts.store.begin_write().await?;
             take_turns(&tx).await?;
             for row in holds::to_end(&tx, now_ms, SLICE).await? {
-                ended += u64::from(self.end_one(&tx, &row, "system").await?);
+                ended += u64::from(self.end_one(&tx, &row, &campaigns, "system").await?);
             }
             tx.commit().await?;
         }
     }
 
-    /// Ends one; false where it has ended already.
-    pub(super) async fn end_one(&self, tx: &WriteTransaction, row: &hold::Model, by: &str) -> Result<bool> {
+    /// Ends one; false where it has ended already. The campaigns were read before the transaction: whoever holds the turns
+    /// waits for no second connection.
+    pub(super) async fn end_one(
+        &self,
+        tx: &WriteTransaction,
+        row: &hold::Model,
+        campaigns: &[Arc<LoadedCampaign>],
+        by: &str,
+    ) -> Result<bool> {
         let now = self.clock_now();
         if !holds::end(tx, &row.id, by, now.as_millisecond()).await? {
             return Ok(false);
@@ -60,7 +72,7 @@ impl Engine {
             HoldTarget::Enrollment => {
                 holds::mark_enrollment(tx, &row.target_id, None).await?;
                 if let Some(enrollment) = &subject.enrollment {
-                    passed = self.pass_late(tx, enrollment, &subject.customer).await?.unwrap_or_default();
+                    passed = self.pass_late(tx, enrollment, &subject.customer, campaigns).await?.unwrap_or_default();
                 }
             }
             HoldTarget::Delivery => {}
@@ -78,9 +90,9 @@ impl Engine {
         tx: &WriteTransaction,
         row: &enrollment::Model,
         customer: &customer::Model,
+        campaigns: &[Arc<LoadedCampaign>],
     ) -> Result<Option<String>> {
         let Some((step, due_at)) = row.next_step.clone().zip(row.next_due_at) else { return Ok(None) };
-        let campaigns = self.active_campaigns().await?;
         let campaign = campaigns.iter().find(|it| it.campaign_id == row.campaign_id);
         let Some(sequence) = campaign.and_then(|it| it.definition.sequence(&row.sequence)) else { return Ok(None) };
         let now = self.clock_now();

@@ -4,8 +4,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::entity::{communication, communication_record, customer, delivery, record, rendition};
-use crate::fresh::{As, most_rows, push_rows};
-use crate::rows::Rendition;
+use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
 use crate::{Result, bulk, rows};
 
@@ -65,7 +64,7 @@ pub struct Spoken {
 
 /// Records the words of the languages these are sent in.
 pub async fn set_subjects(db: &impl ConnectionTrait, spoken: &[Spoken]) -> Result<()> {
-    for slice in bulk::slices(spoken.len(), most_rows(db)) {
+    for slice in slices(db, spoken.len()) {
         let values = |one: &Spoken| vec![(&one.id).into(), (&one.subject).into(), (&one.search_text).into()];
         let mut sql = Sql::new(db, String::from("WITH fresh (id, subject, search_text) AS ("));
         push_rows(&mut sql, &SPOKEN, spoken[slice].iter().map(values));
@@ -113,6 +112,25 @@ pub async fn renditions(db: &impl ConnectionTrait, communication_ids: &[String])
         found.extend(query.all(db).await?);
     }
     Ok(found)
+}
+
+/// Composed words as they are stored: the message was written as JSON where it was composed.
+#[derive(Debug, Clone)]
+pub struct Rendition {
+    /// `ren_…`.
+    pub id: String,
+    /// Of which communication.
+    pub communication_id: String,
+    /// In which language.
+    pub language: String,
+    /// Hash of the body.
+    pub content_hash: String,
+    /// The message as JSON.
+    pub body: String,
+    /// A person changed the words.
+    pub edited: bool,
+    /// When it was composed.
+    pub created_at: i64,
 }
 
 /// Stores renditions; one that stands already stays, so that what was sent never changes.

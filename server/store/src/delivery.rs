@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use crate::entity::{attempt, communication, delivery};
-use crate::fresh::{As, most_rows, push_rows};
+use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
 use crate::volume::quarter_of;
 use crate::{Result, bulk, rows};
@@ -58,12 +58,10 @@ pub struct Claim<'a> {
 pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<delivery::Model>> {
     let ids = not_locked(db, claim.ids).await?;
     let taken = Condition::any().add(free(claim.now_ms, claim.database_now_ms)).add(left(claim.database_now_ms));
-    let as_it_is_or = |state| {
-        let started = Expr::col(delivery::Column::State).eq("started");
-        Expr::case(started, Expr::value("started")).finally(Expr::value(state))
-    };
+    let started = Expr::col(delivery::Column::State).eq("started");
+    let state = Expr::case(started, Expr::value("started")).finally(Expr::value("claimed"));
     let mut rows = delivery::Entity::update_many()
-        .col_expr(delivery::Column::State, as_it_is_or("claimed").into())
+        .col_expr(delivery::Column::State, state.into())
         .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
         .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
         .filter(delivery::Column::Id.is_in(&ids))
@@ -198,7 +196,7 @@ pub struct Settlement {
 /// was lost meanwhile, the attempt is recorded all the same, and the delivery is left to its new holder.
 pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement]) -> Result<HashSet<String>> {
     let attempts: Vec<&Settlement> = with.iter().filter(|one| one.attempt_id.is_some()).collect();
-    for slice in bulk::slices(attempts.len(), most_rows(db)) {
+    for slice in slices(db, attempts.len()) {
         let values = |one: &&Settlement| -> Vec<Value> {
             vec![
                 one.attempt_id.clone().into(),
@@ -214,7 +212,7 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
         db.execute_raw(sql.finish()).await?;
     }
     let mut ours = HashSet::with_capacity(with.len());
-    for slice in bulk::slices(with.len(), most_rows(db)) {
+    for slice in slices(db, with.len()) {
         let values = |one: &Settlement| -> Vec<Value> {
             vec![
                 one.delivery_id.clone().into(),

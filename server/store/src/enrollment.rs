@@ -8,9 +8,9 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
 
 use crate::entity::{communication, delivery, enrollment, enrollment_record};
-use crate::fresh::{As, most_rows, push_rows};
+use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
-use crate::{Result, bulk, rows};
+use crate::{Result, rows};
 
 /// Writes new enrollments; one that another planner wrote first stays as it is. Returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<enrollment::Model>) -> Result<u64> {
@@ -83,7 +83,7 @@ pub async fn advance(db: &impl ConnectionTrait, to: Advance) -> Result<bool> {
 pub async fn advance_all(db: &impl ConnectionTrait, to: Vec<Advance>) -> Result<HashSet<String>> {
     let mut moved = HashSet::with_capacity(to.len());
     let mut to = to.into_iter();
-    for slice in bulk::slices(to.len(), most_rows(db)) {
+    for slice in slices(db, to.len()) {
         let fresh = to.by_ref().take(slice.len()).map(|one| {
             let (step, due) = one.next.map_or((None, None), |(step, due)| (Some(step), Some(due)));
             let values: Vec<Value> = vec![

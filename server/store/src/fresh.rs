@@ -1,9 +1,12 @@
 //! Rows that a statement reads as a table: for SQLite as a list of values, for PostgreSQL as one text of JSON that it takes
 //! apart itself, so that the statement is the same however many rows there are, and is planned once. Knows no table.
 
+use std::ops::Range;
+
 use sea_orm::{ConnectionTrait, DatabaseBackend, Value};
 use serde_json::Value as Json;
 
+use crate::bulk;
 use crate::sql::Sql;
 
 /// What a column of such rows holds.
@@ -30,10 +33,19 @@ impl As {
     }
 }
 
-/// Rows in one statement. For SQLite longer statements are not quicker, and each one takes room.
-pub(crate) fn most_rows(db: &impl ConnectionTrait) -> usize {
-    if db.get_database_backend() == DatabaseBackend::Postgres { 512 } else { 128 }
+/// Ranges over so many rows, one for each statement. On SQLite they are as long as powers of two, so that a table knows only
+/// a handful of statements, which stay prepared; longer ones are not quicker there.
+pub(crate) fn slices(db: &impl ConnectionTrait, length: usize) -> Vec<Range<usize>> {
+    match db.get_database_backend() {
+        DatabaseBackend::Postgres => (0..length).step_by(AT_ONCE).map(|at| at..length.min(at + AT_ONCE)).collect(),
+        _ => bulk::slices(length, LISTED),
+    }
 }
+
+/// Rows of one statement of PostgreSQL: what its JSON takes stays some megabytes.
+const AT_ONCE: usize = 512;
+/// Rows of one statement of SQLite.
+const LISTED: usize = 128;
 
 /// Writes what a statement reads rows from: `VALUES …`, or `SELECT …` from JSON. The values stand in the order of the
 /// columns.

@@ -5,13 +5,14 @@
 
 use sea_orm::{ConnectionTrait, Value};
 
+use crate::communication::Rendition;
 use crate::entity::{
     attempt, communication, communication_record, customer, customer_date, delivery, enrollment, enrollment_record,
     event, record, record_date, reseller, told,
 };
-use crate::fresh::{As, most_rows, push_rows};
+use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
-use crate::{Result, bulk, touched};
+use crate::{Result, touched};
 
 /// A row of a table, as values in the order of its columns; the first is its key.
 pub trait Row {
@@ -73,18 +74,17 @@ pub async fn update<R: Row>(db: &impl ConnectionTrait, rows: Vec<R>) -> Result<(
     in_slices(db, rows, |sql| sql.push(&head), |sql| sql.push(&tail)).await.map(drop)
 }
 
-/// Slices as long as powers of two: a table knows only a handful of statements, which stay prepared. While the database
-/// works on one, the next is put together.
+/// One statement for each slice. While the database works on one, the next is put together.
 async fn in_slices<R: Row>(
     db: &impl ConnectionTrait,
     rows: Vec<R>,
     head: impl Fn(&mut Sql),
     tail: impl Fn(&mut Sql),
 ) -> Result<u64> {
-    let mut slices = bulk::slices(rows.len(), most_rows(db)).into_iter();
+    let mut parts = slices(db, rows.len()).into_iter();
     let mut rows = rows.into_iter();
     let mut next = || {
-        let slice = slices.next()?;
+        let slice = parts.next()?;
         let mut sql = Sql::new(db, String::with_capacity(slice.len() * R::COLUMNS.len() * 4));
         head(&mut sql);
         push_rows(&mut sql, R::COLUMNS, rows.by_ref().take(slice.len()).map(Row::into_values));
@@ -201,23 +201,4 @@ rows! {
     enrollment_record::Model => "enrollment_record" {
         Text enrollment_id, Text record_id, Text campaign_id, Text sequence, Text anchor, Text state, Whole at,
     }
-}
-
-/// Composed words as they are stored: the message was written as JSON where it was composed.
-#[derive(Debug, Clone)]
-pub struct Rendition {
-    /// `ren_…`.
-    pub id: String,
-    /// Of which communication.
-    pub communication_id: String,
-    /// In which language.
-    pub language: String,
-    /// Hash of the body.
-    pub content_hash: String,
-    /// The message as JSON.
-    pub body: String,
-    /// A person changed the words.
-    pub edited: bool,
-    /// When it was composed.
-    pub created_at: i64,
 }

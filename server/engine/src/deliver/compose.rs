@@ -5,9 +5,8 @@ use carillon_compose::Message;
 use carillon_compose::email::EmailFrame;
 use carillon_domain::{AttemptId, DeliveryId, DeliveryState, EmailAddress, Language, MessageClass, RenditionId};
 use carillon_store::blob::BlobHash;
-use carillon_store::communication::Spoken;
+use carillon_store::communication::{Rendition, Spoken};
 use carillon_store::entity::{attempt, communication};
-use carillon_store::rows::Rendition;
 use carillon_store::{delivery as deliveries, event};
 use secrecy::ExposeSecret;
 

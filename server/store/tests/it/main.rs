@@ -14,5 +14,6 @@ mod partners;
 mod people;
 mod placements;
 mod records;
+mod rows;
 mod schema;
 mod transactions;

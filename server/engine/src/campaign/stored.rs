@@ -26,7 +26,7 @@ impl Engine {
         Ok((number_of(version.number), folder_of(version.files)?))
     }
 
-    pub(super) async fn newest_campaign_version(
+    pub(crate) async fn newest_campaign_version(
         &self,
         name: &str,
     ) -> Result<(campaign::Model, campaign_version::Model)> {

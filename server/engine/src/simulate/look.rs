@@ -16,7 +16,7 @@ use crate::view::CampaignVersionRow;
 use crate::{Engine, EngineError, Result};
 
 /// Lines on a page.
-pub const LINES: usize = 50;
+pub const LINES: usize = 25;
 
 /// Where somebody asks for a simulation.
 #[derive(Debug, Clone)]
@@ -223,8 +223,8 @@ mod tests {
     #[test]
     fn every_page_has_its_lines_and_a_page_too_far_is_the_last() {
         let page = |number| page_of((0..120).collect(), number);
-        assert_eq!((page(0).page, page(1).lines.len(), page(3).lines.len(), page(9).page), (1, 50, 20, 3));
-        assert_eq!((page(2).lines[0], page(2).all, page(2).pages), (50, 120, 3));
+        assert_eq!((page(0).page, page(1).lines.len(), page(5).lines.len(), page(9).page), (1, 25, 20, 5));
+        assert_eq!((page(2).lines[0], page(2).all, page(2).pages), (25, 120, 5));
         assert_eq!(page_of(Vec::<u8>::new(), 1).pages, 1);
     }
 }

@@ -153,8 +153,9 @@ fn Line(head: Head, life: usize, moment: Moment) -> impl IntoView {
         view! { <a href=href data-testid="open-message"><bdi>{text}</bdi></a> }
     });
     let reason = telling::reason(words, &moment).map(|text| view! { <span class="quiet"><bdi>{text}</bdi></span> });
-    let step = (!moment.line.step.is_empty())
-        .then(|| view! { <span class="tag"><bdi>{moment.line.step.clone()}</bdi></span> });
+    // The sentence names the step where it is about planning.
+    let named = matches!(moment.what, What::Planned | What::Passed) || moment.line.step.is_empty();
+    let step = (!named).then(|| view! { <span class="tag"><bdi>{moment.line.step.clone()}</bdi></span> });
     let at = moment.at;
     let show = if life == 0 { "0" } else { "1" };
     view! {

@@ -36,7 +36,7 @@ fn what_was_simulated_can_be_looked_at_again_and_nothing_has_left() {
         while shown.body.contains("data-testid=\"simulation-living\"") {
             assert_eq!(shown.header("refresh"), "2");
             let id = place.rsplit('/').next().unwrap().parse().unwrap();
-            scene.house.engine.await_simulation(id, std::time::Duration::from_secs(60)).await;
+            scene.house.engine.await_simulation(id, std::time::Duration::from_mins(1)).await;
             shown = desk.get(&place).await;
         }
         assert!(shown.status == 200 && shown.body.contains("data-testid=\"simulated-line\""), "{}", shown.body);

@@ -119,9 +119,9 @@ impl Engine {
     }
 
     async fn kept_simulations(&self, name: &str) -> Result<Vec<Head>> {
-        let shelf = self.simulations()?;
+        let place = self.simulations()?;
         let mut heads = Vec::new();
-        for id in shelf.list().await? {
+        for id in place.list().await? {
             // One of an earlier program, or one that is just being let go, is no reason to show none.
             let head = self.part::<Head>(id, HEAD.to_owned()).await.ok().flatten();
             heads.extend(head.filter(|head| head.campaign == name));

@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn a_life_is_stopped_when_it_took_long_enough_or_told_enough() {
         let quiet = |_: Timestamp| {};
-        let later = Instant::now() + Duration::from_secs(3_600);
+        let later = Instant::now() + Duration::from_hours(1);
         let goes_on = |deadline, lines| {
             let mut recorder = Recorder::new(Bounds { deadline, lines }, &quiet);
             (recorder.goes_on(Timestamp::UNIX_EPOCH), recorder.stopped)

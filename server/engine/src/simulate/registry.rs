@@ -95,7 +95,7 @@ mod tests {
         sender.send_replace(Progress::Living(40));
         assert_eq!(registry.progress(id), Some(Progress::Living(40)));
         drop(sender);
-        registry.wait(id, Duration::from_secs(60)).await;
+        registry.wait(id, Duration::from_mins(1)).await;
         assert_eq!(registry.progress(id), Some(Progress::Failed));
     }
 }

@@ -38,7 +38,7 @@ impl Engine {
     /// Begins to live through a version of a campaign with copies of customers. What it told is kept under the id that is
     /// answered, and nothing else of it.
     pub async fn begin_simulation(&self, name: &str, form: &SimulationForm, by: &Person) -> Result<SimulationId> {
-        let shelf = self.simulations()?;
+        let place = self.simulations()?;
         let today = self.clock_now().to_zoned(TimeZone::UTC).date();
         let order = form.read(today).map_err(EngineError::Invalid)?;
         let cast = self.cast(name, &order).await?;
@@ -63,7 +63,7 @@ impl Engine {
         let engine = self.clone();
         tokio::spawn(async move {
             let _turn = turn;
-            let kept = engine.simulate(shelf, head, cast, &progress).await;
+            let kept = engine.simulate(place, head, cast, &progress).await;
             if let Err(error) = &kept {
                 tracing::error!(%error, simulation.id = %id, "a simulation came to no end");
             }
@@ -90,8 +90,8 @@ impl Engine {
             let (_, folder) = self.campaign_folder(name, Some(number)).await?;
             let faults = self.findings_of(&folder).await?.iter().filter(|it| it.is_fault()).count();
             let definition = folder.definition().ok().filter(|_| faults == 0);
-            let faulty = || refused(field, "simulate-fault-faulty", number.to_string());
-            let definition = definition.ok_or_else(faulty)?;
+            let refuse = || refused(field, "simulate-fault-faulty", number.to_string());
+            let definition = definition.ok_or_else(refuse)?;
             let steps = definition.steps().map(|(_, step)| step.name.clone()).collect();
             cast.push(Cast { number, folder, steps });
         }
@@ -101,7 +101,7 @@ impl Engine {
     /// Lives through every version and keeps what they told.
     async fn simulate(
         &self,
-        shelf: Shelf,
+        place: Shelf,
         mut head: Head,
         cast: Vec<Cast>,
         progress: &watch::Sender<Progress>,
@@ -134,7 +134,7 @@ impl Engine {
         }
         let id = head.id;
         let parts = tokio::task::spawn_blocking(move || parts(&head, &lives, &changed)).await;
-        shelf.put(id, parts.map_err(|e| EngineError::internal("what a simulation told", e))??).await
+        place.put(id, parts.map_err(|e| EngineError::internal("what a simulation told", e))??).await
     }
 
     /// Lives through one version in a world of its own, which is gone afterwards.

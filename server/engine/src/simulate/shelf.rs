@@ -34,19 +34,19 @@ impl Shelf {
 
     /// Keeps one, and lets the oldest go.
     pub(super) async fn put(&self, id: SimulationId, parts: Vec<Part>) -> Result<()> {
-        let shelf = self.clone();
+        let place = self.clone();
         in_background(move || {
-            make_private(&shelf.folder)?;
+            make_private(&place.folder)?;
             // Under another name first: it is there as a whole or not at all.
-            let (new, path) = (shelf.folder.join(format!("{id}.new")), shelf.path(id));
+            let (new, path) = (place.folder.join(format!("{id}.new")), place.path(id));
             let done = pack(&new, &parts).and_then(|()| fs::rename(&new, &path));
             if done.is_err() {
                 // What is left would only take up room; the error that matters is the first one.
                 let _ = fs::remove_file(&new);
             }
             done?;
-            for old in shelf.listed()?.into_iter().skip(KEPT) {
-                fs::remove_file(shelf.path(old))?;
+            for old in place.listed()?.into_iter().skip(KEPT) {
+                fs::remove_file(place.path(old))?;
             }
             Ok(())
         })
@@ -66,8 +66,8 @@ impl Shelf {
 
     /// Those that are kept, the newest first.
     pub(super) async fn list(&self) -> Result<Vec<SimulationId>> {
-        let shelf = self.clone();
-        in_background(move || shelf.listed()).await
+        let place = self.clone();
+        in_background(move || place.listed()).await
     }
 
     fn listed(&self) -> io::Result<Vec<SimulationId>> {

@@ -13,7 +13,7 @@ use crate::house::House;
 /// Asks for a simulation and waits until it is kept.
 async fn simulated(house: &House, form: &SimulationForm, by: &Person) -> Head {
     let id = house.engine.begin_simulation("ending", form, by).await.unwrap();
-    house.engine.await_simulation(id, Duration::from_secs(300)).await;
+    house.engine.await_simulation(id, Duration::from_mins(5)).await;
     match house.engine.simulation("ending", &id.to_string()).await.unwrap() {
         SimulationStanding::Kept(head) => *head,
         other => panic!("{other:?}"),

@@ -87,7 +87,7 @@ fn two_versions_are_told_beside_each_other_and_what_changes_in_plain_words() {
         &told,
         &[
             "Version 3 · compared with version 2",
-            "1,204 instead of 1,190",
+            "Version 2: 1,190",
             "Only with version 3",
             "Only with version 2",
             "Thu, December 3, 2026 instead of Sat, November 28, 2026",

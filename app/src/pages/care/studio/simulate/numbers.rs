@@ -25,10 +25,10 @@ fn figures(life: &Life) -> [(&'static str, u64); 9] {
     ]
 }
 
-/// What a number was with the version it is compared with, where it is another one.
-fn instead(words: Words, number: u64, other: Option<u64>) -> Option<AnyView> {
-    let other = other.filter(|other| *other != number)?;
-    let text = words.with("volume-instead", &[("before", &words.digits(other)), ("after", &words.digits(number))]);
+/// What a number is with the version it is compared with, where it is another one.
+fn beside(words: Words, head: &Head, number: u64, other: Option<u64>) -> Option<AnyView> {
+    let (other, life) = (other.filter(|other| *other != number)?, head.lives.get(1)?);
+    let text = format!("{}: {}", version_name(words, life.version), words.digits(other));
     Some(view! { <span class="small differs">{text}</span> }.into_any())
 }
 
@@ -40,7 +40,7 @@ pub(super) fn Numbers(head: Head) -> impl IntoView {
     let other = head.lives.get(1).map(figures);
     let cells = figures(life).into_iter().enumerate().map(|(at, (key, number))| {
         let was = other.map(|other| other[at].1);
-        let other = instead(words, number, was);
+        let other = beside(words, &head, number, was);
         view! {
             <div data-testid=key>
                 <dt>{words.t(key)}</dt>
@@ -82,7 +82,7 @@ pub(super) fn Steps(head: Head) -> impl IntoView {
         let numbers = here.get(name).map(columns).unwrap_or_default();
         let others = there.as_ref().map(|there| there.get(name).map(columns).unwrap_or_default());
         let cells = numbers.into_iter().enumerate().map(|(at, number)| {
-            let other = instead(words, number, others.map(|others| others[at]));
+            let other = beside(words, &head, number, others.map(|others| others[at]));
             view! { <td class="number">{words.digits(number)}" "{other}</td> }
         });
         view! {

@@ -21,7 +21,7 @@ pub(super) fn Quotas(head: Head) -> impl IntoView {
     let inside = if cards.is_empty() {
         view! { <p class="empty">{words.t("simulate-quotas-none")}</p> }.into_any()
     } else {
-        view! { <ul class="roster">{cards}</ul> }.into_any()
+        view! { <ul class="rules">{cards}</ul> }.into_any()
     };
     view! {
         <section class="section" aria-labelledby="quotas-title">

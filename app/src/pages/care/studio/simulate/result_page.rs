@@ -31,10 +31,8 @@ pub(crate) fn ResultPage(frame: Frame, title: String, head: Head, told: Told, as
                 <Numbers head=head.clone() />
                 {shifts}
                 <DaysChart head=head.clone() />
-                <div class="columns">
-                    <Steps head=head.clone() />
-                    <Quotas head=head.clone() />
-                </div>
+                <Steps head=head.clone() />
+                <Quotas head=head.clone() />
                 <LinesSection head=head told=told asked=asked />
             </div>
         </CareShell>

@@ -156,6 +156,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         connections: config.email.connections.max(1),
         holidays: Arc::new(holidays(&place.data)?),
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
+        simulations: Some(place.data.join("simulations")),
     })
 }
 

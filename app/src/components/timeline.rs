@@ -64,7 +64,8 @@ fn goes_without_saying(kind: &str) -> bool {
     matches!(kind, "communication-planned" | "delivery-accepted")
 }
 
-fn sentence(words: Words, entry: &TimelineEntry) -> String {
+/// What happened, in a sentence.
+pub(crate) fn sentence(words: Words, entry: &TimelineEntry) -> String {
     let detail = |name: &str| {
         let found = entry.details.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.clone()).unwrap_or_default()

@@ -11,6 +11,8 @@ pub(crate) mod samples;
 #[cfg(test)]
 pub(crate) mod samples_hold;
 #[cfg(test)]
+pub(crate) mod samples_simulate;
+#[cfg(test)]
 pub(crate) mod samples_studio;
 #[cfg(test)]
 pub(crate) mod samples_volume;
@@ -18,6 +20,8 @@ pub(crate) mod samples_volume;
 mod tests;
 #[cfg(test)]
 mod tests_hold;
+#[cfg(test)]
+mod tests_simulate;
 #[cfg(test)]
 mod tests_told;
 #[cfg(test)]

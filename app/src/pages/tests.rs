@@ -6,6 +6,7 @@ use carillon_engine::view::RecordValue;
 use leptos::prelude::*;
 
 use super::tests_hold::hold_pages;
+use super::tests_simulate::simulate_pages;
 use super::tests_volume::volume_pages;
 use super::{samples, samples_studio};
 use crate::components::Faults;
@@ -125,6 +126,7 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
     .chain(studio_pages(language, theme, ""))
     .chain(volume_pages(language, theme, ""))
     .chain(hold_pages(language, theme, ""))
+    .chain(simulate_pages(language, theme, ""))
     .collect()
 }
 
@@ -375,14 +377,16 @@ fn hostile_values_stay_text_on_every_page() {
     let studio = studio_pages(Language::En, Theme::System, samples::HOSTILE);
     let volume = volume_pages(Language::En, Theme::System, samples::HOSTILE);
     let holds = hold_pages(Language::En, Theme::System, samples::HOSTILE);
-    for html in pages.into_iter().chain(studio.into_iter().chain(volume).chain(holds).map(|(_, html)| html)) {
+    let simulated = simulate_pages(Language::En, Theme::System, samples::HOSTILE);
+    let others = studio.into_iter().chain(volume).chain(holds).chain(simulated);
+    for html in pages.into_iter().chain(others.map(|(_, html)| html)) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
     }
 }
 
 /// How keys of phrases begin.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "care-",
     "message-",
     "state-",
@@ -398,6 +402,7 @@ const KEYS: [&str; 15] = [
     "hold",
     "cancel-",
     "enrollment",
+    "simulate-",
 ];
 
 #[test]

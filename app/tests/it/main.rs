@@ -12,5 +12,6 @@ mod house;
 mod message;
 mod partners;
 mod scene;
+mod simulate;
 mod studio;
 mod volume;

@@ -126,6 +126,8 @@ typed_ids! {
     ImportId = "imp";
     /// Id of a volume rule.
     VolumeRuleId = "vrl";
+    /// Id of what a simulation told.
+    SimulationId = "sim";
     /// Id of a hold.
     HoldId = "hld";
     /// Id of somebody who answers customers.

@@ -52,7 +52,7 @@ pub use hold::{HoldError, HoldTarget};
 pub use id::{
     AbsenceId, ApiKeyId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
     EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId,
-    SessionId, StaffMemberId, VolumeRuleId,
+    SessionId, SimulationId, StaffMemberId, VolumeRuleId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
 pub use language::{Direction, Language, NameOrder};

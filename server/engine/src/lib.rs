@@ -89,12 +89,20 @@ pub struct Engine {
     /// Events of this process take turns here before they take them in the database: however many come at once, one of
     /// them holds a connection while it waits, and the rest of the program keeps the others.
     turns: Arc<tokio::sync::Mutex<()>>,
+    /// Simulations that are being lived through.
+    simulations: Arc<simulate::Registry>,
 }
 
 impl Engine {
     /// Puts the use cases over their parts.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), cache: Arc::default(), typesetter: Arc::default(), turns: Arc::default() }
+        Self {
+            parts: Arc::new(parts),
+            cache: Arc::default(),
+            typesetter: Arc::default(),
+            turns: Arc::default(),
+            simulations: Arc::default(),
+        }
     }
 
     /// The rows, for the program's own wiring (migrations, queues, health).

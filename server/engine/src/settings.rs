@@ -1,5 +1,6 @@
 //! What an installation decides about the use cases; read from the configuration by the program, never here.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use carillon_domain::RetrySchedule;
@@ -33,6 +34,8 @@ pub struct Settings {
     pub holidays: Arc<HolidayCalendar>,
     /// Where fonts for documents and letters are looked for.
     pub fonts: FontOptions,
+    /// Where what simulations told is kept for a while; without it nobody can simulate from the portal.
+    pub simulations: Option<PathBuf>,
 }
 
 impl Settings {
@@ -51,6 +54,7 @@ impl Settings {
             connections: 4,
             holidays: Arc::default(),
             fonts: FontOptions::default(),
+            simulations: None,
         }
     }
 }

@@ -31,8 +31,8 @@ pub(crate) use {
     outbox::{MailPage, MailPart, OutboxList},
     partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
     studio::{
-        Beside, CampaignList, CampaignPage, FilePage, Look as StudioLook, Moved, Sheet, Shown as StudioShown, Upload,
-        VersionPage, Wish,
+        AskPage, Beside, CampaignList, CampaignPage, FilePage, LinesAsked, Look as StudioLook, Moved, ResultPage,
+        Sheet, Shown as StudioShown, SimulatedMessagePage, StandingPage, Still, Told, Upload, VersionPage, Wish,
     },
     volume::{
         AbsenceForm, AbsencePage, Overview, RemovePage, RuleForm, RulePage, RuleShown, StaffForm, StaffPage, VolumePage,

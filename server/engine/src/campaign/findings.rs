@@ -32,7 +32,7 @@ impl FindingsCache {
 
 impl Engine {
     /// Everything the check finds in a folder.
-    pub(super) async fn findings_of(&self, folder: &CampaignFolder) -> Result<Arc<[Finding]>> {
+    pub(crate) async fn findings_of(&self, folder: &CampaignFolder) -> Result<Arc<[Finding]>> {
         let hash = hash_of(folder);
         if let Some(findings) = self.cache.findings.get(&hash) {
             return Ok(findings);

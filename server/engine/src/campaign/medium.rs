@@ -32,16 +32,16 @@ pub struct Medium {
     pub name: &'static str,
     /// The phrase that names it.
     pub phrase_key: &'static str,
-    pub(super) render: fn(&Stage<'_>) -> Result<Rendered, String>,
+    pub(crate) render: fn(&Stage<'_>) -> Result<Rendered, String>,
 }
 
 /// What a message is rendered with.
-pub(super) struct Stage<'a> {
-    pub(super) message: &'a Message,
-    pub(super) data: &'a Value,
-    pub(super) links: &'a Links,
-    pub(super) class: MessageClass,
-    pub(super) typesetter: &'a Typesetter,
+pub(crate) struct Stage<'a> {
+    pub(crate) message: &'a Message,
+    pub(crate) data: &'a Value,
+    pub(crate) links: &'a Links,
+    pub(crate) class: MessageClass,
+    pub(crate) typesetter: &'a Typesetter,
 }
 
 /// Every medium, in the order a page offers them.

@@ -28,6 +28,7 @@ pub use archive::{ArchiveError, pack_folder, unpack_folder};
 pub use difference::{DifferenceLine, FileDifference, Hunk, LineChange, differences, unified_text};
 pub use gathered::{GatheredFinding, gather};
 pub(crate) use load::{LoadedCampaign, VersionCache};
+pub(crate) use medium::Stage;
 pub use medium::{MEDIA, Medium, Rendered};
 pub(crate) use offers::LoadedOffers;
 pub use read::read_folder;

@@ -111,7 +111,7 @@ impl Engine {
         Ok(counts)
     }
 
-    async fn version_rows(&self, row: &campaign::Model) -> Result<Vec<CampaignVersionRow>> {
+    pub(crate) async fn version_rows(&self, row: &campaign::Model) -> Result<Vec<CampaignVersionRow>> {
         let db = self.parts.store.connection();
         let heads = carillon_store::campaign::version_heads(db, &row.id).await?;
         let names = self.person_names(heads.iter().map(|head| head.applied_by.as_str())).await?;

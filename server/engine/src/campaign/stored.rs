@@ -17,6 +17,12 @@ impl Engine {
         Ok((number_of(version.number), folder_of(version.files)?))
     }
 
+    /// What people call a campaign.
+    pub async fn title_of_campaign(&self, name: &str) -> Result<String> {
+        let row = carillon_store::campaign::by_name(self.parts.store.connection(), name).await?;
+        row.map(|row| row.title).ok_or(EngineError::NotFound)
+    }
+
     /// The number and the folder of the version things go out from.
     pub async fn active_campaign_folder(&self, name: &str) -> Result<(u32, CampaignFolder)> {
         let db = self.parts.store.connection();
@@ -26,7 +32,7 @@ impl Engine {
         Ok((number_of(version.number), folder_of(version.files)?))
     }
 
-    pub(super) async fn newest_campaign_version(
+    pub(crate) async fn newest_campaign_version(
         &self,
         name: &str,
     ) -> Result<(campaign::Model, campaign_version::Model)> {

@@ -16,27 +16,44 @@ pub struct Difference {
 }
 
 /// To whom, of which campaign, at which step, what, and the how manieth of it.
-type Key = (String, String, String, String, usize);
+type Key<'a> = (&'a str, &'a str, &'a str, &'a str, usize);
 
 /// Compares two lives, customer by customer. Lines that are the same are left out; quotas are not compared.
 pub fn compare(before: &[Line], after: &[Line]) -> Vec<Difference> {
-    let (before, after) = (by_key(before), by_key(after));
-    let mut keys: Vec<&Key> = before.keys().chain(after.keys()).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let pair = |key: &Key| Difference { before: before.get(key).cloned(), after: after.get(key).cloned() };
-    keys.into_iter().map(pair).filter(|it| it.before != it.after).collect()
+    let happenings = |lines: &'_ [Line]| lines.iter().filter_map(happening_of).cloned().collect::<Vec<_>>();
+    let (before, after) = (happenings(before), happenings(after));
+    let pairs = pair(before.iter().collect(), after.iter().collect()).into_iter();
+    let pairs = pairs.map(|(one, other)| Difference {
+        before: one.map(|at| before[at].clone()),
+        after: other.map(|at| after[at].clone()),
+    });
+    pairs.filter(|it| it.before != it.after).collect()
 }
 
-fn by_key(lines: &[Line]) -> BTreeMap<Key, Happening> {
-    let mut counted: BTreeMap<(String, String, String, String), usize> = BTreeMap::new();
+/// Which line of one life is which of the other, by their places; some are in one of them only.
+pub(super) fn pair(before: Vec<&Happening>, after: Vec<&Happening>) -> Vec<(Option<usize>, Option<usize>)> {
+    let (before, after) = (by_key(before), by_key(after));
+    let mut keys: Vec<&Key<'_>> = before.keys().chain(after.keys()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys.into_iter().map(|key| (before.get(key).copied(), after.get(key).copied())).collect()
+}
+
+fn happening_of(line: &Line) -> Option<&Happening> {
+    match line {
+        Line::Happened(it) => Some(it),
+        Line::Quota(_) => None,
+    }
+}
+
+fn by_key(lines: Vec<&Happening>) -> BTreeMap<Key<'_>, usize> {
+    let mut counted: BTreeMap<(&str, &str, &str, &str), usize> = BTreeMap::new();
     let mut found = BTreeMap::new();
-    for line in lines {
-        let Line::Happened(it) = line else { continue };
-        let key = (it.customer.clone(), it.campaign.clone(), it.step.clone(), it.kind.clone());
-        let number = counted.entry(key.clone()).or_default();
+    for (at, it) in lines.into_iter().enumerate() {
+        let key = (it.customer.as_str(), it.campaign.as_str(), it.step.as_str(), it.kind.as_str());
+        let number = counted.entry(key).or_default();
         *number += 1;
-        found.insert((key.0, key.1, key.2, key.3, *number), it.clone());
+        found.insert((key.0, key.1, key.2, key.3, *number), at);
     }
     found
 }

@@ -1,6 +1,6 @@
 //! What a simulation tells: everything that happened, and how full the quotas were, one line each.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -13,7 +13,7 @@ pub enum Line {
 }
 
 /// Something that happened to somebody.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Happening {
     /// When: RFC 3339, in UTC.
     pub at: String,

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::Simulation;
 use super::line::{Happening, Line, QuotaUse};
+use super::witness::{Told, Witness};
 use crate::{EngineError, Result};
 
 /// While deliveries wait for volume rules, the world is looked at this often.
@@ -19,23 +20,28 @@ const LOOK: SignedDuration = SignedDuration::from_mins(15);
 impl Simulation {
     /// Lives on until a time, and tells each line as it happens. What happens at that very time belongs to it.
     pub async fn live(&self, until: Timestamp, tell: &mut (dyn FnMut(Line) + Send)) -> Result<()> {
+        self.live_before(until, &mut Lines(tell)).await
+    }
+
+    /// The same before a witness, who is told more and may stop it.
+    pub(super) async fn live_before(&self, until: Timestamp, witness: &mut dyn Witness) -> Result<()> {
         let mut told_until = self.engine.now_ms() - 1;
         loop {
             let report = self.engine.plan().await?;
             while self.engine.deliver_due("simulation").await? > 0 {}
             let now = self.engine.now_ms();
-            for line in self.happened(told_until, now).await? {
-                tell(Line::Happened(line));
+            for told in self.happened(told_until, now).await? {
+                witness.happened(told);
             }
             told_until = now;
             let next = self.next_moment(report.waiting > 0).await?;
-            let ends_day = day_of(next) != day_of(self.engine.clock_now()) || next > until;
-            if ends_day {
-                for line in self.quotas().await? {
-                    tell(Line::Quota(line));
+            let ends = next > until || !witness.goes_on(next);
+            if ends || day_of(next) != day_of(self.engine.clock_now()) {
+                for quota in self.quotas().await? {
+                    witness.counted(quota);
                 }
             }
-            if next > until {
+            if ends {
                 return Ok(());
             }
             self.clock.set(next);
@@ -57,22 +63,22 @@ impl Simulation {
         Ok(due.chain(look).chain([tomorrow]).filter(|at| *at > now).min().unwrap_or(tomorrow))
     }
 
-    async fn happened(&self, after_ms: i64, until_ms: i64) -> Result<Vec<Happening>> {
+    async fn happened(&self, after_ms: i64, until_ms: i64) -> Result<Vec<Told>> {
         let rows = events::between(self.engine.store().connection(), after_ms, until_ms).await?;
-        let mut lines = Vec::with_capacity(rows.len());
-        for row in &rows {
-            lines.push(self.line_of(row).await?);
+        let mut told = Vec::with_capacity(rows.len());
+        for row in rows {
+            told.push(self.told(row).await?);
         }
         // The ids of one moment have no order that means something.
-        lines.sort();
-        Ok(lines)
+        told.sort_by(|one, other| one.line.cmp(&other.line));
+        Ok(told)
     }
 
-    async fn line_of(&self, row: &event::Model) -> Result<Happening> {
+    async fn told(&self, row: event::Model) -> Result<Told> {
         let db = self.engine.store().connection();
         let detail = |name: &str| row.detail.get(name).and_then(|it| it.as_str()).unwrap_or_default().to_owned();
         let at = Timestamp::from_millisecond(row.at).map_err(|e| EngineError::internal("a time", e))?;
-        let mut line = Happening {
+        let line = Happening {
             at: at.to_string(),
             kind: row.kind.clone(),
             channel: detail("channel"),
@@ -81,20 +87,22 @@ impl Simulation {
             reason: detail("reason"),
             ..Happening::default()
         };
+        let mut told = Told { at, line, customer: None, communication: None, detail: row.detail };
         if let Some(id) = &row.customer_id {
-            let customer = carillon_store::customer::by_id(db, id).await?;
-            line.customer = customer.map(|it| it.external_id).unwrap_or_default();
+            told.customer = carillon_store::customer::by_id(db, id).await?;
+            told.line.customer = told.customer.as_ref().map(|it| it.external_id.clone()).unwrap_or_default();
         }
-        let Some(id) = &row.communication_id else { return Ok(line) };
-        let Some(said) = communication::by_id(db, id).await? else { return Ok(line) };
+        let Some(id) = &row.communication_id else { return Ok(told) };
+        let Some(said) = communication::by_id(db, id).await? else { return Ok(told) };
         let campaign = self.engine.load_version(&said.campaign_version_id).await?;
-        line.campaign.clone_from(&campaign.definition.name);
-        line.step.clone_from(&said.step);
-        if let Some(rendition) = communication::rendition(db, &said.id, &line.language).await? {
-            line.subject.clone_from(&said.subject);
-            line.words = words_of(&rendition.body.to_string(), &[&said.token, &said.reference]);
+        told.line.campaign.clone_from(&campaign.definition.name);
+        told.line.step.clone_from(&said.step);
+        if let Some(rendition) = communication::rendition(db, &said.id, &told.line.language).await? {
+            told.line.subject.clone_from(&said.subject);
+            told.line.words = words_of(&rendition.body.to_string(), &[&said.token, &said.reference]);
         }
-        Ok(line)
+        told.communication = Some(said.id);
+        Ok(told)
     }
 
     async fn quotas(&self) -> Result<Vec<QuotaUse>> {
@@ -107,6 +115,23 @@ impl Simulation {
             used.insert(rule.rule.name, line);
         }
         Ok(used.into_values().collect())
+    }
+}
+
+/// Whoever asks for lines, and for nothing else.
+struct Lines<'a>(&'a mut (dyn FnMut(Line) + Send));
+
+impl Witness for Lines<'_> {
+    fn happened(&mut self, told: Told) {
+        (self.0)(Line::Happened(told.line));
+    }
+
+    fn counted(&mut self, quota: QuotaUse) {
+        (self.0)(Line::Quota(quota));
+    }
+
+    fn goes_on(&mut self, _: Timestamp) -> bool {
+        true
     }
 }
 

@@ -1,10 +1,25 @@
 //! Simulation: a world of its own, with copies of customers, lives through months in seconds. The engine is the very one
 //! that works in earnest; only its clock stands until it is moved, its chance is counted, its database is thrown away, and
 //! its mail reaches nobody. The same start gives the same lines, every time.
+//!
+//! From the portal (`run`) a world is lived through in the background, and what it told is kept for a while (`shelf`), to be
+//! looked at (`look`).
 
+mod changes;
 mod compare;
+mod kept;
 mod line;
 mod live;
+mod look;
+mod moment;
+mod order;
+mod piece;
+mod recorder;
+mod registry;
+mod run;
+mod shelf;
+mod tally;
+mod witness;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -16,8 +31,16 @@ use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store, sqlite_url};
 use jiff::{SignedDuration, Timestamp};
 
+pub use changes::{Shift, ShiftCounts};
 pub use compare::{Difference, compare};
+pub use kept::{Head, Life};
 pub use line::{Happening, Line, QuotaUse};
+pub use look::{ChangeLine, LINES, LineFilter, Lines, SimulatedMessage, SimulationDesk, SimulationStanding};
+pub use moment::{Moment, What};
+pub use order::{MOST_CUSTOMERS, MOST_DAYS, SimulationForm, SimulationOrder};
+pub(crate) use registry::Registry;
+pub use run::MOST_SECONDS;
+pub use tally::{Counts, QuotaTally, Tally};
 
 use crate::{Engine, EngineError, Parts, Result, Settings};
 

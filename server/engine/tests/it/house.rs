@@ -37,7 +37,10 @@ impl House {
     /// An engine over this database, with a brand and a campaign in three languages.
     pub(crate) async fn over(db: &TestDatabase) -> Self {
         let mail = Arc::new(MemoryProvider::default());
-        let settings = Settings::new("https://notices.example", "notices.example", [7; 32]);
+        let settings = Settings {
+            simulations: Some(db.folder().join("simulations")),
+            ..Settings::new("https://notices.example", "notices.example", [7; 32])
+        };
         let engine = Engine::new(Parts {
             store: db.store.clone(),
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),

@@ -16,6 +16,7 @@ mod partners;
 mod people;
 mod sequences;
 mod simulate;
+mod simulate_portal;
 mod studio;
 mod told_once;
 mod volume;

@@ -44,6 +44,19 @@ pub(super) async fn typed(
     show(&engine, &desk, &rehearsal).await
 }
 
+/// A message in a medium, as a document of its own.
+pub(super) fn framed_as(desk: &SignedIn, language: Language, subject: String, rendered: Rendered) -> Page {
+    match rendered {
+        Rendered::Mail(html) => framed(&html),
+        Rendered::Web(html) => {
+            desk.framed(language, || view! { <FramedWords language=language subject=subject html=html /> })
+        }
+        Rendered::Text(text) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
+        Rendered::Sms(sms) => desk.framed(language, || view! { <FramedSms language=language sms=sms /> }),
+        Rendered::Pages(pages) => desk.framed(language, || view! { <FramedPages language=language pages=pages /> }),
+    }
+}
+
 async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer<Page> {
     let shown = match engine.rehearse(asked).await {
         Ok(shown) => shown.ok_or(EngineError::NotFound)?,
@@ -53,21 +66,14 @@ async fn show(engine: &Engine, desk: &SignedIn, asked: &Rehearsal<'_>) -> Answer
         }
         Err(error) => return Err(error.into()),
     };
-    let language = shown.language;
     Ok(match shown.rendered {
-        Ok(Rendered::Mail(html)) => framed(&html),
-        Ok(Rendered::Web(html)) => {
-            desk.framed(language, || view! { <FramedWords language=language subject=shown.subject html=html /> })
-        }
-        Ok(Rendered::Text(text)) => desk.framed(language, || view! { <FramedText language=language text=text /> }),
-        Ok(Rendered::Sms(sms)) => desk.framed(language, || view! { <FramedSms language=language sms=sms /> }),
-        Ok(Rendered::Pages(pages)) => desk.framed(language, || view! { <FramedPages language=language pages=pages /> }),
+        Ok(rendered) => framed_as(desk, shown.language, shown.subject, rendered),
         Err(finding) => broken(desk, move || view! { <FramedFinding finding=finding /> }),
     })
 }
 
 /// What went wrong, in the place of what was to be seen.
-fn broken<V: IntoView + 'static>(desk: &SignedIn, inside: impl FnOnce() -> V + Send + 'static) -> Page {
+pub(super) fn broken<V: IntoView + 'static>(desk: &SignedIn, inside: impl FnOnce() -> V + Send + 'static) -> Page {
     let language = desk.words.language();
     let page = desk.framed(language, || view! { <Framed language=language>{inside()}</Framed> });
     page.with_status(StatusCode::UNPROCESSABLE_ENTITY)

@@ -21,6 +21,7 @@ mod restore;
 mod save;
 mod sheet;
 mod show;
+mod simulate;
 mod version;
 mod version_list;
 mod words;
@@ -36,7 +37,12 @@ pub(crate) use page::CampaignPage;
 pub(crate) use sheet::{Beside, Moved, Sheet, Shown};
 pub(crate) use version::VersionPage;
 #[cfg(test)]
-pub(crate) use {asked::Look, list::Upload, version::Wish};
+pub(crate) use {
+    asked::Look,
+    list::Upload,
+    simulate::{AskPage, LinesAsked, ResultPage, SimulatedMessagePage, StandingPage, Still, Told},
+    version::Wish,
+};
 
 /// A text of a million bytes as a form sends it, three for one at most, and what stands beside it; or a packed folder.
 const MOST: usize = 4 << 20;
@@ -50,5 +56,6 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/care/campaigns/{name}/frame", get(frame::stored).post(frame::typed))
         .route("/care/campaigns/{name}/versions/{number}", get(version::show).post(restore::restore))
         .route("/care/campaigns/{name}/export", get(export::export))
+        .merge(simulate::routes())
         .layer(DefaultBodyLimit::max(MOST))
 }

@@ -8,6 +8,7 @@ use super::files::FileList;
 use super::findings::Findings;
 use super::list::class_phrase;
 use super::path::CampaignPath;
+use super::simulate::desk_url;
 use super::version_list::{Standing, VersionList};
 use super::words::WordsTable;
 use crate::components::{CareShell, Frame, Notice, Place, Tone};
@@ -56,6 +57,7 @@ fn Head(view: CampaignView) -> impl IntoView {
     let row = view.row;
     let class = row.definition.as_ref().map(|definition| words.t(class_phrase(definition.class)));
     let export = format!("{}/export", campaign_url(&row.name));
+    let simulate = desk_url(&row.name);
     view! {
         <header class="page-head">
             <div>
@@ -68,6 +70,7 @@ fn Head(view: CampaignView) -> impl IntoView {
                 </div>
             </div>
             <div class="actions">
+                <a class="button" href=simulate data-testid="simulate">{words.t("simulate-title")}</a>
                 <a class="button" href=export download=true data-testid="export">{words.t("studio-export")}</a>
             </div>
         </header>

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::asked::campaign_url;
 use super::differences::Differences;
 use super::findings::Findings;
+use super::simulate::desk_url;
 use super::version_list::{Signature, State as VersionState, version_name};
 use crate::components::{CareShell, Faults, Frame, Notice, Place, TextField, Tone};
 use crate::http::{Answer, Page, SignedIn};
@@ -93,6 +94,8 @@ fn Head(view: VersionView) -> impl IntoView {
     let url = campaign_url(&view.name);
     let files = format!("{url}/edit?file=campaign.toml&version={}", view.version.number);
     let export = format!("{url}/export?version={}", view.version.number);
+    let against = view.against.map(|against| format!("&against={against}")).unwrap_or_default();
+    let simulate = format!("{}?version={}{against}", desk_url(&view.name), view.version.number);
     view! {
         <header class="page-head">
             <div>
@@ -109,6 +112,7 @@ fn Head(view: VersionView) -> impl IntoView {
                 </div>
             </div>
             <div class="actions">
+                <a class="button" href=simulate data-testid="simulate">{words.t("simulate-title")}</a>
                 <a class="button" href=files>{words.t("studio-read")}</a>
                 <a class="button" href=export download=true>{words.t("studio-export")}</a>
             </div>

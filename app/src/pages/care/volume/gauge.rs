@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// How full something is.
 #[component]
-pub(super) fn Gauge(part: u64, whole: u64) -> impl IntoView {
+pub(crate) fn Gauge(part: u64, whole: u64) -> impl IntoView {
     let class = if part >= whole { "gauge full" } else { "gauge" };
     view! {
         <svg class=class viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
@@ -16,7 +16,7 @@ pub(super) fn Gauge(part: u64, whole: u64) -> impl IntoView {
 
 /// What goes on a day, a stretch for each channel, beside a day on which `most` go.
 #[component]
-pub(super) fn Bar(stretches: Vec<(&'static str, u64)>, most: u64) -> impl IntoView {
+pub(crate) fn Bar(stretches: Vec<(&'static str, u64)>, most: u64) -> impl IntoView {
     let mut from = 0;
     let rects: Vec<_> = stretches
         .into_iter()
@@ -35,7 +35,7 @@ pub(super) fn Bar(stretches: Vec<(&'static str, u64)>, most: u64) -> impl IntoVi
 }
 
 /// A part in thousandths; what there is can be seen, however little it is.
-fn share(part: u64, whole: u64) -> u64 {
+pub(crate) fn share(part: u64, whole: u64) -> u64 {
     match (part, whole) {
         (0, _) => 0,
         (part, whole) if part >= whole => 1_000,

@@ -26,6 +26,8 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
+pub(in crate::pages::care) use gauge::{Bar, Gauge, share};
+pub(in crate::pages::care) use telling::day;
 #[cfg(test)]
 pub(crate) use {
     absence_page::{AbsenceForm, AbsencePage},

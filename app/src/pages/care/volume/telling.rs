@@ -30,7 +30,7 @@ pub(super) fn zone_name(zone: &TimeZone) -> String {
 }
 
 /// A day with its name.
-pub(super) fn day(words: Words, date: Date) -> String {
+pub(crate) fn day(words: Words, date: Date) -> String {
     let weekday = WEEK.iter().find(|(_, day, _)| *day == date.weekday()).map_or("", |(_, _, key)| key);
     let told = words.with("volume-day", &[("weekday", &words.t(weekday)), ("date", &words.date(date))]);
     // Both are in the reader's language. Marks around them would hide which way they run from whatever they are put into.

@@ -24,6 +24,9 @@ volume-customer-hour = { $count } an hour for each customer
 volume-customer-day = { $count } a day for each customer
 volume-customer-week = { $count } a week for each customer
 volume-staff-limit = { $count } for each hour of staff
+# $hours is a list of days and times.
+volume-hours-limit = Only { $hours }, on the customer's clock
+volume-hours-business = Only { $hours } on business days, on the customer's clock
 volume-paused = Paused: nothing goes
 # $used of $most have gone; both are numbers.
 volume-used-hour = { $used } of { $most } this hour
@@ -146,9 +149,13 @@ volume-how-much = How much may go
 volume-kind-most = A number in each period
 volume-kind-staff = A number for each hour of those who answer in these languages
 volume-kind-customer = A number in each period for one customer, over everything this rule counts
+volume-kind-hours = Any number, but only at certain hours of each customer's own clock
 volume-kind-paused = Nothing, until this rule is changed
 volume-number = Number
 volume-number-hint = A pause needs none.
+volume-send-hours = Hours
+volume-send-hours-hint = Such as mon-fri 08:00-20:00. The time zone below is for customers whose own is not known.
+volume-business-days = On business days of the customer's country only
 volume-period = Period
 volume-period-hour = Hour
 volume-period-day = Day
@@ -175,6 +182,8 @@ volume-done-absence-removed = The absence is taken back, and the hours count aga
 # Behind the name of a rule. $used and $most are numbers, $moment is a time.
 volume-held-used = { $used } of { $most } used, until { $moment }
 volume-held-none = nothing goes now
+# $moment is a time.
+volume-held-quiet = quiet there until { $moment }
 # $count is a number of messages, never 0. Those of other kinds that share the quota are not among them.
 volume-ahead =
     { $count ->

@@ -44,6 +44,9 @@ fn Rule(rule: WaitingRule, zone: String) -> impl IntoView {
 }
 
 fn used(words: Words, rule: &WaitingRule, zone: &str) -> String {
+    if let Some(until) = rule.quiet_until {
+        return words.with("volume-held-quiet", &[("moment", &words.moment(until, zone))]);
+    }
     if rule.quota.most == 0 {
         return words.t("volume-held-none");
     }

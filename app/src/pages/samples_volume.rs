@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "samples that cannot be read should stop the test")]
 
-use carillon_domain::volume::{Absence, Limit, Period, Quota, Scope, StaffMember, VolumeRule};
+use carillon_domain::volume::{Absence, Limit, Period, Quota, Scope, SendWindow, StaffMember, VolumeRule};
 use carillon_domain::{Channel, Country, Language, MessageClass};
 use carillon_engine::volume::{
     Effect, Outlook, OutlookDay, QuotaChange, RuleStanding, Shift, StaffView, VolumeChoices, Waiting, WaitingRule,
@@ -26,6 +26,7 @@ fn or(said: &str, name: &str) -> String {
 }
 
 pub(crate) fn standing(said: &str, limit: Limit, period: Period, used: u64) -> RuleStanding {
+    let most = if limit == Limit::Paused { 0 } else { 240 };
     let rule = VolumeRule {
         name: or(said, "Korean"),
         scope: Scope {
@@ -42,9 +43,13 @@ pub(crate) fn standing(said: &str, limit: Limit, period: Period, used: u64) -> R
         period,
         zone: seoul(),
     };
-    let most = if limit == Limit::Paused { 0 } else { 240 };
+
     let quota = Quota { window: period.window(at(NOW), &seoul()), most };
     RuleStanding { id: "vrl_1".into(), rule, quota, used, waiting: 86 }
+}
+
+fn hours(business_days: bool) -> SendWindow {
+    SendWindow { hours: "mon-fri 08:00-20:00, sat 09:00-13:00".parse().unwrap(), business_days }
 }
 
 /// A rule of each kind.
@@ -54,6 +59,8 @@ pub(crate) fn rules(said: &str) -> Vec<RuleStanding> {
         standing(said, Limit::Most(500), Period::Day, 240),
         standing(said, Limit::PerCustomer(2), Period::Week, 0),
         standing(said, Limit::Most(30), Period::Hour, 3),
+        standing(said, Limit::Within(hours(false)), Period::Day, 0),
+        standing(said, Limit::Within(hours(true)), Period::Day, 0),
         standing(said, Limit::Paused, Period::Day, 0),
     ]
 }
@@ -162,12 +169,22 @@ pub(crate) fn waiting(said: &str) -> Waiting {
     let window = Period::Week.window(at(NOW), &seoul());
     Waiting {
         holds: Vec::new(),
-        rules: vec![WaitingRule {
-            id: "vrl_1".into(),
-            name: or(said, "Korean"),
-            quota: Quota { window, most: 240 },
-            used: 240,
-        }],
+        rules: vec![
+            WaitingRule {
+                id: "vrl_1".into(),
+                name: or(said, "Korean"),
+                quota: Quota { window, most: 240 },
+                used: 240,
+                quiet_until: None,
+            },
+            WaitingRule {
+                id: "vrl_2".into(),
+                name: or(said, "Quiet hours"),
+                quota: Quota { window, most: u64::MAX },
+                used: 0,
+                quiet_until: Some(at("2026-10-12T00:00:00Z")),
+            },
+        ],
         ahead: 45,
         expected_at: Some(at("2026-10-12T00:30:00Z")),
     }

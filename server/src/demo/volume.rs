@@ -44,7 +44,6 @@ fn warm_up() -> RuleDraft {
 
 fn draft(name: &str, scope: Scope, (kind, number, period): (&str, &str, &str), zone: &str) -> RuleDraft {
     RuleDraft {
-        id: None,
         name: name.into(),
         scope,
         except: Scope { classes: vec![MessageClass::Transactional], ..Scope::default() },
@@ -52,6 +51,7 @@ fn draft(name: &str, scope: Scope, (kind, number, period): (&str, &str, &str), z
         number: number.into(),
         period: period.into(),
         time_zone: zone.into(),
+        ..RuleDraft::default()
     }
 }
 

@@ -259,6 +259,20 @@ pub async fn take_back(
     Ok(found)
 }
 
+/// What of these lanes is to be tried again before then is tried then.
+pub async fn try_later(db: &impl ConnectionTrait, lane_ids: &[String], until_ms: i64) -> Result<()> {
+    for slice in bulk::keys(lane_ids) {
+        delivery::Entity::update_many()
+            .col_expr(delivery::Column::DueAt, Expr::value(until_ms))
+            .filter(delivery::Column::State.eq("deferred"))
+            .filter(delivery::Column::DueAt.lt(until_ms))
+            .filter(delivery::Column::LaneId.is_in(slice))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Takes these back from where they wait to be taken, or from a worker that has not begun: they wait for the rules again.
 /// Nothing of what was never tried counts any more.
 pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {

@@ -1,12 +1,14 @@
 //! When what waits will go, if nothing changes: the same sharing as on the day, walked from window to window.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::allocate::{Demand, Left, allocate};
 use super::lane::Lane;
-use super::period::Window;
 use super::roster::Roster;
-use super::rule::VolumeRule;
+use super::rule::{Limit, VolumeRule};
+use crate::calendar::HolidayCalendar;
 
 /// A lane and what comes into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,32 +64,69 @@ impl Forecast {
     }
 }
 
-/// A rule on its way through its windows.
+/// What the coming days depend on, besides what waits.
+#[derive(Debug, Clone, Copy)]
+pub struct Conditions<'a> {
+    /// The rules.
+    pub rules: &'a [VolumeRule],
+    /// What each rule has counted in the window that is now.
+    pub used: &'a [u64],
+    /// The staff.
+    pub roster: &'a Roster,
+    /// The free days of all countries.
+    pub holidays: &'a HolidayCalendar,
+}
+
+/// A rule on its way through its windows; one of hours, for the lanes of one place.
 struct Walked<'a> {
     rule: &'a VolumeRule,
+    /// A lane of the place, where the rule has hours.
+    place: Option<&'a Lane>,
     lanes: Vec<usize>,
-    window: Window,
+    until: Timestamp,
     left: u64,
 }
 
-/// Walks from `now` to `end`. `used` tells what each rule has counted in the window `now` is in.
-pub fn forecast(
-    queues: &[Queue<'_>],
-    rules: &[VolumeRule],
-    used: &[u64],
-    roster: &Roster,
-    now: Timestamp,
-    end: Timestamp,
-) -> Forecast {
-    let mut walked: Vec<Walked<'_>> = rules
-        .iter()
-        .zip(used)
-        .map(|(rule, used)| {
-            let quota = rule.quota(now, roster);
-            let counted = queues.iter().enumerate().filter(|(_, queue)| rule.counts(queue.lane)).map(|(at, _)| at);
-            Walked { rule, lanes: counted.collect(), window: quota.window, left: quota.most.saturating_sub(*used) }
-        })
-        .collect();
+impl<'a> Walked<'a> {
+    /// Each rule with the lanes it counts.
+    fn all(queues: &[Queue<'a>], rules: &'a [VolumeRule]) -> Vec<Self> {
+        let mut walked = Vec::new();
+        for rule in rules {
+            let counted = queues.iter().enumerate().filter(|(_, queue)| rule.counts(queue.lane));
+            let mut places: BTreeMap<_, Self> = BTreeMap::new();
+            for (at, queue) in counted {
+                let place = matches!(rule.limit, Limit::Within(_)).then_some(queue.lane);
+                let key = place.map(|lane| (lane.time_zone.as_str(), lane.country));
+                let fresh = Self { rule, place, lanes: Vec::new(), until: Timestamp::MIN, left: 0 };
+                places.entry(key).or_insert(fresh).lanes.push(at);
+            }
+            walked.extend(places.into_values());
+        }
+        walked
+    }
+
+    /// Begins the window that a moment is in.
+    fn begin(&mut self, at: Timestamp, roster: &Roster, holidays: &HolidayCalendar) {
+        let opening = self.place.and_then(|lane| self.rule.opening(lane, at, holidays));
+        (self.until, self.left) = match opening {
+            Some(opening) => (opening.until, if opening.open { u64::MAX } else { 0 }),
+            None => {
+                let quota = self.rule.quota(at, roster);
+                (quota.window.to, quota.most)
+            }
+        };
+    }
+}
+
+/// Walks from `now` to `end`.
+pub fn forecast(queues: &[Queue<'_>], conditions: Conditions<'_>, now: Timestamp, end: Timestamp) -> Forecast {
+    let Conditions { rules, used, roster, holidays } = conditions;
+    let mut walked = Walked::all(queues, rules);
+    for rule in &mut walked {
+        rule.begin(now, roster, holidays);
+        let place = rules.iter().position(|it| std::ptr::eq(it, rule.rule));
+        rule.left = rule.left.saturating_sub(place.and_then(|at| used.get(at)).copied().unwrap_or(0));
+    }
     let mut found = Forecast { releases: Vec::new(), waiting: vec![0; queues.len()] };
     let mut had: Vec<u64> = queues.iter().map(|queue| queue.had).collect();
     let mut next_arrival = vec![0; queues.len()];
@@ -99,13 +138,12 @@ pub fn forecast(
                 next_arrival[lane] += 1;
             }
         }
-        for rule in walked.iter_mut().filter(|rule| rule.window.to <= at) {
-            let quota = rule.rule.quota(at, roster);
-            (rule.window, rule.left) = (quota.window, quota.most);
+        for rule in walked.iter_mut().filter(|rule| rule.until <= at) {
+            rule.begin(at, roster, holidays);
         }
         release(queues, &mut walked, &mut had, at, &mut found);
         let waits = found.waiting.iter().any(|count| *count > 0);
-        let windows = walked.iter().filter(|_| waits).map(|rule| rule.window.to);
+        let windows = walked.iter().filter(|_| waits).map(|rule| rule.until);
         let arrivals = queues.iter().zip(&next_arrival).filter_map(|(queue, next)| queue.arrivals.get(*next));
         let next = windows.chain(arrivals.map(|arrival| arrival.at)).filter(|it| *it > at).min();
         let Some(next) = next else { break };

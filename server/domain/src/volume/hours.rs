@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Time, Weekday};
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::text_serde::serde_as_text;
 
@@ -21,6 +22,14 @@ pub(super) struct Shift {
     pub(super) from: Time,
     /// Behind `from`. The end of the day is 23:59:59 on the dot, and counts as midnight.
     pub(super) to: Time,
+}
+
+impl Shift {
+    /// From when to when on a date, on the local clock.
+    pub(super) fn on_day(self, day: Date) -> (DateTime, DateTime) {
+        let end = day.to_datetime(self.to);
+        (day.to_datetime(self.from), if self.to.second() == 59 { end.saturating_add(1.second()) } else { end })
+    }
 }
 
 /// A text that tells no working hours.

@@ -27,6 +27,8 @@ pub struct Lane {
     pub campaign: String,
     /// The customer's segment; empty where there is none.
     pub segment: String,
+    /// The name of the customer's time zone; empty where it is not known.
+    pub time_zone: String,
 }
 
 impl Lane {
@@ -41,6 +43,7 @@ impl Lane {
             self.brand.clone(),
             self.campaign.clone(),
             self.segment.clone(),
+            self.time_zone.clone(),
         ];
         let mut hash = Sha256::new();
         for part in parts {

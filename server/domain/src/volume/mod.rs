@@ -9,15 +9,17 @@ mod period;
 mod roster;
 mod rule;
 mod scope;
+mod send_window;
 
 pub use allocate::{Allocation, Demand, Left, allocate};
-pub use forecast::{Arrival, Forecast, Queue, Release, forecast};
+pub use forecast::{Arrival, Conditions, Forecast, Queue, Release, forecast};
 pub use hours::{Hours, HoursError};
 pub use lane::Lane;
 pub use period::{Period, UnknownPeriod, Window};
 pub use roster::{Absence, Roster, StaffMember};
 pub use rule::{Limit, Quota, VolumeRule};
 pub use scope::Scope;
+pub use send_window::{Opening, SendWindow, Whereabouts};
 
 #[cfg(test)]
 mod properties;

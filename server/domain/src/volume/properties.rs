@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
-use super::tests::{lane, rule};
+use super::tests::{conditions, lane, rule};
 use super::*;
 use crate::language::Language;
 
@@ -27,7 +27,8 @@ fn rules() -> impl Strategy<Value = Vec<VolumeRule>> {
         campaigns: campaigns.into_iter().map(|at| CAMPAIGNS[at].to_owned()).collect(),
         ..Scope::default()
     });
-    let limit = prop_oneof![(0..60_u64).prop_map(Limit::Most), Just(Limit::Paused)];
+    let hours = SendWindow { hours: "mon-fri 08:00-20:30".parse().unwrap_or_default(), business_days: true };
+    let limit = prop_oneof![(0..60_u64).prop_map(Limit::Most), Just(Limit::Paused), Just(Limit::Within(hours))];
     let one = (scope, limit, 0..3_usize).prop_map(|(scope, limit, at)| rule(scope, limit, Period::ALL[at]));
     proptest::collection::vec(one, 0..5)
 }
@@ -83,13 +84,15 @@ proptest! {
             queues[at % number].arrivals.push(Arrival { at: now + SignedDuration::from_hours(hours), count });
         }
         let used = vec![0; rules.len()];
-        let roster = Roster::default();
-        let found = forecast(&queues, &rules, &used, &roster, now, end);
+        let conditions = conditions(&rules, &used);
+        let found = forecast(&queues, conditions, now, end);
         for rule in &rules {
             for release in &found.releases {
-                let quota = rule.quota(release.at, &roster);
+                let quota = rule.quota(release.at, conditions.roster);
                 let same = found.releases.iter().filter(|it| quota.window.holds(it.at) && rule.counts(&lanes[it.lane]));
                 prop_assert!(same.map(|it| it.count).sum::<u64>() <= quota.most);
+                let opening = rule.opening(&lanes[release.lane], release.at, conditions.holidays);
+                prop_assert!(opening.is_none_or(|it| it.open), "it is quiet at {}", release.at);
             }
         }
         for (at, queue) in queues.iter().enumerate() {

@@ -76,9 +76,8 @@ impl StaffMember {
         let days = first.series(1.day()).take_while(|day| *day <= last);
         days.flat_map(|day| self.hours.on(day.weekday()).map(move |shift| (day, shift)))
             .map(|(day, shift)| {
-                let end = day.to_datetime(shift.to);
-                let end = if end.second() == 59 { end.saturating_add(1.second()) } else { end };
-                let work = Window { from: self.at(day.to_datetime(shift.from)), to: self.at(end) };
+                let (from, to) = shift.on_day(day);
+                let work = Window { from: self.at(from), to: self.at(to) };
                 self.present(both(work, window))
             })
             .sum()

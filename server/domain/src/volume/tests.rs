@@ -1,12 +1,15 @@
 //! Periods, working hours, rosters, rules and the sharing, on cases a person can check.
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use rstest::rstest;
 
 use super::*;
+use crate::calendar::HolidayCalendar;
 use crate::channel::Channel;
 use crate::language::Language;
 use crate::message_class::MessageClass;
@@ -29,6 +32,7 @@ pub(super) fn lane(language: Language, campaign: &str, priority: i32) -> Lane {
         brand: "morgenstern".to_owned(),
         campaign: campaign.to_owned(),
         segment: String::new(),
+        time_zone: String::new(),
     }
 }
 
@@ -192,6 +196,13 @@ fn who_had_least_goes_first_where_not_everybody_can_have_one() {
     assert_eq!(allocate(&demands, &[Left { left: 1, lanes: vec![0, 1] }], u64::MAX).granted, [0, 1]);
 }
 
+/// With nobody on the roster, and no days of an operator's own.
+pub(super) fn conditions<'a>(rules: &'a [VolumeRule], used: &'a [u64]) -> Conditions<'a> {
+    static NOBODY: Roster = Roster { staff: Vec::new() };
+    static HOLIDAYS: LazyLock<HolidayCalendar> = LazyLock::new(HolidayCalendar::default);
+    Conditions { rules, used, roster: &NOBODY, holidays: &HOLIDAYS }
+}
+
 #[test]
 fn a_forecast_tells_when_each_goes() {
     let korean = lane(Language::Ko, "renewal", 50);
@@ -202,7 +213,7 @@ fn a_forecast_tells_when_each_goes() {
         arrivals: vec![Arrival { at: now, count: 90 }, Arrival { at: at("2026-11-28T06:00:00Z"), count: 5 }],
         had: 0,
     };
-    let found = forecast(&[queue], &[daily], &[10], &Roster::default(), now, at("2026-12-26T12:00:00Z"));
+    let found = forecast(&[queue], conditions(&[daily], &[10]), now, at("2026-12-26T12:00:00Z"));
     let days: Vec<_> = found.releases.iter().map(|it| (it.at.to_string(), it.count)).collect();
     let expected = [
         ("2026-11-26T12:00:00Z", 30),
@@ -223,6 +234,43 @@ fn what_is_paused_waits_to_the_end() {
     let paused = rule(Scope::default(), Limit::Paused, Period::Hour);
     let now = at("2026-11-26T12:00:00Z");
     let queue = Queue { lane: &korean, arrivals: vec![Arrival { at: now, count: 3 }], had: 0 };
-    let found = forecast(&[queue], &[paused], &[0], &Roster::default(), now, at("2026-12-26T12:00:00Z"));
+    let found = forecast(&[queue], conditions(&[paused], &[0]), now, at("2026-12-26T12:00:00Z"));
     assert_eq!((found.releases.len(), found.waiting), (0, vec![3]));
+}
+
+#[test]
+fn hours_are_those_of_each_recipient_and_a_cap_counts_beside_them() {
+    let in_zone = |zone: &str| Lane { time_zone: zone.to_owned(), ..lane(Language::En, "renewal", 50) };
+    let lanes = [in_zone("Asia/Tokyo"), in_zone("America/New_York"), in_zone("")];
+    let hours = SendWindow { hours: "mon-fri 08:00-20:00".parse().unwrap(), business_days: false };
+    let rules = [
+        VolumeRule { zone: zone("Europe/Berlin"), ..rule(Scope::default(), Limit::Within(hours), Period::Day) },
+        rule(Scope::default(), Limit::Most(3), Period::Day),
+    ];
+    let now = at("2026-11-26T06:00:00Z");
+    let queues: Vec<Queue<'_>> =
+        lanes.iter().map(|lane| Queue { lane, arrivals: vec![Arrival { at: now, count: 2 }], had: 0 }).collect();
+    let found = forecast(&queues, conditions(&rules, &[0, 0]), now, at("2026-12-26T12:00:00Z"));
+    let goes: Vec<_> = found.releases.iter().map(|it| (it.lane, it.at.to_string(), it.count)).collect();
+    let expected = [
+        (0, "2026-11-26T06:00:00Z", 2),
+        // Who has no zone of their own has the rule's.
+        (2, "2026-11-26T07:00:00Z", 1),
+        // It is seven in the evening in New York when the cap begins anew.
+        (1, "2026-11-27T00:00:00Z", 2),
+        (2, "2026-11-27T07:00:00Z", 1),
+    ];
+    assert_eq!(goes, expected.map(|(lane, at, count)| (lane, at.to_owned(), count)));
+}
+
+#[test]
+fn a_rule_of_hours_says_nothing_of_what_it_does_not_count() {
+    let korean = lane(Language::Ko, "renewal", 50);
+    let hours = Limit::Within(SendWindow::default());
+    let of = |scope, limit| {
+        rule(scope, limit, Period::Day).opening(&korean, at("2026-11-26T06:00:00Z"), &HolidayCalendar::default())
+    };
+    assert_eq!(of(Scope::default(), hours.clone()).map(|it| it.open), Some(false));
+    assert_eq!(of(Scope { languages: vec![Language::Ja], ..Scope::default() }, hours), None);
+    assert_eq!(of(Scope::default(), Limit::Paused), None);
 }

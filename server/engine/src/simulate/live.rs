@@ -109,7 +109,8 @@ impl Simulation {
         let at = day_of(self.engine.clock_now()).to_string();
         let mut used: BTreeMap<String, QuotaUse> = BTreeMap::new();
         for rule in self.engine.volume_rules().await? {
-            let most = (!matches!(rule.rule.limit, Limit::PerCustomer(_))).then_some(rule.quota.most);
+            let most =
+                (!matches!(rule.rule.limit, Limit::PerCustomer(_) | Limit::Within(_))).then_some(rule.quota.most);
             let line =
                 QuotaUse { at: at.clone(), rule: rule.rule.name.clone(), used: rule.used, most, waiting: rule.waiting };
             used.insert(rule.rule.name, line);

@@ -1,7 +1,7 @@
 //! Changing rules and roster: what was typed is checked field by field, shown with its effect before it is saved, saved
 //! with who and when, and obeyed at once.
 
-use carillon_domain::volume::{Absence, Hours, Limit, Period, Scope, VolumeRule};
+use carillon_domain::volume::{Absence, Hours, Limit, Period, Scope, SendWindow, VolumeRule};
 use carillon_domain::zone::find_zone;
 use carillon_domain::{AbsenceId, EventId, Language, StaffMemberId, VolumeRuleId};
 use carillon_store::entity::{absence, event, staff_member, volume_rule};
@@ -22,10 +22,14 @@ pub struct RuleDraft {
     pub scope: Scope,
     /// What of that it lets pass.
     pub except: Scope,
-    /// `most`, `staff`, `customer` or `paused`.
+    /// `most`, `staff`, `customer`, `hours` or `paused`.
     pub kind: String,
     /// How many in all, for each hour of work, or for one customer.
     pub number: String,
+    /// At which hours of the recipient's clock.
+    pub hours: String,
+    /// Only on business days of the recipient's country.
+    pub business_days: bool,
     /// `hour`, `day` or `week`.
     pub period: String,
     /// On whose calendar.
@@ -76,11 +80,12 @@ impl RuleDraft {
             faults.push(FieldFault::new("time_zone", "fault-time-zone", self.time_zone.clone()));
         }
         let limit = self.limit();
-        if limit.is_none() {
-            faults.push(FieldFault::new("number", "fault-number", self.number.clone()));
-        }
         match (period, zone, limit) {
-            (Some(period), Some(zone), Some(limit)) if faults.is_empty() => Ok(VolumeRule {
+            (_, _, Err(fault)) => {
+                faults.push(fault);
+                Err(faults)
+            }
+            (Some(period), Some(zone), Ok(limit)) if faults.is_empty() => Ok(VolumeRule {
                 name: self.name.trim().to_owned(),
                 scope: self.scope.clone(),
                 except: self.except.clone(),
@@ -92,15 +97,27 @@ impl RuleDraft {
         }
     }
 
-    fn limit(&self) -> Option<Limit> {
+    fn limit(&self) -> Result<Limit, FieldFault> {
         let number = self.number.trim();
-        match self.kind.as_str() {
-            "paused" => Some(Limit::Paused),
+        let limit = match self.kind.as_str() {
+            "paused" => return Ok(Limit::Paused),
+            "hours" => return self.send_window().map(Limit::Within),
             "staff" => number.parse().ok().map(Limit::PerStaffHour),
             "customer" => number.parse().ok().map(Limit::PerCustomer),
             "most" => number.parse().ok().map(Limit::Most),
             _ => None,
+        };
+        limit.ok_or_else(|| FieldFault::new("number", "fault-number", self.number.clone()))
+    }
+
+    /// Hours at which nothing could ever go are taken for a mistake: a pause says it better.
+    fn send_window(&self) -> Result<SendWindow, FieldFault> {
+        if self.hours.trim().is_empty() {
+            return Err(FieldFault::new("hours", "fault-empty", ""));
         }
+        let hours = self.hours.parse::<Hours>();
+        let hours = hours.map_err(|error| FieldFault::new("hours", "fault-hours", error.to_string()))?;
+        Ok(SendWindow { hours, business_days: self.business_days })
     }
 }
 

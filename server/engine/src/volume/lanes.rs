@@ -1,6 +1,7 @@
 //! Which lane a delivery waits in.
 
 use carillon_domain::volume::Lane;
+use carillon_domain::zone::find_zone;
 use carillon_domain::{Channel, Country, Language, MessageClass};
 use carillon_store::entity::{customer, lane};
 
@@ -25,6 +26,9 @@ pub(crate) fn lane_of(
         brand: brand.to_owned(),
         campaign: campaign.to_owned(),
         segment: customer.attributes.get("segment").and_then(|it| it.as_str()).unwrap_or_default().to_owned(),
+        // A zone that nobody knows tells no hours.
+        time_zone: find_zone(&customer.time_zone)
+            .map_or_else(|_| String::new(), |_| customer.time_zone.trim().to_owned()),
     }
 }
 
@@ -40,6 +44,7 @@ pub(crate) fn row_of(lane: &Lane) -> lane::Model {
         brand: lane.brand.clone(),
         campaign: lane.campaign.clone(),
         segment: lane.segment.clone(),
+        time_zone: lane.time_zone.clone(),
     }
 }
 
@@ -58,5 +63,6 @@ pub(super) fn read(row: lane::Model) -> Result<Lane> {
         brand: row.brand,
         campaign: row.campaign,
         segment: row.segment,
+        time_zone: row.time_zone,
     })
 }

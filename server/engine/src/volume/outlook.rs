@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use carillon_domain::volume::{Arrival, Forecast, Queue, VolumeRule, forecast};
+use carillon_domain::volume::{Arrival, Forecast, Queue};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -53,10 +53,12 @@ pub(super) fn queues(standing: &Standing) -> (Vec<Queue<'_>>, Vec<usize>) {
 
 pub(super) fn outlook(standing: &Standing, zone: &TimeZone) -> Outlook {
     let (queues, _) = queues(standing);
-    let rules: Vec<VolumeRule> = standing.rules.iter().map(|it| it.rule.clone()).collect();
-    let used: Vec<u64> = standing.rules.iter().map(|it| it.used).collect();
-    let end = standing.now.saturating_add(SignedDuration::from_hours(24 * OUTLOOK_DAYS)).unwrap_or(Timestamp::MAX);
-    by_day(&forecast(&queues, &rules, &used, &standing.roster, standing.now, end), &queues, zone)
+    by_day(&standing.forecast(&queues, end_of_outlook(standing)), &queues, zone)
+}
+
+/// How far is looked ahead.
+pub(super) fn end_of_outlook(standing: &Standing) -> Timestamp {
+    standing.now.saturating_add(SignedDuration::from_hours(24 * OUTLOOK_DAYS)).unwrap_or(Timestamp::MAX)
 }
 
 fn by_day(coming: &Forecast, queues: &[Queue<'_>], zone: &TimeZone) -> Outlook {

@@ -3,9 +3,12 @@
 //! One transaction reads the rules, shares, releases, counts and wakes. Whoever releases holds a lock until its end, so
 //! two of them never see the same quota; a process that dies loses the lock with its connection.
 
-use carillon_domain::volume::{Demand, allocate};
+use std::collections::BTreeMap;
+
+use carillon_domain::volume::{Demand, Limit, allocate};
 use carillon_store::volume::quarter_of;
 use carillon_store::{WriteTransaction, volume};
+use jiff::Timestamp;
 
 use super::sparing::Sparing;
 use super::standing::Standing;
@@ -33,9 +36,9 @@ impl Engine {
         volume::take_turn(&tx).await?;
         report.taken_back += self.take_back_stale(&tx).await?;
         let mut standing = self.volume_standing(&tx).await?;
-        let excess = self.take_back_excess(&tx, &standing).await?;
-        if excess > 0 {
-            report.taken_back += excess;
+        let taken = self.take_back_excess(&tx, &standing).await? + self.keep_quiet(&tx, &standing).await?;
+        if taken > 0 {
+            report.taken_back += taken;
             standing = self.volume_standing(&tx).await?;
         }
         let in_flight: u64 = volume::in_flight(&tx).await?.values().sum();
@@ -81,6 +84,35 @@ impl Engine {
                 volume::count(tx, &lane, quarter, -signed(count)).await?;
                 number += count;
             }
+        }
+        Ok(number)
+    }
+
+    /// Where the recipients' hours are over, what is not begun waits again, and what is to be tried again is tried when
+    /// they begin.
+    async fn keep_quiet(&self, tx: &WriteTransaction, standing: &Standing) -> Result<u64> {
+        let quarter = quarter_of(self.now_ms());
+        let mut number = 0;
+        let with_hours: Vec<_> =
+            standing.rules.iter().filter(|it| matches!(it.rule.limit, Limit::Within(_))).map(|it| &it.rule).collect();
+        if with_hours.is_empty() {
+            return Ok(0);
+        }
+        let mut quiet: BTreeMap<Timestamp, Vec<String>> = BTreeMap::new();
+        for row in volume::lanes(tx).await? {
+            let id = row.id.clone();
+            let lane = super::lanes::read(row)?;
+            let closed = with_hours.iter().filter_map(|rule| rule.opening(&lane, standing.now, &standing.holidays));
+            if let Some(until) = closed.filter(|it| !it.open).map(|it| it.until).max() {
+                quiet.entry(until).or_default().push(id);
+            }
+        }
+        for (until, lanes) in quiet {
+            for (lane, count) in volume::take_back(tx, Some(&lanes), quarter, None).await? {
+                volume::count(tx, &lane, quarter, -signed(count)).await?;
+                number += count;
+            }
+            volume::try_later(tx, &lanes, until.as_millisecond()).await?;
         }
         Ok(number)
     }

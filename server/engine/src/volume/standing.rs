@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use carillon_domain::Language;
-use carillon_domain::volume::{Absence, Lane, Left, Limit, Quota, Roster, Scope, StaffMember, VolumeRule};
+use carillon_domain::calendar::HolidayCalendar;
+use carillon_domain::volume::{
+    Absence, Conditions, Forecast, Lane, Left, Limit, Queue, Quota, Roster, Scope, StaffMember, VolumeRule, forecast,
+};
 use carillon_domain::zone::find_zone;
 use carillon_store::entity::{absence, staff_member, volume_rule};
 use carillon_store::{ConnectionTrait, volume};
@@ -57,6 +61,7 @@ pub(super) struct Standing {
     pub(super) lanes: Vec<(String, Option<Lane>, u64)>,
     /// How many each campaign had this week.
     pub(super) had: BTreeMap<String, u64>,
+    pub(super) holidays: Arc<HolidayCalendar>,
 }
 
 impl Standing {
@@ -66,9 +71,28 @@ impl Standing {
         lanes.filter(|(_, (_, lane, _))| lane.as_ref().is_some_and(|it| rule.counts(it))).map(|(at, _)| at).collect()
     }
 
-    /// What each rule leaves, as the sharing wants it.
+    /// What each rule leaves, as the sharing wants it. One with hours leaves nothing to the lanes where it is quiet now.
     pub(super) fn left(&self) -> Vec<Left> {
-        self.rules.iter().map(|it| Left { left: it.left(), lanes: self.counted(&it.rule) }).collect()
+        let left = |it: &RuleStanding| match it.rule.limit {
+            Limit::Within(_) => Left { left: 0, lanes: self.quiet(&it.rule) },
+            _ => Left { left: it.left(), lanes: self.counted(&it.rule) },
+        };
+        self.rules.iter().map(left).collect()
+    }
+
+    /// Which lanes may not go now by the hours of a rule, by their places.
+    fn quiet(&self, rule: &VolumeRule) -> Vec<usize> {
+        let quiet = |lane: &Lane| rule.opening(lane, self.now, &self.holidays).is_some_and(|it| !it.open);
+        let lanes = self.lanes.iter().enumerate();
+        lanes.filter(|(_, (_, lane, _))| lane.as_ref().is_some_and(quiet)).map(|(at, _)| at).collect()
+    }
+
+    /// What goes up to a moment, if nothing changes.
+    pub(super) fn forecast(&self, queues: &[Queue<'_>], end: Timestamp) -> Forecast {
+        let rules: Vec<VolumeRule> = self.rules.iter().map(|it| it.rule.clone()).collect();
+        let used: Vec<u64> = self.rules.iter().map(|it| it.used).collect();
+        let conditions = Conditions { rules: &rules, used: &used, roster: &self.roster, holidays: &self.holidays };
+        forecast(queues, conditions, self.now, end)
     }
 }
 
@@ -117,7 +141,8 @@ impl Engine {
             let lane = known.get(&id).cloned();
             (id, lane, number)
         });
-        Ok(Standing { now, roster, rules: standing, lanes: lanes.collect(), had })
+        let holidays = Arc::clone(&self.settings().holidays);
+        Ok(Standing { now, roster, rules: standing, lanes: lanes.collect(), had, holidays })
     }
 
     /// Every rule, as it stands now.

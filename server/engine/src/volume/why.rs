@@ -1,13 +1,13 @@
 //! "Why not yet?": who keeps a waiting delivery back, or the rules it waits for, what they leave, and when it is expected
 //! to go.
 
-use carillon_domain::volume::{Limit, Quota, forecast};
+use carillon_domain::volume::{Lane, Limit, Quota};
 use carillon_store::entity::delivery;
 use carillon_store::volume;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
-use super::outlook::{OUTLOOK_DAYS, queues};
-use super::standing::Standing;
+use super::outlook::{end_of_outlook, queues};
+use super::standing::{RuleStanding, Standing};
 use crate::hold::HoldView;
 use crate::{Engine, Result};
 
@@ -35,6 +35,8 @@ pub struct WaitingRule {
     pub quota: Quota,
     /// How many have gone.
     pub used: u64,
+    /// When the recipient's hours begin, where the rule is one of hours; its quota says nothing then.
+    pub quiet_until: Option<Timestamp>,
 }
 
 impl Engine {
@@ -53,21 +55,26 @@ impl Engine {
             return Ok(Some(spared(row, &standing, until)));
         }
         let Some(place) = standing.lanes.iter().position(|(id, _, _)| *id == row.lane_id) else { return Ok(None) };
-        let holding = standing.rules.iter().filter(|it| standing.counted(&it.rule).contains(&place) && it.left() == 0);
-        let rules = holding.map(|it| WaitingRule {
-            id: it.id.clone(),
-            name: it.rule.name.clone(),
-            quota: it.quota,
-            used: it.used,
-        });
+        let holding = standing.rules.iter().zip(standing.left());
+        let holding = holding.filter(|(_, left)| left.left == 0 && left.lanes.contains(&place)).map(|(rule, _)| rule);
+        let lane = standing.lanes[place].1.as_ref();
+        let rules: Vec<WaitingRule> = holding.map(|it| waiting_for(it, lane, &standing)).collect();
         let ahead = volume::ahead(db, row).await?;
         let (queues, places) = queues(&standing);
-        let rows: Vec<_> = standing.rules.iter().map(|it| it.rule.clone()).collect();
-        let used: Vec<u64> = standing.rules.iter().map(|it| it.used).collect();
-        let end = standing.now.saturating_add(SignedDuration::from_hours(24 * OUTLOOK_DAYS)).unwrap_or(Timestamp::MAX);
-        let coming = forecast(&queues, &rows, &used, &standing.roster, standing.now, end);
+        let coming = standing.forecast(&queues, end_of_outlook(&standing));
         let expected_at = places.iter().position(|at| *at == place).and_then(|at| coming.goes_at(at, ahead));
-        Ok(Some(Waiting { holds, rules: rules.collect(), ahead, expected_at }))
+        Ok(Some(Waiting { holds, rules, ahead, expected_at }))
+    }
+}
+
+fn waiting_for(it: &RuleStanding, lane: Option<&Lane>, standing: &Standing) -> WaitingRule {
+    let opening = lane.and_then(|lane| it.rule.opening(lane, standing.now, &standing.holidays));
+    WaitingRule {
+        id: it.id.clone(),
+        name: it.rule.name.clone(),
+        quota: it.quota,
+        used: it.used,
+        quiet_until: opening.map(|it| it.until),
     }
 }
 
@@ -83,7 +90,7 @@ fn spared(row: &delivery::Model, standing: &Standing, until: i64) -> Waiting {
     let rules = by.map(|it| {
         let most = if let Limit::PerCustomer(most) = it.rule.limit { most } else { it.quota.most };
         let quota = Quota { most, ..it.quota };
-        WaitingRule { id: it.id.clone(), name: it.rule.name.clone(), quota, used: most }
+        WaitingRule { id: it.id.clone(), name: it.rule.name.clone(), quota, used: most, quiet_until: None }
     });
     let holds = Vec::new();
     Waiting { holds, rules: rules.collect(), ahead: 0, expected_at: Timestamp::from_millisecond(until).ok() }

@@ -22,9 +22,9 @@ pub(crate) struct House {
 const BRANDS: &str = "[[brand]]\nexternal_id = \"house\"\nname = \"Aurora Software\"\nsender_name = \"Aurora\"\n\
 sender_email = \"notices@aurora.example\"\nreply_to = \"help@aurora.example\"\nphone = \"+1 555 0100\"\n\
 address = \"1 Harbour Road\"\nurl = \"https://aurora.example\"\ncolor = \"#1f4f8f\"\n";
-const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nkind = \"Kind\"\n\
+pub(crate) const CUSTOMERS_MAP: &str = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nkind = \"Kind\"\n\
 family = \"Family\"\ngiven = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Email\"\n";
-const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
+pub(crate) const LICENSES_MAP: &str = "target = \"records\"\nrecord_kind = \"license\"\n[columns]\nexternal_id = \"Order\"\n\
 customer = \"No\"\n[dates]\nexpires = \"Ends\"\n[fields]\nproduct = \"Product\"\nseats = { column = \"Seats\", type = \"number\" }\n";
 pub(crate) const CAMPAIGN: &str = "name = \"ending\"\ntitle = \"Ending\"\nclass = \"service\"\npriority = 50\n\
 languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"license\"\n[grouping]\nby = \"customer\"\n\

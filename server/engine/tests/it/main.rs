@@ -14,6 +14,7 @@ mod licenses;
 mod offers;
 mod partners;
 mod people;
+mod send_windows;
 mod sequences;
 mod simulate;
 mod simulate_portal;

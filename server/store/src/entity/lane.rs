@@ -26,6 +26,8 @@ pub struct Model {
     pub campaign: String,
     /// The customers' segment; empty where there is none.
     pub segment: String,
+    /// The name of the customers' time zone; empty where it is not known.
+    pub time_zone: String,
 }
 
 /// What its columns point at.

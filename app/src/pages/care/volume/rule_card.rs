@@ -39,8 +39,8 @@ pub(super) fn QuotaNow(standing: RuleStanding) -> impl IntoView {
     let words = use_words();
     let (rule, quota) = (&standing.rule, standing.quota);
     let next = telling::end(words, quota.window, rule.period, &rule.zone);
-    // A pause has no quota, and what one customer may have is not one for all.
-    let bar = (!matches!(rule.limit, Limit::Paused | Limit::PerCustomer(_))).then(|| {
+    // A pause has no quota, and what one customer may have, or when, is not one for all.
+    let bar = (!matches!(rule.limit, Limit::Paused | Limit::PerCustomer(_) | Limit::Within(_))).then(|| {
         view! {
             <div class="quota">
                 <p><strong data-testid="quota">{telling::used(words, &standing)}</strong></p>
@@ -74,8 +74,8 @@ fn RulePill(standing: RuleStanding) -> impl IntoView {
     let words = use_words();
     let left = standing.left();
     let (class, text) = match standing.rule.limit {
-        Limit::PerCustomer(_) if standing.waiting == 0 => return ().into_any(),
-        Limit::PerCustomer(_) => ("pill warn", words.t("volume-pill-waits")),
+        Limit::PerCustomer(_) | Limit::Within(_) if standing.waiting == 0 => return ().into_any(),
+        Limit::PerCustomer(_) | Limit::Within(_) => ("pill warn", words.t("volume-pill-waits")),
         Limit::Paused => ("pill bad", words.t("volume-pill-paused")),
         _ if left == 0 => ("pill warn", words.t("volume-pill-full")),
         _ => ("pill good", words.with("volume-left", &[("count", &words.digits(left))])),

@@ -12,10 +12,11 @@ use crate::components::{Faults, Field, TextField};
 use crate::words::{Words, use_words};
 
 /// The kinds of limits, as forms name them.
-const KINDS: [(&str, &str); 4] = [
+const KINDS: [(&str, &str); 5] = [
     ("most", "volume-kind-most"),
     ("staff", "volume-kind-staff"),
     ("customer", "volume-kind-customer"),
+    ("hours", "volume-kind-hours"),
     ("paused", "volume-kind-paused"),
 ];
 
@@ -72,7 +73,7 @@ pub(super) fn HowMuch(form: RuleForm, zones: Vec<String>, faults: Faults) -> imp
         <fieldset class="card">
             <legend>{words.t("volume-how-much")}</legend>
             <div class="kinds">{kinds.into_iter().collect_view()}</div>
-            <div class="field-grid">
+            <div class="field-grid for-numbers">
                 <TextField
                     id="number"
                     label=words.t("volume-number")
@@ -84,8 +85,28 @@ pub(super) fn HowMuch(form: RuleForm, zones: Vec<String>, faults: Faults) -> imp
                 <Field id="period" label=words.t("volume-period") fault=faults.of("period")>
                     <PeriodSelect chosen=form.period />
                 </Field>
-                <ZoneField value=form.time_zone zones=zones faults=faults />
             </div>
+            <div class="for-hours">
+                <TextField
+                    id="hours"
+                    label=words.t("volume-send-hours")
+                    value=form.hours
+                    faults=faults.clone()
+                    hint=words.t("volume-send-hours-hint")
+                    dir="ltr"
+                />
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        name="business_days"
+                        value="yes"
+                        checked=form.business_days
+                        autocomplete="off"
+                    />
+                    <span>{words.t("volume-business-days")}</span>
+                </label>
+            </div>
+            <ZoneField value=form.time_zone zones=zones faults=faults />
         </fieldset>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! A rule as it stands in its form: typed, read from a stored one, or fresh.
 
-use carillon_domain::volume::{Limit, Scope};
+use carillon_domain::volume::{Limit, Scope, SendWindow};
 use carillon_domain::{Channel, Country, Language, MessageClass};
 use carillon_engine::FieldFault;
 use carillon_engine::volume::{RuleDraft, RuleStanding};
@@ -15,6 +15,8 @@ pub(crate) struct RuleForm {
     pub(crate) name: String,
     pub(crate) kind: String,
     pub(crate) number: String,
+    pub(crate) hours: String,
+    pub(crate) business_days: bool,
     pub(crate) period: String,
     pub(crate) time_zone: String,
     pub(crate) channels: Vec<String>,
@@ -37,17 +39,21 @@ impl RuleForm {
     /// The form of a stored rule.
     pub(super) fn stored(standing: &RuleStanding) -> Self {
         let rule = &standing.rule;
-        let (kind, number) = match rule.limit {
+        let (kind, number) = match &rule.limit {
             Limit::Most(most) => ("most", most.to_string()),
             Limit::PerStaffHour(each) => ("staff", each.to_string()),
             Limit::PerCustomer(each) => ("customer", each.to_string()),
+            Limit::Within(_) => ("hours", String::new()),
             Limit::Paused => ("paused", String::new()),
         };
+        let window = if let Limit::Within(window) = &rule.limit { window.clone() } else { SendWindow::default() };
         Self {
             id: Some(standing.id.clone()),
             name: rule.name.clone(),
             kind: kind.into(),
             number,
+            hours: window.hours.to_string(),
+            business_days: window.business_days,
             period: rule.period.as_str().into(),
             time_zone: zone_name(&rule.zone),
             channels: rule.scope.channels.iter().map(ToString::to_string).collect(),
@@ -68,6 +74,8 @@ impl RuleForm {
             name: one(pairs, "name"),
             kind: one(pairs, "kind"),
             number: one(pairs, "number"),
+            hours: one(pairs, "hours"),
+            business_days: !one(pairs, "business_days").is_empty(),
             period: one(pairs, "period"),
             time_zone: one(pairs, "time_zone"),
             channels: every(pairs, "channels"),
@@ -92,6 +100,8 @@ impl RuleForm {
             except: Scope { classes: known::<MessageClass>(&self.pass), ..except },
             kind: self.kind.clone(),
             number: self.number.clone(),
+            hours: self.hours.clone(),
+            business_days: self.business_days,
             period: self.period.clone(),
             time_zone: self.time_zone.clone(),
         };
@@ -131,7 +141,7 @@ mod tests {
     use jiff::Timestamp;
     use jiff::tz::TimeZone;
 
-    fn standing() -> RuleStanding {
+    fn standing(limit: Limit) -> RuleStanding {
         let window = Window { from: Timestamp::UNIX_EPOCH, to: Timestamp::UNIX_EPOCH };
         let scope = Scope {
             channels: vec![Channel::Email],
@@ -148,7 +158,7 @@ mod tests {
             name: "Korean".into(),
             scope,
             except,
-            limit: Limit::PerStaffHour(6),
+            limit,
             period: Period::Week,
             zone: TimeZone::get("Asia/Seoul").unwrap_or(TimeZone::UTC),
         };
@@ -157,10 +167,20 @@ mod tests {
 
     #[test]
     fn a_rule_comes_back_from_its_form_as_it_went_in() {
-        let stored = standing();
-        let draft = RuleForm::stored(&stored).draft(stored.rule.except.clone()).unwrap_or_default();
-        assert_eq!(draft.read().as_ref(), Ok(&stored.rule));
-        assert_eq!(draft.id.as_deref(), Some("vrl_1"));
+        let hours = "mon-fri 08:00-20:00".parse().unwrap_or_default();
+        let kinds = [
+            Limit::PerStaffHour(6),
+            Limit::Most(6),
+            Limit::PerCustomer(2),
+            Limit::Within(SendWindow { hours, business_days: true }),
+            Limit::Paused,
+        ];
+        for limit in kinds {
+            let stored = standing(limit);
+            let draft = RuleForm::stored(&stored).draft(stored.rule.except.clone()).unwrap_or_default();
+            assert_eq!(draft.read().as_ref(), Ok(&stored.rule));
+            assert_eq!(draft.id.as_deref(), Some("vrl_1"));
+        }
     }
 
     #[test]
@@ -169,5 +189,10 @@ mod tests {
         let faults = form.draft(Scope::default()).err().unwrap_or_default();
         let fields: Vec<_> = faults.iter().map(|fault| fault.field).collect();
         assert_eq!(fields, ["countries", "name", "period", "time_zone", "number"]);
+        for hours in ["", "always"] {
+            let form = RuleForm { kind: "hours".into(), hours: hours.into(), ..RuleForm::fresh("UTC".into()) };
+            let faults = form.draft(Scope::default()).err().unwrap_or_default();
+            assert_eq!(faults.iter().map(|fault| fault.field).collect::<Vec<_>>(), ["name", "hours"]);
+        }
     }
 }

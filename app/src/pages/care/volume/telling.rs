@@ -47,16 +47,20 @@ fn running(words: Words, text: String) -> String {
 
 /// How much a rule allows.
 pub(super) fn limit(words: Words, rule: &VolumeRule) -> String {
-    match rule.limit {
+    match &rule.limit {
         Limit::Most(most) => {
             let keys = ["volume-most-hour", "volume-most-day", "volume-most-week"];
-            words.with(of_period(rule.period, keys), &[("count", &words.digits(most))])
+            words.with(of_period(rule.period, keys), &[("count", &words.digits(*most))])
         }
         Limit::PerCustomer(most) => {
             let keys = ["volume-customer-hour", "volume-customer-day", "volume-customer-week"];
-            words.with(of_period(rule.period, keys), &[("count", &words.digits(most))])
+            words.with(of_period(rule.period, keys), &[("count", &words.digits(*most))])
         }
-        Limit::PerStaffHour(each) => words.with("volume-staff-limit", &[("count", &words.digits(each.into()))]),
+        Limit::PerStaffHour(each) => words.with("volume-staff-limit", &[("count", &words.digits((*each).into()))]),
+        Limit::Within(window) => {
+            let key = if window.business_days { "volume-hours-business" } else { "volume-hours-limit" };
+            words.with(key, &[("hours", &words.list(&hours(words, &window.hours)))])
+        }
         Limit::Paused => words.t("volume-paused"),
     }
 }

@@ -138,3 +138,45 @@ test("every page about volume is for everybody", async ({ desk }) => {
   }
   expect(faults).toEqual([]);
 });
+
+test("an administrator keeps quiet hours on the customers' own clocks", async ({
+  browser,
+  program,
+  contextOptions,
+  javaScriptEnabled,
+}) => {
+  const options = { ...contextOptions, baseURL: program.url };
+  const context = await browser.newContext(javaScriptEnabled === false ? { ...options, javaScriptEnabled } : options);
+  const page = await context.newPage();
+  await new Desk(page).signIn(program.signIn("admin"));
+  const rule = `Quiet ${javaScriptEnabled === false ? "plain" : "script"}`;
+  await page.goto("/care/volume");
+  await page.getByTestId("rule-new").click();
+  await page.locator("#name").fill(rule);
+  // Nobody of the demo reads Thai: nothing waits for this rule, at whatever time the test runs.
+  await page.locator("details:has([name=languages]) summary").click();
+  await page.locator("[name=languages][value=th]").check();
+  await expect(page.locator("#hours")).toBeHidden();
+  await page.locator("[name=kind][value=hours]").check();
+  await expect(page.locator("#number")).toBeHidden();
+  await page.locator("#hours").fill("at night");
+  await page.locator("#time_zone").fill("UTC");
+  await page.getByTestId("rule-save").click();
+  await expect(page.locator("#hours"), "it says what is wrong").toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  await page.locator("#hours").fill("mon-fri 08:00-20:00, sat 09:00-13:00");
+  await page.locator("[name=business_days]").check();
+  if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/hours-form.png`, fullPage: true });
+  await page.getByTestId("rule-save").click();
+  await expect(page.getByTestId("done")).toBeVisible();
+  await expect(card(page, rule)).toContainText("08:00–20:00");
+  await expectAccessible(page);
+  if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/hours-card.png`, fullPage: true });
+  await follow(card(page, rule).getByRole("link"));
+  await expect(page.locator("#hours")).toHaveValue(/mon 08:00-20:00/);
+  await expect(page.locator("[name=business_days]")).toBeChecked();
+  await page.getByTestId("rule-remove").click();
+  await page.getByTestId("rule-remove-now").click();
+  await expect(card(page, rule)).toHaveCount(0);
+  await context.close();
+});

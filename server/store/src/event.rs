@@ -35,16 +35,16 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer_id: &str, limit: u6
         .map_err(Into::into)
 }
 
-/// What happened to a customer of one kind since a time, in no order.
+/// What happened to a customer of these kinds since a time, in no order.
 pub async fn of_customer_since(
     db: &impl ConnectionTrait,
     customer_id: &str,
-    kind: &str,
+    kinds: &[&str],
     since_ms: i64,
 ) -> Result<Vec<event::Model>> {
     event::Entity::find()
         .filter(event::Column::CustomerId.eq(customer_id))
-        .filter(event::Column::Kind.eq(kind))
+        .filter(event::Column::Kind.is_in(kinds.iter().copied()))
         .filter(event::Column::At.gte(since_ms))
         .all(db)
         .await

@@ -59,6 +59,11 @@ impl StepRules {
         Ok(Self(rules))
     }
 
+    /// Whether any step asks what has happened.
+    pub(crate) fn ask_events(&self) -> bool {
+        self.0.values().any(|rule| rule.asks_events)
+    }
+
     /// What a step asks; none where it asks nothing.
     pub(crate) fn of_step(&self, step: &str) -> Option<&StepRule> {
         self.0.get(step)

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::corrected_row::{Checked, build};
 use super::rows::{instant, plain};
+use crate::happen::{Told, Within};
 use crate::postal::postal_lines;
 use crate::view::{AddressLine, CustomerForm, CustomerView};
 use crate::{Engine, EngineError, FieldFault, Person, Result};
@@ -73,7 +74,9 @@ impl Engine {
     /// meanwhile is refused.
     pub async fn correct_customer(&self, id: &str, form: CustomerForm, by: &Person) -> Result<()> {
         let reason = form.reason.trim().to_owned();
+        let listening = self.listen(Within::ContactUpdated).await?;
         let tx = self.parts.store.begin_write().await?;
+        listening.begin(&tx).await?;
         let former = carillon_store::customer::lock(&tx, id).await?.ok_or(EngineError::NotFound)?;
         if u32::try_from(former.version).unwrap_or(0) != form.version {
             return Err(EngineError::Conflict("somebody changed this customer meanwhile".into()));
@@ -84,8 +87,10 @@ impl Engine {
             return Ok(());
         }
         carillon_store::customer::supersede(&tx, vec![former.clone()], &by.id, &reason, self.now_ms()).await?;
-        carillon_store::customer::update(&tx, vec![corrected]).await?;
-        carillon_store::event::insert(&tx, vec![self.correction_event(&former.id, &changes, &reason, by)]).await?;
+        carillon_store::customer::update(&tx, vec![corrected.clone()]).await?;
+        let line = self.correction_event(&former.id, &changes, &reason, by);
+        carillon_store::event::insert(&tx, vec![line.clone()]).await?;
+        self.happened_within(&tx, &Told::of(Within::ContactUpdated, &line, &corrected)?, &listening).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Settling: what an outcome makes of a delivery, written with its event in one transaction.
 
 use carillon_domain::{Channel, DeliveryState, EventId, MessageClass, SettleRules, settle};
+use carillon_store::WriteTransaction;
 use carillon_store::delivery::Settlement;
 use carillon_store::entity::event;
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use serde_json::json;
 use super::compose::Held;
 use super::hand_over::HandedOver;
 use super::{Claimed, DeliverReport};
+use crate::happen::{Listening, Told, Within};
 use crate::{Engine, EngineError, Result};
 
 impl Engine {
@@ -21,11 +23,38 @@ impl Engine {
             told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
             settlements.push(settlement);
         }
+        let bounced = told.iter().any(is_bounce);
+        let listening = if bounced { Some(self.listen(Within::EmailBounced).await?) } else { None };
         let tx = self.parts.store.begin_write().await?;
+        if let Some(listening) = &listening {
+            listening.begin(&tx).await?;
+        }
         let ours = carillon_store::delivery::settle(&tx, token, &settlements).await?;
         told.retain(|event| event.delivery_id.as_ref().is_some_and(|id| ours.contains(id)));
+        let bounces: Vec<event::Model> = told.iter().filter(|line| is_bounce(line)).cloned().collect();
         carillon_store::event::insert(&tx, told).await?;
+        if let Some(listening) = &listening {
+            self.bounced(&tx, &bounces, &group, listening).await?;
+        }
         tx.commit().await?;
+        Ok(())
+    }
+
+    /// What campaigns want done when mail comes back.
+    async fn bounced(
+        &self,
+        tx: &WriteTransaction,
+        bounces: &[event::Model],
+        group: &[HandedOver],
+        listening: &Listening,
+    ) -> Result<()> {
+        for line in bounces {
+            let whose = group.iter().find(|one| Some(&one.claimed.delivery.id) == line.delivery_id.as_ref());
+            if let Some(one) = whose {
+                let told = Told::of(Within::EmailBounced, line, &one.claimed.customer)?;
+                self.happened_within(tx, &told, listening).await?;
+            }
+        }
         Ok(())
     }
 
@@ -90,6 +119,10 @@ impl Engine {
             }),
         }
     }
+}
+
+fn is_bounce(line: &event::Model) -> bool {
+    line.kind == Within::EmailBounced.kind()
 }
 
 impl DeliverReport {

@@ -1,5 +1,6 @@
 //! What happens outside: a renewal is paid, a product downloaded, an account closed. Each event is told once, and in the
-//! same transaction ends what it ends, switches who is to be switched, and starts what it starts.
+//! same transaction ends what it ends, switches who is to be switched, and starts what it starts. What happens within the
+//! house does the same.
 //!
 //! **Who wins.** Planners and events take turns. An event that comes before a hand-over has begun wins: the step is not
 //! planned, or what was planned is withdrawn. What was begun goes on, and the event takes effect behind it. The timeline
@@ -11,10 +12,12 @@ mod hand;
 mod ignored;
 mod once;
 mod switch;
+mod within;
 
 pub use check::is_event_name;
 pub(crate) use enter::Entering;
 pub use ignored::IgnoredEvent;
+pub(crate) use within::{Listening, Within};
 
 use carillon_domain::EventId;
 use carillon_store::entity::{customer, event, record};
@@ -63,6 +66,14 @@ pub(crate) struct Told<'a> {
     pub(crate) now: Timestamp,
     /// Who told it.
     pub(crate) actor: &'a str,
+}
+
+impl<'a> Told<'a> {
+    /// An event of the house, as its line on the timeline tells it.
+    pub(crate) fn of(event: Within, line: &'a event::Model, customer: &'a customer::Model) -> Result<Self> {
+        let now = Timestamp::from_millisecond(line.at).map_err(|e| EngineError::internal("a time", e))?;
+        Ok(Self { name: event.name(), event_id: &line.id, customer, record: None, now, actor: &line.actor })
+    }
 }
 
 impl Engine {

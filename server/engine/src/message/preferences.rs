@@ -5,6 +5,7 @@ use carillon_store::entity::{communication, event};
 use serde_json::json;
 
 use super::brand_view;
+use crate::happen::{Told, Within};
 use crate::view::BrandView;
 use crate::{Engine, EngineError, Result};
 
@@ -38,23 +39,26 @@ impl Engine {
 
     /// The holder of this message asks not to be written to.
     pub async fn unsubscribe(&self, token: &str) -> Result<()> {
-        self.change_email_state(token, "ok", "unsubscribed", "asked-to-stop").await
+        self.change_email_state(token, "ok", "unsubscribed", Within::AskedToStop).await
     }
 
     /// The holder of this message wants to be written to again.
     pub async fn resubscribe(&self, token: &str) -> Result<()> {
-        self.change_email_state(token, "unsubscribed", "ok", "asked-to-resume").await
+        self.change_email_state(token, "unsubscribed", "ok", Within::AskedToResume).await
     }
 
-    async fn change_email_state(&self, token: &str, from: &str, to: &str, happened: &str) -> Result<()> {
+    async fn change_email_state(&self, token: &str, from: &str, to: &str, event: Within) -> Result<()> {
         let communication = self.by_public_token(token).await?;
+        let listening = self.listen(event).await?;
         let tx = self.parts.store.begin_write().await?;
+        listening.begin(&tx).await?;
         let customer =
             carillon_store::customer::lock(&tx, &communication.customer_id).await?.ok_or(EngineError::NotFound)?;
         if customer.email_state == from {
             carillon_store::customer::set_email_state(&tx, &customer.id, to, self.now_ms()).await?;
-            let told = self.preference_event(&communication, happened);
-            carillon_store::event::insert(&tx, vec![told]).await?;
+            let line = self.preference_event(&communication, event.kind());
+            carillon_store::event::insert(&tx, vec![line.clone()]).await?;
+            self.happened_within(&tx, &Told::of(event, &line, &customer)?, &listening).await?;
         }
         tx.commit().await?;
         Ok(())

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::advance::Standpoint;
 use super::members::Member;
 use crate::campaign::{Answer, HAPPENED, StepRule};
+use crate::happen::Within;
 use crate::{Engine, EngineError, Result};
 
 /// What becomes of a step that is due.
@@ -64,13 +65,17 @@ impl Engine {
     /// The names of what has happened to a recipient, or to the records it speaks of, since it entered.
     async fn happened_since(&self, row: &enrollment::Model, members: &[Member]) -> Result<Value> {
         let db = self.parts.store.connection();
-        let events = carillon_store::event::of_customer_since(db, &row.customer_id, "happened", row.created_at).await?;
+        let kinds: Vec<&str> = Within::ALL.map(Within::kind).into_iter().chain([HAPPENED]).collect();
+        let events = carillon_store::event::of_customer_since(db, &row.customer_id, &kinds, row.created_at).await?;
         let about = |event: &event::Model| {
             let record = event.detail["record"].as_str().unwrap_or_default();
             record.is_empty() || members.iter().any(|member| member.row.external_id == record)
         };
-        let names = events.iter().filter(|event| about(event)).filter_map(|event| event.detail["name"].as_str());
-        let mut names: Vec<&str> = names.collect();
+        let name = |event: &event::Model| match Within::named(&event.kind) {
+            Some(name) => Some(name.to_owned()),
+            None => event.detail["name"].as_str().map(ToOwned::to_owned),
+        };
+        let mut names: Vec<String> = events.iter().filter(|event| about(event)).filter_map(name).collect();
         names.sort_unstable();
         names.dedup();
         Ok(json!(names))

@@ -22,3 +22,4 @@ mod studio;
 mod told_once;
 mod volume;
 mod walk;
+mod within;

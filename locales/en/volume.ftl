@@ -52,8 +52,9 @@ volume-now = As it stands
 
 volume-outlook = The next two weeks
 # $zone is the name of a time zone.
-volume-outlook-explain = When what waits will go if nothing changes. Days are those of { $zone }.
-volume-outlook-none = Nothing waits: what falls due goes at once.
+volume-outlook-explain = What waits and what falls due by then goes on these days if nothing changes. Days are those of { $zone }.
+volume-outlook-none = Nothing waits, and nobody on a path is due in the coming days.
+volume-expected-legend = Paler: falls due by then
 volume-head-day = Day
 volume-head-number = Messages
 volume-head-going = By channel and language

@@ -89,10 +89,11 @@ fn outlook(counts: &[u64]) -> Outlook {
     let day = |(at, count): (i8, &u64)| OutlookDay {
         day: date(2026, 10, 7 + at),
         going: [(("email", "ko"), *count), (("email", "ja"), 3), (("letter", "de"), 2)].into(),
+        expected: [(("email", "ja"), 3), (("letter", "de"), 1)].into(),
     };
     let mut days: Vec<_> = (0..).zip(counts).map(day).collect();
-    days.push(OutlookDay { day: date(2026, 11, 2), going: [(("email", "ko"), 4)].into() });
-    Outlook { days, waiting: 12 }
+    days.push(OutlookDay { day: date(2026, 11, 2), going: [(("email", "ko"), 4)].into(), expected: [].into() });
+    Outlook { days, waiting: 12, now: 140, last: Some(date(2026, 11, 2)) }
 }
 
 pub(crate) fn overview(said: &str) -> Overview {

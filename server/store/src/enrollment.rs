@@ -5,9 +5,11 @@
 use std::collections::HashSet;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Value,
+};
 
-use crate::entity::{communication, delivery, enrollment, enrollment_record};
+use crate::entity::{communication, customer, delivery, enrollment, enrollment_record};
 use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
 use crate::{Result, rows};
@@ -137,6 +139,56 @@ pub async fn look_now(db: &impl ConnectionTrait, customer_id: &str, now_ms: i64)
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Enrollments that wait for the same step at the same time, of customers who are alike in what decides when it goes.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct Coming {
+    /// The campaign.
+    pub campaign_id: String,
+    /// The sequence.
+    pub sequence: String,
+    /// The step they wait for.
+    pub next_step: String,
+    /// The day they count from, ISO.
+    pub anchor: Option<String>,
+    /// When it is due, in milliseconds.
+    pub next_due_at: i64,
+    /// The customers' language.
+    pub language: String,
+    /// Their country; empty if unknown.
+    pub country: String,
+    /// Their time zone.
+    pub time_zone: String,
+    /// How many they are.
+    pub number: i64,
+}
+
+/// What falls due behind one time and up to another. What people keep back is left out.
+pub async fn coming(db: &impl ConnectionTrait, after_ms: i64, until_ms: i64) -> Result<Vec<Coming>> {
+    let theirs = [customer::Column::Language, customer::Column::Country, customer::Column::TimeZone];
+    let own = [
+        enrollment::Column::CampaignId,
+        enrollment::Column::Sequence,
+        enrollment::Column::NextStep,
+        enrollment::Column::Anchor,
+        enrollment::Column::NextDueAt,
+    ];
+    let select = enrollment::Entity::find()
+        .select_only()
+        .columns(own)
+        .columns(theirs)
+        .column_as(enrollment::Column::Id.count(), "number")
+        .inner_join(customer::Entity)
+        .filter(enrollment::Column::State.eq("active"))
+        .filter(enrollment::Column::HoldId.is_null())
+        .filter(customer::Column::HoldId.is_null())
+        .filter(enrollment::Column::NextStep.is_not_null())
+        .filter(enrollment::Column::NextDueAt.gt(after_ms))
+        .filter(enrollment::Column::NextDueAt.lte(until_ms));
+    let grouped = own.into_iter().fold(select, QuerySelect::group_by);
+    let grouped = theirs.into_iter().fold(grouped, QuerySelect::group_by);
+    grouped.into_model().all(db).await.map_err(Into::into)
 }
 
 /// When the next step of all is due behind this time.

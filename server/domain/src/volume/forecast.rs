@@ -1,6 +1,6 @@
 //! When what waits will go, if nothing changes: the same sharing as on the day, walked from window to window.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
@@ -128,7 +128,7 @@ pub fn forecast(queues: &[Queue<'_>], conditions: Conditions<'_>, now: Timestamp
         rule.left = rule.left.saturating_sub(place.and_then(|at| used.get(at)).copied().unwrap_or(0));
     }
     let mut found = Forecast { releases: Vec::new(), waiting: vec![0; queues.len()] };
-    let mut had: Vec<u64> = queues.iter().map(|queue| queue.had).collect();
+    let mut had: HashMap<&str, u64> = queues.iter().map(|queue| (queue.lane.campaign.as_str(), queue.had)).collect();
     let mut next_arrival = vec![0; queues.len()];
     let mut at = now;
     while at < end {
@@ -152,7 +152,13 @@ pub fn forecast(queues: &[Queue<'_>], conditions: Conditions<'_>, now: Timestamp
     found
 }
 
-fn release(queues: &[Queue<'_>], walked: &mut [Walked<'_>], had: &mut [u64], at: Timestamp, found: &mut Forecast) {
+fn release<'a>(
+    queues: &[Queue<'a>],
+    walked: &mut [Walked<'_>],
+    had: &mut HashMap<&'a str, u64>,
+    at: Timestamp,
+    found: &mut Forecast,
+) {
     if found.waiting.iter().all(|count| *count == 0) {
         return;
     }
@@ -163,7 +169,7 @@ fn release(queues: &[Queue<'_>], walked: &mut [Walked<'_>], had: &mut [u64], at:
             priority: queue.lane.priority,
             campaign: &queue.lane.campaign,
             waiting: found.waiting[lane],
-            had: had[lane],
+            had: had.get(queue.lane.campaign.as_str()).copied().unwrap_or(0),
         })
         .collect();
     let left: Vec<Left> = walked.iter().map(|it| Left { left: it.left, lanes: it.lanes.clone() }).collect();
@@ -173,11 +179,7 @@ fn release(queues: &[Queue<'_>], walked: &mut [Walked<'_>], had: &mut [u64], at:
     }
     for (lane, count) in shared.granted.into_iter().enumerate().filter(|(_, count)| *count > 0) {
         found.waiting[lane] -= count;
-        let campaign = &queues[lane].lane.campaign;
-        for (other, queue) in queues.iter().enumerate().filter(|(_, queue)| queue.lane.campaign == *campaign) {
-            let _ = queue;
-            had[other] += count;
-        }
+        *had.entry(&queues[lane].lane.campaign).or_default() += count;
         found.releases.push(Release { at, lane, count });
     }
 }

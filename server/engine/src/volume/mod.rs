@@ -5,6 +5,7 @@
 //! not begun where it is too much now.
 
 mod choices;
+mod coming;
 mod edit;
 mod lanes;
 mod outlook;
@@ -16,6 +17,7 @@ mod standing;
 mod why;
 
 pub use choices::VolumeChoices;
+pub use coming::COMING_DAYS;
 pub use edit::{AbsenceDraft, RuleDraft, StaffDraft};
 pub use outlook::{OUTLOOK_DAYS, Outlook, OutlookDay};
 pub use preview::{Effect, QuotaChange};

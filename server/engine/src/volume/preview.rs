@@ -80,7 +80,8 @@ impl Engine {
         let db = self.parts.store.connection();
         let now = self.volume_standing(db).await?;
         let then = self.standing_with(db, roster, rules).await?;
-        let (before, after) = (outlook(&now, zone), outlook(&then, zone));
+        let coming = self.coming(db).await?;
+        let (before, after) = (outlook(&now, &coming, zone), outlook(&then, &coming, zone));
         Ok(Effect { shift: shift(&before, &after), quotas: quota_changes(&now, &then), before, after })
     }
 

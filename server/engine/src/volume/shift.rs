@@ -80,9 +80,10 @@ mod tests {
         let day = |(at, count): (i8, &u64)| OutlookDay {
             day: date(2026, 10, 5 + at),
             going: [(("email", "ko"), *count)].into(),
+            expected: std::collections::BTreeMap::new(),
         };
         let days = (0..).zip(counts).map(day).filter(|day| day.going.values().any(|count| *count > 0));
-        Outlook { days: days.collect(), waiting: 0 }
+        Outlook { days: days.collect(), ..Outlook::default() }
     }
 
     #[test]
@@ -101,9 +102,13 @@ mod tests {
 
     #[test]
     fn what_one_language_wins_is_not_set_against_what_another_loses() {
-        let one = |tag, at| OutlookDay { day: date(2026, 10, at), going: [(("email", tag), 4)].into() };
-        let before = Outlook { days: vec![one("ko", 5), one("ja", 6)], waiting: 0 };
-        let after = Outlook { days: vec![one("ja", 5), one("ko", 6)], waiting: 0 };
+        let one = |tag, at| OutlookDay {
+            day: date(2026, 10, at),
+            going: [(("email", tag), 4)].into(),
+            expected: std::collections::BTreeMap::new(),
+        };
+        let before = Outlook { days: vec![one("ko", 5), one("ja", 6)], waiting: 0, ..Outlook::default() };
+        let after = Outlook { days: vec![one("ja", 5), one("ko", 6)], waiting: 0, ..Outlook::default() };
         let told = shift(&before, &after);
         assert_eq!((told.later, told.sooner, told.until), (4, 4, Some(date(2026, 10, 6))));
     }

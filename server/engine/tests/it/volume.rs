@@ -177,6 +177,36 @@ on_both_databases! {
         assert_eq!(counts(&house).await, (10, 0, 0), "nothing has happened");
     }
 
+    async fn what_falls_due_in_the_coming_days_is_foretold_beside_what_waits(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let by = house.admin("Ada").await;
+        let utc = jiff::tz::TimeZone::UTC;
+        // The thirty days before the end are in five days, and in between nobody is due.
+        house.customers(7, "de", 1, house.today() + 35.days()).await;
+        house.engine.plan().await.unwrap();
+        let found = house.engine.volume_outlook(&utc).await.unwrap();
+        let told = |outlook: &carillon_engine::volume::Outlook| {
+            let days = outlook.days.iter();
+            days.map(|it| (it.day, it.going[&("email", "de")], it.expected.values().sum::<u64>())).collect::<Vec<_>>()
+        };
+        let day = |days: i32| house.today() + days.days();
+        assert_eq!(told(&found), [(day(5), 7, 7)]);
+        assert_eq!((found.now, found.waiting, found.last), (0, 0, None));
+        // At three a day it takes three days: the effect is shown for what nobody has prepared yet.
+        let rule = daily(Language::De, 3);
+        let effect = house.engine.effect_of_rule(&rule, &utc).await.unwrap();
+        assert_eq!(told(&effect.after), [(day(5), 3, 3), (day(6), 3, 3), (day(7), 1, 1)]);
+        assert_eq!((effect.shift.later, effect.shift.until), (4, Some(day(7))));
+        // What is foretold comes true, and what waits by then goes first.
+        house.engine.save_rule(&rule, &by).await.unwrap();
+        house.engine.move_clock(6).await.unwrap();
+        house.work().await;
+        assert_eq!(counts(&house).await, (4, 0, 3));
+        let found = house.engine.volume_outlook(&utc).await.unwrap();
+        assert_eq!(told(&found).iter().map(|(_, all, expected)| (*all, *expected)).collect::<Vec<_>>(), [(3, 0), (1, 0)]);
+        assert_eq!((found.now, found.last), (4, Some(house.today() + 2.days())));
+    }
+
     async fn a_customer_is_spared_what_is_too_much_until_the_period_ends(db: TestDatabase) {
         let house = due(&db, 3).await;
         let by = house.admin("Ada").await;

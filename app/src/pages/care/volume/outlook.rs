@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use carillon_domain::{Channel, Language};
-use carillon_engine::volume::{OUTLOOK_DAYS, Outlook};
+use carillon_engine::volume::{COMING_DAYS, OUTLOOK_DAYS, Outlook, OutlookDay};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use super::telling;
 use crate::words::{Words, use_words};
 
 /// Days shown one by one.
-pub(super) const SHOWN: i64 = 14;
+pub(super) const SHOWN: i64 = COMING_DAYS;
 /// Languages named for one day.
 const NAMED: usize = 5;
 
@@ -21,8 +21,34 @@ type Going = BTreeMap<(&'static str, &'static str), u64>;
 
 /// The days shown, with or without anything that goes.
 pub(super) fn days(outlook: &Outlook, today: Date) -> Vec<(Date, Going)> {
-    let going = |day: Date| outlook.days.iter().find(|it| it.day == day).map(|it| it.going.clone()).unwrap_or_default();
-    (0..SHOWN).map(|at| today.saturating_add(at.days())).map(|day| (day, going(day))).collect()
+    shown(outlook, today).into_iter().map(|it| (it.day, it.going)).collect()
+}
+
+fn shown(outlook: &Outlook, today: Date) -> Vec<OutlookDay> {
+    let told = |day: Date| outlook.days.iter().find(|it| it.day == day).cloned();
+    let idle = |day: Date| OutlookDay { day, going: Going::new(), expected: Going::new() };
+    let days = (0..SHOWN).map(|at| today.saturating_add(at.days()));
+    days.map(|day| told(day).unwrap_or_else(|| idle(day))).collect()
+}
+
+/// The stretches of a day's bar: by channel, what waits before what falls due by then.
+fn stretches(day: &OutlookDay) -> Vec<(&'static str, u64)> {
+    let expected: BTreeMap<_, _> = by_channel(&day.expected).into_iter().collect();
+    let of = |(channel, count): (&'static str, u64)| {
+        let coming = expected.get(channel).copied().unwrap_or(0);
+        [(channel, count - coming), (paler(channel), coming)]
+    };
+    by_channel(&day.going).into_iter().flat_map(of).filter(|(_, count)| *count > 0).collect()
+}
+
+/// The class of a stretch that only falls due by then.
+fn paler(channel: &str) -> &'static str {
+    match channel {
+        "letter" => "letter expected",
+        "fax" => "fax expected",
+        "sms" => "sms expected",
+        _ => "email expected",
+    }
 }
 
 /// How many go.
@@ -57,16 +83,17 @@ pub(super) fn OutlookTable(outlook: Outlook, today: Date, #[prop(into)] zone: St
 #[component]
 fn Days(outlook: Outlook, today: Date) -> impl IntoView {
     let words = use_words();
-    let days = days(&outlook, today);
-    let most = days.iter().map(|(_, going)| total(going)).max().unwrap_or(0);
+    let days = shown(&outlook, today);
+    let most = days.iter().map(|it| total(&it.going)).max().unwrap_or(0);
     let mut all = Going::new();
-    for (kind, count) in days.iter().flat_map(|(_, going)| going) {
+    for (kind, count) in days.iter().flat_map(|it| &it.going) {
         *all.entry(*kind).or_default() += count;
     }
-    let rows = days.into_iter().map(|(day, going)| view! { <Day day=day going=going most=most /> });
+    let expected = days.iter().map(|it| total(&it.expected)).sum();
+    let rows = days.into_iter().map(|day| view! { <Day day=day most=most /> });
     view! {
         <div class="card">
-            <Legend channels=by_channel(&all) />
+            <Legend channels=by_channel(&all) expected=expected />
             <table class="days">
                 <caption class="aside-read">{words.t("volume-outlook")}</caption>
                 <thead>
@@ -84,9 +111,9 @@ fn Days(outlook: Outlook, today: Date) -> impl IntoView {
     .into_any()
 }
 
-/// Which colour is which channel, with how many go by it.
+/// Which colour is which channel, with how many go by it, and how many of them only fall due.
 #[component]
-fn Legend(channels: Vec<(&'static str, u64)>) -> impl IntoView {
+fn Legend(channels: Vec<(&'static str, u64)>, expected: u64) -> impl IntoView {
     let words = use_words();
     let items = channels.into_iter().map(|(channel, count)| {
         view! {
@@ -98,22 +125,32 @@ fn Legend(channels: Vec<(&'static str, u64)>) -> impl IntoView {
             </li>
         }
     });
-    view! { <ul class="legend">{items.collect_view()}</ul> }
+    let pale = (expected > 0).then(|| {
+        view! {
+            <li data-testid="outlook-expected">
+                <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+                    <rect class="bar-email expected" width="10" height="10" />
+                </svg>
+                {words.t("volume-expected-legend")}" "<strong>{words.digits(expected)}</strong>
+            </li>
+        }
+    });
+    view! { <ul class="legend">{items.collect_view()} {pale}</ul> }
 }
 
 #[component]
-fn Day(day: Date, going: Going, most: u64) -> impl IntoView {
+fn Day(day: OutlookDay, most: u64) -> impl IntoView {
     let words = use_words();
-    let count = total(&going);
+    let count = total(&day.going);
     let bar = (count > 0).then(|| {
         view! {
-            <Bar stretches=by_channel(&going) most=most />
-            <span class="small">{languages(words, &going)}</span>
+            <Bar stretches=stretches(&day) most=most />
+            <span class="small">{languages(words, &day.going)}</span>
         }
     });
     view! {
         <tr class=(count == 0).then_some("idle")>
-            <th scope="row">{telling::day(words, day)}</th>
+            <th scope="row">{telling::day(words, day.day)}</th>
             <td class="number">{words.digits(count)}</td>
             <td>{bar}</td>
         </tr>

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 use super::done::Done;
-use super::outlook::{OutlookTable, total};
+use super::outlook::OutlookTable;
 use super::roster::Roster;
 use super::rule_card::RuleCard;
 use super::telling;
@@ -78,9 +78,8 @@ pub(crate) fn VolumePage(frame: Frame, overview: Overview) -> impl IntoView {
 #[component]
 fn AtAGlance(outlook: Outlook) -> impl IntoView {
     let words = use_words();
-    let all = outlook.waiting + outlook.days.iter().map(|it| total(&it.going)).sum::<u64>();
-    let last = outlook.days.last().filter(|_| outlook.waiting == 0).map(|it| it.day);
-    let last = last.map(|last| words.with("volume-effect-until", &[("day", &telling::day(words, last))]));
+    let all = outlook.now;
+    let last = outlook.last.map(|last| words.with("volume-effect-until", &[("day", &telling::day(words, last))]));
     (all > 0).then(|| {
         view! {
             <p class="facts" data-testid="volume-waiting">

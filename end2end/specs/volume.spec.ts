@@ -124,6 +124,9 @@ test("every page about volume is for everybody", async ({ desk }) => {
   const faults = watchFaults(page);
   await page.goto("/care/volume");
   const rule = (await page.getByTestId("volume-rule").first().getByRole("link").getAttribute("href")) ?? "";
+  // The demo has people on their paths: what falls due is drawn beside what waits.
+  await expect(page.getByTestId("outlook-expected")).toContainText(/[1-9]/);
+  if (process.env["PICTURES"]) await page.getByTestId("outlook").screenshot({ path: `${process.env["PICTURES"]}/outlook.png` });
   for (const path of ["/care/volume", rule, "/care/volume/absences", `${rule}/remove`]) {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

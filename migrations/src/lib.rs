@@ -23,6 +23,7 @@ pub mod m20261126_000033_reach;
 pub mod m20261127_000001_api_keys;
 pub mod m20261127_000002_room;
 pub mod m20261127_000003_send_windows;
+pub mod m20261127_000004_due_order;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000001_api_keys::Migration),
             Box::new(m20261127_000002_room::Migration),
             Box::new(m20261127_000003_send_windows::Migration),
+            Box::new(m20261127_000004_due_order::Migration),
         ]
     }
 }

@@ -154,6 +154,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         retry: RetrySchedule::default(),
         session_hours: config.security.session_hours.max(1),
         connections: config.email.connections.max(1),
+        plan_ahead: true,
         holidays: Arc::new(holidays(&place.data)?),
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),

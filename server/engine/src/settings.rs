@@ -30,6 +30,9 @@ pub struct Settings {
     pub session_hours: i64,
     /// Hand-overs at the same time in one process.
     pub connections: usize,
+    /// The next slice of what is due is made while the one before is written. Without it a run is the same each time,
+    /// whatever offers are short.
+    pub plan_ahead: bool,
     /// Which days are business days where, by law and by what this installation knows better.
     pub holidays: Arc<HolidayCalendar>,
     /// Where fonts for documents and letters are looked for.
@@ -52,6 +55,7 @@ impl Settings {
             retry: RetrySchedule::default(),
             session_hours: 1,
             connections: 4,
+            plan_ahead: true,
             holidays: Arc::default(),
             fonts: FontOptions::default(),
             simulations: None,

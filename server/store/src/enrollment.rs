@@ -6,7 +6,8 @@ use std::collections::HashSet;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Value,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Value,
 };
 
 use crate::entity::{communication, customer, delivery, enrollment, enrollment_record};
@@ -24,12 +25,25 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<enrollm
     Ok(enrollment::Entity::find_by_id(id).one(db).await?)
 }
 
-/// Active enrollments whose next step is due, the oldest first. Those on hold are left out.
-pub async fn due(db: &impl ConnectionTrait, now_ms: i64, limit: u64) -> Result<Vec<enrollment::Model>> {
+/// Active enrollments whose next step is due, the oldest first, behind the one that was due then and has this id. Those on
+/// hold are left out.
+pub async fn due(
+    db: &impl ConnectionTrait,
+    now_ms: i64,
+    after: Option<&(i64, String)>,
+    limit: u64,
+) -> Result<Vec<enrollment::Model>> {
+    let behind = after.map(|(due_at, id)| {
+        let same = Condition::all().add(enrollment::Column::NextDueAt.eq(*due_at)).add(enrollment::Column::Id.gt(id));
+        Condition::any().add(enrollment::Column::NextDueAt.gt(*due_at)).add(same)
+    });
     enrollment::Entity::find()
         .filter(enrollment::Column::State.eq("active"))
         .filter(enrollment::Column::HoldId.is_null())
         .filter(enrollment::Column::NextDueAt.lte(now_ms))
+        // The first of these two lets the index begin at the place.
+        .apply_if(after, |query, (due_at, _)| query.filter(enrollment::Column::NextDueAt.gte(*due_at)))
+        .apply_if(behind, |query, behind| query.filter(behind))
         .order_by_asc(enrollment::Column::NextDueAt)
         .order_by_asc(enrollment::Column::Id)
         .limit(limit)

@@ -21,12 +21,9 @@ use super::go::Way;
 use super::members::{Looked, Member, Standing};
 use super::offers::{Basket, Supply};
 use super::say::Said;
-use super::surroundings::{Surroundings, campaigns_of};
+use super::surroundings::Surroundings;
 use crate::campaign::LoadedCampaign;
 use crate::{Engine, Result};
-
-/// Enrollments planned in one transaction.
-const SLICE: u64 = 500;
 
 /// What a due enrollment turns into.
 pub(super) struct Plan {
@@ -44,29 +41,8 @@ pub(super) struct Plan {
 }
 
 impl Engine {
-    /// Plans one slice of what is due; none when nothing is.
-    pub(super) async fn plan_due_slice(&self) -> Result<Option<PlanReport>> {
-        let now = self.clock_now();
-        let db = self.parts.store.connection();
-        let due = carillon_store::enrollment::due(db, now.as_millisecond(), SLICE).await?;
-        if due.is_empty() {
-            return Ok(None);
-        }
-        let around = self.surroundings(&due).await?;
-        let mut supply = self.supply_of(&due).await?;
-        let mut plans = Vec::with_capacity(due.len());
-        for enrollment in due {
-            plans.push(self.plan_one(enrollment, &around, &mut supply, now).await?);
-        }
-        self.write_plans(plans, &around, &supply).await.map(Some)
-    }
-
-    async fn supply_of(&self, due: &[enrollment::Model]) -> Result<Supply> {
-        let customers: Vec<String> = due.iter().map(|row| row.customer_id.clone()).collect();
-        self.supply(&customers, &campaigns_of(due)).await
-    }
-
-    async fn plan_one(
+    /// What a due enrollment becomes, by what is around it.
+    pub(super) async fn plan_one(
         &self,
         row: enrollment::Model,
         around: &Surroundings,
@@ -153,7 +129,13 @@ impl Engine {
         Plan { events: vec![happened], ends: true, ..moving(advance) }
     }
 
-    async fn write_plans(&self, plans: Vec<Plan>, around: &Surroundings, supply: &Supply) -> Result<PlanReport> {
+    /// Writes a slice of plans in one transaction, and drops what is no longer so.
+    pub(super) async fn write_plans(
+        &self,
+        plans: Vec<Plan>,
+        around: &Surroundings,
+        supply: &Supply,
+    ) -> Result<PlanReport> {
         let tx = self.parts.store.begin_write().await?;
         carillon_store::group::take_turn(&tx).await?;
         let known = told_before(&tx, &plans).await?;

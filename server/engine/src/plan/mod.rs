@@ -8,6 +8,7 @@ mod ask;
 mod audience;
 mod batch;
 mod communicate;
+mod due;
 mod enroll;
 mod frozen;
 mod go;
@@ -73,11 +74,10 @@ impl Engine {
         report.enrolled += entered.enrolled;
         report.quarantined += entered.quarantined;
         // On the heap: it is large, and every future above it would be.
-        while let Some(slice) = Box::pin(self.plan_due_slice()).await? {
-            report.planned += slice.planned;
-            report.ended += slice.ended;
-            report.quarantined += slice.quarantined;
-        }
+        let planned = Box::pin(self.plan_due()).await?;
+        report.planned += planned.planned;
+        report.ended += planned.ended;
+        report.quarantined += planned.quarantined;
         let released = self.release().await?;
         (report.released, report.taken_back, report.waiting) =
             (released.released, released.taken_back, released.waiting);

@@ -91,6 +91,7 @@ fn settings(holidays: Arc<HolidayCalendar>) -> Settings {
         resends_per_customer: 0,
         lease_seconds: 3_600,
         connections: 1,
+        plan_ahead: false,
         holidays,
         ..Settings::new("https://simulation.invalid", "simulation.invalid", [0; 32])
     }

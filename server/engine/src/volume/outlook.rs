@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use carillon_domain::volume::{Arrival, Forecast, Lane, Queue};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::coming::Coming;
+use super::coming::{COMING_DAYS, Coming};
 use super::standing::Standing;
 use crate::{Engine, Result};
 
@@ -63,7 +63,8 @@ pub(super) fn queues(standing: &Standing) -> (Vec<Queue<'_>>, Vec<usize>) {
 pub(super) fn outlook(standing: &Standing, coming: &[Coming], zone: &TimeZone) -> Outlook {
     let (mut queues, _) = queues(standing);
     let mut places: HashMap<&Lane, usize> = queues.iter().enumerate().map(|(at, queue)| (queue.lane, at)).collect();
-    for it in coming {
+    let end = end_of_coming(standing.now, zone);
+    for it in coming.iter().take_while(|it| it.at < end) {
         let place = *places.entry(&it.lane).or_insert_with(|| {
             let had = standing.had.get(&it.lane.campaign).copied().unwrap_or(0);
             queues.push(Queue { lane: &it.lane, arrivals: Vec::new(), had });
@@ -72,6 +73,12 @@ pub(super) fn outlook(standing: &Standing, coming: &[Coming], zone: &TimeZone) -
         queues[place].arrivals.push(Arrival { at: it.at, count: it.count });
     }
     by_day(&standing.forecast(&queues, end_of_outlook(standing)), &queues, standing.now, zone)
+}
+
+/// The end of the last day of which it is told what falls due: only whole days can be compared.
+fn end_of_coming(now: Timestamp, zone: &TimeZone) -> Timestamp {
+    let last = now.to_zoned(zone.clone()).date().saturating_add(COMING_DAYS.days());
+    last.to_zoned(zone.clone()).map_or(Timestamp::MAX, |end| end.timestamp())
 }
 
 /// How far is looked ahead.

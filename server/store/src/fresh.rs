@@ -1,10 +1,9 @@
-//! Rows that a statement reads as a table: for SQLite as a list of values, for PostgreSQL as one text of JSON that it takes
-//! apart itself, so that the statement is the same however many rows there are, and is planned once. Knows no table.
+//! Rows that a statement reads as a table: for SQLite as a list of values, for PostgreSQL as one array for each column, so
+//! that the statement is the same however many rows there are, and is planned once. Knows no table.
 
 use std::ops::Range;
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, Value};
-use serde_json::Value as Json;
 
 use crate::bulk;
 use crate::sql::Sql;
@@ -25,10 +24,9 @@ pub enum As {
 impl As {
     const fn postgres(self) -> &'static str {
         match self {
-            Self::Text => "text",
+            Self::Text | Self::Json => "text",
             Self::Whole => "bigint",
             Self::Truth => "boolean",
-            Self::Json => "jsonb",
         }
     }
 }
@@ -42,12 +40,12 @@ pub(crate) fn slices(db: &impl ConnectionTrait, length: usize) -> Vec<Range<usiz
     }
 }
 
-/// Rows of one statement of PostgreSQL: what its JSON takes stays some megabytes.
+/// Rows of one statement of PostgreSQL: what its arrays take stays some megabytes.
 const AT_ONCE: usize = 512;
 /// Rows of one statement of SQLite.
 const LISTED: usize = 128;
 
-/// Writes what a statement reads rows from: `VALUES …`, or `SELECT …` from JSON. The values stand in the order of the
+/// Writes what a statement reads rows from: `VALUES …`, or `SELECT …` from arrays. The values stand in the order of the
 /// columns.
 pub(crate) fn push_rows(sql: &mut Sql, columns: &[(&str, As)], rows: impl Iterator<Item = Vec<Value>>) {
     if sql.backend() != DatabaseBackend::Postgres {
@@ -58,34 +56,55 @@ pub(crate) fn push_rows(sql: &mut Sql, columns: &[(&str, As)], rows: impl Iterat
         }
         return;
     }
-    let mut text = String::from("[");
-    for (at, row) in rows.enumerate() {
-        text.push_str(if at == 0 { "{" } else { ",{" });
-        for (at, ((name, how), value)) in columns.iter().zip(row).enumerate() {
-            text.push_str(if at == 0 { "\"" } else { ",\"" });
-            text.push_str(name);
-            text.push_str("\":");
-            push_json(&mut text, *how, value);
+    let mut lists: Vec<String> = columns.iter().map(|_| String::from("{")).collect();
+    for row in rows {
+        for ((list, (_, how)), value) in lists.iter_mut().zip(columns).zip(row) {
+            push_element(list, *how, &value);
         }
-        text.push('}');
     }
-    text.push(']');
+    // JSON is taken apart where it is selected; the list itself holds its text.
+    let selected = columns.iter().map(|(name, how)| match how {
+        As::Json => format!("CAST({name} AS jsonb)"),
+        _ => (*name).to_owned(),
+    });
+    sql.push(&format!("SELECT {} FROM unnest(", selected.collect::<Vec<_>>().join(", ")));
+    for (at, (mut list, (_, how))) in lists.into_iter().zip(columns).enumerate() {
+        list.push('}');
+        sql.push(if at == 0 { "CAST(" } else { ", CAST(" });
+        sql.bind(list);
+        sql.push(&format!(" AS {}[])", how.postgres()));
+    }
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-    let typed: Vec<String> = columns.iter().map(|(name, how)| format!("{name} {}", how.postgres())).collect();
-    sql.push(&format!("SELECT {} FROM json_to_recordset(CAST(", names.join(", ")));
-    sql.bind(text);
-    sql.push(&format!(" AS json)) AS given ({})", typed.join(", ")));
+    sql.push(&format!(") AS given ({})", names.join(", ")));
 }
 
-fn push_json(text: &mut String, how: As, value: Value) {
+/// An element of an array as PostgreSQL reads one: <https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO>. Texts
+/// stand in quotes, so that none is taken for a null or for the end of the list.
+fn push_element(list: &mut String, how: As, value: &Value) {
+    if list.len() > 1 {
+        list.push(',');
+    }
     match value {
-        // Its text is JSON already.
-        Value::String(Some(json)) if how == As::Json => text.push_str(&json),
-        Value::String(Some(value)) => text.push_str(&Json::String(value).to_string()),
-        Value::BigInt(Some(number)) => text.push_str(&number.to_string()),
-        Value::Int(Some(number)) => text.push_str(&number.to_string()),
-        Value::Bool(Some(truth)) => text.push_str(if truth { "true" } else { "false" }),
-        _ => text.push_str("null"),
+        Value::String(Some(text)) => {
+            debug_assert!(matches!(how, As::Text | As::Json), "a text in a column that holds none");
+            list.push('"');
+            for part in text.split_inclusive(['"', '\\']) {
+                let (plain, marked) = match part.strip_suffix(['"', '\\']) {
+                    Some(plain) => (plain, &part[plain.len()..]),
+                    None => (part, ""),
+                };
+                list.push_str(plain);
+                if !marked.is_empty() {
+                    list.push('\\');
+                    list.push_str(marked);
+                }
+            }
+            list.push('"');
+        }
+        Value::BigInt(Some(number)) => list.push_str(&number.to_string()),
+        Value::Int(Some(number)) => list.push_str(&number.to_string()),
+        Value::Bool(Some(truth)) => list.push_str(&truth.to_string()),
+        _ => list.push_str("NULL"),
     }
 }
 
@@ -95,16 +114,26 @@ mod tests {
     use rstest::rstest;
 
     #[rstest]
-    #[case(As::Text, "a \"b\"\n".into(), r#""a \"b\"\n""#)]
-    #[case(As::Json, r#"{"a":1}"#.into(), r#"{"a":1}"#)]
-    #[case(As::Whole, Value::from(-5_i64), "-5")]
-    #[case(As::Whole, Value::from(7_i32), "7")]
-    #[case(As::Truth, Value::from(true), "true")]
-    #[case(As::Text, Value::from(None::<String>), "null")]
-    #[case(As::Json, Value::from(None::<String>), "null")]
-    fn a_value_is_written_as_json(#[case] how: As, #[case] value: Value, #[case] written: &str) {
-        let mut text = String::new();
-        push_json(&mut text, how, value);
-        assert_eq!(text, written);
+    #[case(As::Text, r#"a "b" \c"#.into(), r#"{"a \"b\" \\c""#)]
+    #[case(As::Text, "NULL".into(), r#"{"NULL""#)]
+    #[case(As::Text, "".into(), r#"{"""#)]
+    #[case(As::Text, "},{".into(), r#"{"},{""#)]
+    #[case(As::Json, r#"{"a":1}"#.into(), r#"{"{\"a\":1}""#)]
+    #[case(As::Whole, Value::from(-5_i64), "{-5")]
+    #[case(As::Whole, Value::from(7_i32), "{7")]
+    #[case(As::Truth, Value::from(true), "{true")]
+    #[case(As::Text, Value::from(None::<String>), "{NULL")]
+    fn a_value_is_written_as_an_element(#[case] how: As, #[case] value: Value, #[case] written: &str) {
+        let mut list = String::from("{");
+        push_element(&mut list, how, &value);
+        assert_eq!(list, written);
+    }
+
+    #[test]
+    fn elements_stand_with_commas_between_them() {
+        let mut list = String::from("{");
+        push_element(&mut list, As::Whole, &Value::from(1_i64));
+        push_element(&mut list, As::Whole, &Value::from(None::<i64>));
+        assert_eq!(list, "{1,NULL");
     }
 }

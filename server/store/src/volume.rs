@@ -320,7 +320,13 @@ pub async fn stale_quarters(db: &impl ConnectionTrait, quarter: i64) -> Result<V
         .select_only()
         .column(delivery::Column::ReleasedAt)
         .distinct()
-        .filter(released().add(delivery::Column::ReleasedAt.lt(quarter)))
+        .filter(
+            released().add(
+                Condition::any()
+                    .add(delivery::Column::ReleasedAt.lt(quarter))
+                    .add(delivery::Column::ReleasedAt.gte(quarter + QUARTER_MS)),
+            ),
+        )
         .into_tuple()
         .all(db)
         .await?;

@@ -61,7 +61,7 @@ impl Engine {
         }
     }
 
-    /// What was released in a former quarter and not begun waits again, and does not count there.
+    /// What was released in another quarter and not begun waits again, and does not count there.
     async fn take_back_stale(&self, tx: &WriteTransaction) -> Result<u64> {
         let mut number = 0;
         for quarter in volume::stale_quarters(tx, quarter_of(self.now_ms())).await? {

@@ -15,11 +15,12 @@ use crate::{Engine, EngineError, Result};
 
 impl Engine {
     /// Records a group of outcomes.
-    pub(super) async fn record(&self, token: &str, group: Vec<HandedOver>, report: &mut DeliverReport) -> Result<()> {
+    pub(super) async fn record(&self, token: &str, group: &[HandedOver], report: &mut DeliverReport) -> Result<()> {
         let (mut settlements, mut told) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
-        for one in &group {
+        let mut states = Vec::with_capacity(group.len());
+        for one in group {
             let (state, settlement) = self.settlement_of(one)?;
-            report.count(state);
+            states.push(state);
             told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
             settlements.push(settlement);
         }
@@ -34,9 +35,10 @@ impl Engine {
         let bounces: Vec<event::Model> = told.iter().filter(|line| is_bounce(line)).cloned().collect();
         carillon_store::event::insert(&tx, told).await?;
         if let Some(listening) = &listening {
-            self.bounced(&tx, &bounces, &group, listening).await?;
+            self.bounced(&tx, &bounces, group, listening).await?;
         }
         tx.commit().await?;
+        states.into_iter().for_each(|state| report.count(state));
         Ok(())
     }
 

@@ -24,8 +24,8 @@ impl Engine {
             told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
             settlements.push(settlement);
         }
-        let bounced = told.iter().any(is_bounce);
-        let listening = if bounced { Some(self.listen(Within::EmailBounced).await?) } else { None };
+        let any_back = told.iter().any(is_bounce);
+        let listening = if any_back { Some(self.listen(Within::EmailBounced).await?) } else { None };
         let tx = self.parts.store.begin_write().await?;
         if let Some(listening) = &listening {
             listening.begin(&tx).await?;
@@ -38,7 +38,9 @@ impl Engine {
             self.bounced(&tx, &bounces, group, listening).await?;
         }
         tx.commit().await?;
-        states.into_iter().for_each(|state| report.count(state));
+        for state in states {
+            report.count(state);
+        }
         Ok(())
     }
 

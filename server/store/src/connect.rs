@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sqlx::Connection;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -84,9 +85,15 @@ fn set_sqlite(parsed: SqliteConnectOptions, read_only: bool, wait: Duration) -> 
         .optimize_on_close(true, None)
 }
 
-/// A file is never cut off: its connections need no test and no end.
+/// A file is never cut off: its connections need no test and no end. But where SQLite itself undoes a transaction, as when
+/// the disk is full, the connection goes on counting it as open: what is begun on it next would be undone with it, however
+/// often it is committed. Such a connection is put away, and another one is made.
 fn keep_open(pool: SqlitePoolOptions) -> SqlitePoolOptions {
-    pool.test_before_acquire(false).idle_timeout(None).max_lifetime(None)
+    let pool = pool.test_before_acquire(false).idle_timeout(None).max_lifetime(None);
+    pool.before_acquire(|connection, _| {
+        let is_clean = !connection.is_in_transaction();
+        Box::pin(async move { Ok(is_clean) })
+    })
 }
 
 fn postgres(url: &str, options: &OpenOptions, connect: &mut ConnectOptions) -> Result<String> {

@@ -13,7 +13,7 @@ use sea_orm::{
 use crate::entity::{attempt, communication, delivery};
 use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
-use crate::volume::quarter_of;
+use crate::volume::{QUARTER_MS, quarter_of};
 use crate::{Result, bulk, rows};
 
 /// Writes deliveries. One whose request key was seen before is left out; returns how many were written.
@@ -96,8 +96,9 @@ fn free(now_ms: i64, database_now_ms: i64) -> Condition {
         .add(
             Condition::all()
                 .add(delivery::Column::State.eq("planned"))
-                // A release of a former quarter of an hour no longer counts; it is taken back at the next tick.
+                // A release of another quarter of an hour does not count in this one; it is taken back at the next tick.
                 .add(delivery::Column::ReleasedAt.gte(quarter_of(now_ms)))
+                .add(delivery::Column::ReleasedAt.lt(quarter_of(now_ms) + QUARTER_MS))
                 .add(delivery::Column::DueAt.lte(now_ms)),
         )
         .add(

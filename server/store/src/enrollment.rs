@@ -43,7 +43,7 @@ pub async fn due(
         .filter(enrollment::Column::NextDueAt.lte(now_ms))
         // The first of these two lets the index begin at the place.
         .apply_if(after, |query, (due_at, _)| query.filter(enrollment::Column::NextDueAt.gte(*due_at)))
-        .apply_if(behind, |query, behind| query.filter(behind))
+        .apply_if(behind, QueryFilter::filter)
         .order_by_asc(enrollment::Column::NextDueAt)
         .order_by_asc(enrollment::Column::Id)
         .limit(limit)

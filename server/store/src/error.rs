@@ -6,6 +6,9 @@ use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 use sqlx::postgres::PgDatabaseError;
 use sqlx::sqlite::SqliteError;
 
+/// The pool cannot tell one from the other: it waits for a server that does not answer as it does for its own connections.
+const NO_CONNECTION: &str = "no connection was to be had: all of them are in use, or the database does not answer";
+
 /// Why the store did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -96,7 +99,7 @@ impl StoreError {
     pub(crate) fn from_sqlx(error: &sqlx::Error) -> Option<Self> {
         let reason = error.to_string();
         match error {
-            sqlx::Error::PoolTimedOut => Some(Self::Busy { reason: "all its connections are in use".into() }),
+            sqlx::Error::PoolTimedOut => Some(Self::Busy { reason: NO_CONNECTION.into() }),
             sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => {
                 Some(Self::Unreachable { reason })
             }
@@ -137,7 +140,8 @@ fn from_sqlite(error: &SqliteError) -> Option<StoreError> {
     match (code & 0xff, code) {
         (5 | 6, _) => Some(StoreError::Busy { reason }),
         (8, _) => Some(StoreError::ReadOnly { reason }),
-        (13, _) => Some(StoreError::DiskFull { reason }),
+        // The second is the file beside the database that its connections share: it could not be made larger.
+        (13, _) | (_, 4874) => Some(StoreError::DiskFull { reason }),
         (11 | 26, _) => Some(StoreError::Damaged { reason }),
         (10 | 14, _) => Some(StoreError::Unreachable { reason }),
         (19, 1555 | 2067) => Some(StoreError::Taken { reason }),

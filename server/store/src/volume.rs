@@ -274,7 +274,8 @@ pub async fn try_later(db: &impl ConnectionTrait, lane_ids: &[String], until_ms:
 }
 
 /// Takes these back from where they wait to be taken, or from a worker that has not begun: they wait for the rules again.
-/// Nothing of what was never tried counts any more.
+/// Nothing of what was never tried counts any more. What was tried before has passed the rules, counts once, and is put off
+/// as it was.
 pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {
     use sea_orm::QueryOrder;
     for slice in bulk::keys(ids) {
@@ -287,9 +288,12 @@ pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {
             .all(db)
             .await?;
         let found: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let was_tried = || Expr::col(delivery::Column::Attempts).gt(0);
+        let state = Expr::case(was_tried(), Expr::value("deferred")).finally(Expr::value("planned"));
+        let let_go = Expr::case(was_tried(), Expr::col(delivery::Column::ReleasedAt));
         delivery::Entity::update_many()
-            .col_expr(delivery::Column::State, Expr::value("planned"))
-            .col_expr(delivery::Column::ReleasedAt, Expr::value(Option::<i64>::None))
+            .col_expr(delivery::Column::State, state.into())
+            .col_expr(delivery::Column::ReleasedAt, let_go.into())
             // Whoever has it in hand finds that the lease is gone, and drops it.
             .col_expr(delivery::Column::LeaseToken, Expr::value(Option::<String>::None))
             .col_expr(delivery::Column::LeaseUntil, Expr::value(Option::<i64>::None))
@@ -309,13 +313,20 @@ pub async fn recall(db: &impl ConnectionTrait, ids: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The quarters before this one in which something was released that nobody has claimed.
+/// The quarters besides this one in which something was released that nobody has claimed. Where the clock was put back they
+/// may lie ahead.
 pub async fn stale_quarters(db: &impl ConnectionTrait, quarter: i64) -> Result<Vec<i64>> {
     let times: Vec<i64> = delivery::Entity::find()
         .select_only()
         .column(delivery::Column::ReleasedAt)
         .distinct()
-        .filter(released().add(delivery::Column::ReleasedAt.lt(quarter)))
+        .filter(
+            released().add(
+                Condition::any()
+                    .add(delivery::Column::ReleasedAt.lt(quarter))
+                    .add(delivery::Column::ReleasedAt.gte(quarter + QUARTER_MS)),
+            ),
+        )
         .into_tuple()
         .all(db)
         .await?;

@@ -4,11 +4,13 @@
 
 mod commands;
 mod deliveries;
+mod disk;
 mod faults;
 mod imports;
 mod kills;
 mod lived;
 mod machines;
+mod outages;
 mod pages;
 mod render;
 mod support;

@@ -108,12 +108,11 @@ impl<'a> Walked<'a> {
     /// Begins the window that a moment is in.
     fn begin(&mut self, at: Timestamp, roster: &Roster, holidays: &HolidayCalendar) {
         let opening = self.place.and_then(|lane| self.rule.opening(lane, at, holidays));
-        (self.until, self.left) = match opening {
-            Some(opening) => (opening.until, if opening.open { u64::MAX } else { 0 }),
-            None => {
-                let quota = self.rule.quota(at, roster);
-                (quota.window.to, quota.most)
-            }
+        (self.until, self.left) = if let Some(opening) = opening {
+            (opening.until, if opening.open { u64::MAX } else { 0 })
+        } else {
+            let quota = self.rule.quota(at, roster);
+            (quota.window.to, quota.most)
         };
     }
 }

@@ -5,15 +5,19 @@ use std::time::Duration;
 use carillon_domain::AttemptOutcome;
 use futures::StreamExt;
 use tokio::sync::mpsc;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::{Claimed, DeliverReport, Ready};
-use crate::{Engine, Result};
+use crate::{Engine, EngineError, Result};
 
 /// The longest an outcome waits for others before it is recorded.
 const GROUP_TIME: Duration = Duration::from_millis(50);
 /// The most outcomes recorded together.
 const GROUP_SIZE: usize = 100;
+/// How long outcomes are kept for a database that is away; behind it they are told as in doubt.
+const PATIENCE: Duration = Duration::from_mins(5);
+/// The time between two tries to record.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// What came of one hand-over.
 pub(super) struct HandedOver {
@@ -64,8 +68,27 @@ impl Engine {
             };
             // Running out of time is the usual end of gathering, not a fault.
             let _ = timeout(GROUP_TIME, gather).await;
-            self.record(token, group, report).await?;
+            self.record_patiently(token, &group, report).await?;
         }
         Ok(())
+    }
+
+    /// Records a group, and where the database is away, tries it until it is back: what is known is not to become a doubt,
+    /// and be sent again.
+    async fn record_patiently(&self, token: &str, group: &[HandedOver], report: &mut DeliverReport) -> Result<()> {
+        let begun = Instant::now();
+        let mut told = false;
+        loop {
+            match self.record(token, group, report).await {
+                Err(EngineError::Unavailable(reason)) if begun.elapsed() < PATIENCE => {
+                    if !told {
+                        tracing::warn!(%reason, hand_overs = group.len(), "what came of them is kept until it can be recorded");
+                    }
+                    told = true;
+                    tokio::time::sleep(PAUSE).await;
+                }
+                done => return done,
+            }
+        }
     }
 }

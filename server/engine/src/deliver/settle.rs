@@ -15,16 +15,17 @@ use crate::{Engine, EngineError, Result};
 
 impl Engine {
     /// Records a group of outcomes.
-    pub(super) async fn record(&self, token: &str, group: Vec<HandedOver>, report: &mut DeliverReport) -> Result<()> {
+    pub(super) async fn record(&self, token: &str, group: &[HandedOver], report: &mut DeliverReport) -> Result<()> {
         let (mut settlements, mut told) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
-        for one in &group {
+        let mut states = Vec::with_capacity(group.len());
+        for one in group {
             let (state, settlement) = self.settlement_of(one)?;
-            report.count(state);
+            states.push(state);
             told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
             settlements.push(settlement);
         }
-        let bounced = told.iter().any(is_bounce);
-        let listening = if bounced { Some(self.listen(Within::EmailBounced).await?) } else { None };
+        let any_back = told.iter().any(is_bounce);
+        let listening = if any_back { Some(self.listen(Within::EmailBounced).await?) } else { None };
         let tx = self.parts.store.begin_write().await?;
         if let Some(listening) = &listening {
             listening.begin(&tx).await?;
@@ -34,9 +35,12 @@ impl Engine {
         let bounces: Vec<event::Model> = told.iter().filter(|line| is_bounce(line)).cloned().collect();
         carillon_store::event::insert(&tx, told).await?;
         if let Some(listening) = &listening {
-            self.bounced(&tx, &bounces, &group, listening).await?;
+            self.bounced(&tx, &bounces, group, listening).await?;
         }
         tx.commit().await?;
+        for state in states {
+            report.count(state);
+        }
         Ok(())
     }
 

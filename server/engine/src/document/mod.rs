@@ -8,7 +8,7 @@ mod make;
 
 use carillon_channels::email::Attachment;
 use carillon_domain::{DocumentKind, DocumentName, Language};
-use carillon_store::blob::BlobHash;
+use carillon_store::blob::{BlobError, BlobHash};
 use carillon_store::entity::{communication, document};
 
 pub(crate) use enclose::Enclosed;
@@ -99,8 +99,7 @@ impl Engine {
             return Ok(Some(stored));
         }
         let Some(file) = self.make_document(communication, campaign, name, language).await? else { return Ok(None) };
-        let hash =
-            self.parts.blobs.put(file.bytes.clone()).await.map_err(|e| EngineError::internal("a document", e))?;
+        let hash = self.parts.blobs.put(file.bytes.clone()).await.map_err(not_stored)?;
         let row = document::Model {
             communication_id: communication.id.clone(),
             name: name.to_string(),
@@ -130,6 +129,17 @@ impl Engine {
         let hash: BlobHash = row.content_hash.parse().map_err(broken)?;
         let bytes = self.parts.blobs.get(&hash).await.map_err(broken)?;
         Ok(bytes.map(|bytes| DocumentFile { file_name: row.file_name, kind: name.kind(), language, bytes }))
+    }
+}
+
+/// A document that could not be stored. A disk that is full will have room again: nobody need look at each message for it.
+fn not_stored(error: BlobError) -> EngineError {
+    use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+    match error {
+        BlobError::Io { error: ref cause, .. } if matches!(cause.kind(), StorageFull | QuotaExceeded) => {
+            EngineError::Unavailable(error.to_string())
+        }
+        other => EngineError::internal("a document", other),
     }
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use carillon_domain::{EnrollmentId, Sequence, Switch};
 use carillon_store::entity::{enrollment, enrollment_record, record};
-use carillon_store::{WriteTransaction, delivery, enrollment as enrollments, group, told as told_rows};
+use carillon_store::{
+    WriteTransaction, delivery, enrollment as enrollments, group, hold as holds, told as told_rows, volume,
+};
 use serde_json::json;
 
 use super::enter::Entering;
@@ -55,7 +57,7 @@ impl Engine {
         let leaves = |record: &record::Model| told.record.is_none_or(|it| it.id == record.id);
         let (leaving, staying): (Vec<Member>, Vec<Member>) = members.into_iter().partition(|(_, it)| leaves(it));
         let leaving: Vec<record::Model> = leaving.into_iter().map(|(_, record)| record).collect();
-        let withdrawn = delivery::withdraw(tx, &row.id, WITHDRAWN, told.now.as_millisecond()).await?;
+        let withdrawn = withdraw(tx, &row.id, told).await?;
         told_rows::forget(tx, &withdrawn).await?;
         done.withdrawn += withdrawn.len() as u64;
         let ids: Vec<String> = leaving.iter().map(|it| it.id.clone()).collect();
@@ -112,6 +114,16 @@ impl Engine {
         group::place(tx, moved.collect()).await?;
         end(tx, told, row, "its records are told again without the one that left").await
     }
+}
+
+/// Withdraws what has not begun to go. What was let go is taken back first: what nobody gets takes no place in a rule.
+async fn withdraw(tx: &WriteTransaction, enrollment_id: &str, told: &Told<'_>) -> Result<Vec<String>> {
+    let waiting = holds::planned_by_enrollment(tx, enrollment_id).await?;
+    if !waiting.is_empty() {
+        volume::take_turn(tx).await?;
+        volume::recall(tx, &waiting).await?;
+    }
+    Ok(delivery::withdraw(tx, enrollment_id, WITHDRAWN, told.now.as_millisecond()).await?)
 }
 
 fn reason_of(told: &Told<'_>, switch: &Switch) -> String {

@@ -36,7 +36,7 @@ impl Engine {
     /// Plans all that is due, round by round until nothing is.
     pub(super) async fn plan_due(&self) -> Result<PlanReport> {
         let mut report = PlanReport::default();
-        while let Some(round) = self.plan_round().await? {
+        while let Some(round) = Box::pin(self.plan_round()).await? {
             report.planned += round.planned;
             report.ended += round.ended;
             report.quarantined += round.quarantined;

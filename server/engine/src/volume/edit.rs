@@ -163,15 +163,18 @@ impl Engine {
         let json = |value| serde_json::to_value(value).map_err(|e| EngineError::internal("a rule", e));
         let row = volume_rule::Model {
             id: id.clone(),
-            name: rule.name,
+            name: rule.name.clone(),
             scope: json(&rule.scope)?,
             exempt: json(&rule.except)?,
-            most: serde_json::to_value(rule.limit).map_err(|e| EngineError::internal("a limit", e))?,
+            most: serde_json::to_value(&rule.limit).map_err(|e| EngineError::internal("a limit", e))?,
             period: rule.period.as_str().to_owned(),
             time_zone: draft.time_zone.trim().to_owned(),
             updated_at: now.as_millisecond(),
             updated_by: by.id.clone(),
         };
+        if let Limit::PerCustomer(_) = rule.limit {
+            self.take_back_all(&tx, &rule).await?;
+        }
         let told =
             json!({ "id": row.id, "name": row.name, "most": row.most, "period": row.period, "scope": row.scope });
         volume::save_rule(&tx, row).await?;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use carillon_domain::volume::{Demand, Limit, allocate};
+use carillon_domain::volume::{Demand, Limit, VolumeRule, allocate};
 use carillon_store::volume::quarter_of;
 use carillon_store::{WriteTransaction, volume};
 use jiff::Timestamp;
@@ -61,7 +61,7 @@ impl Engine {
         }
     }
 
-    /// What was released in a former quarter and not begun waits again, and does not count there.
+    /// What was released in another quarter and not begun waits again, and does not count there.
     async fn take_back_stale(&self, tx: &WriteTransaction) -> Result<u64> {
         let mut number = 0;
         for quarter in volume::stale_quarters(tx, quarter_of(self.now_ms())).await? {
@@ -117,8 +117,19 @@ impl Engine {
         Ok(number)
     }
 
+    /// Whatever a rule counts that is let go and not begun waits again: whom it spares is asked at the next release.
+    pub(super) async fn take_back_all(&self, tx: &WriteTransaction, rule: &VolumeRule) -> Result<()> {
+        volume::take_turn(tx).await?;
+        self.take_back_stale(tx).await?;
+        let (lanes, quarter) = (self.lanes_of(tx, rule).await?, quarter_of(self.now_ms()));
+        for (lane, count) in volume::take_back(tx, Some(&lanes), quarter, None).await? {
+            volume::count(tx, &lane, quarter, -signed(count)).await?;
+        }
+        Ok(())
+    }
+
     /// The ids of every lane a rule counts, whether anything waits there or not.
-    async fn lanes_of(&self, tx: &WriteTransaction, rule: &carillon_domain::volume::VolumeRule) -> Result<Vec<String>> {
+    async fn lanes_of(&self, tx: &WriteTransaction, rule: &VolumeRule) -> Result<Vec<String>> {
         let mut found = Vec::new();
         for row in volume::lanes(tx).await? {
             let id = row.id.clone();

@@ -95,6 +95,21 @@ on_both_databases! {
         assert_eq!(said.deliveries[0].reason, "an event happened before it went");
     }
 
+    async fn what_is_withdrawn_before_it_began_leaves_its_place_to_others(db: TestDatabase) {
+        let house = house(&db, 3, 1).await;
+        let by = house.admin("Ada").await;
+        let one = RuleDraft { name: "one a day".into(), kind: "most".into(), number: "1".into(), ..pause() };
+        house.engine.save_rule(&one, &by).await.unwrap();
+        house.engine.move_clock(1).await.unwrap();
+        assert_eq!(house.engine.plan().await.unwrap().released, 1);
+        for record in ["o0-0", "o1-0"] {
+            house.engine.happen(&about("account-closed", record), "shop").await.unwrap();
+        }
+        house.work().await;
+        let rule = house.engine.volume_rules().await.unwrap().remove(0);
+        assert_eq!((house.sent().len(), rule.used, rule.waiting), (1, 1, 0), "the third has the place of the first");
+    }
+
     async fn what_a_person_asked_to_have_sent_again_goes_all_the_same(db: TestDatabase) {
         let house = house(&db, 1, 1).await;
         let by = house.admin("Ada").await;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::Arc;
 
 use carillon_channels::email::MemoryProvider;
@@ -36,6 +37,11 @@ languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"lic
 impl House {
     /// An engine over this database, with a brand and a campaign in three languages.
     pub(crate) async fn over(db: &TestDatabase) -> Self {
+        Self::on_clock(db, Arc::new(SystemClock)).await
+    }
+
+    /// The same, by this clock.
+    pub(crate) async fn on_clock(db: &TestDatabase, clock: Arc<dyn Clock>) -> Self {
         let mail = Arc::new(MemoryProvider::default());
         let settings = Settings {
             simulations: Some(db.folder().join("simulations")),
@@ -46,7 +52,7 @@ impl House {
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
             outbox: None,
-            clock: Arc::new(ShiftedClock::new(Arc::new(SystemClock) as Arc<dyn Clock>, SignedDuration::ZERO)),
+            clock: Arc::new(ShiftedClock::new(clock, SignedDuration::ZERO)),
             movable: true,
             entropy: Arc::new(CountingEntropy::default()),
             settings: Arc::new(settings),
@@ -92,9 +98,14 @@ impl House {
 
     /// Customers `c0…` in a language, each with so many licenses that end on a day.
     pub(crate) async fn customers(&self, n: usize, language: &str, licenses: usize, ends: Date) {
+        self.more_customers(0..n, language, licenses, ends).await;
+    }
+
+    /// The same for customers of these numbers.
+    pub(crate) async fn more_customers(&self, numbers: Range<usize>, language: &str, licenses: usize, ends: Date) {
         let mut table = String::from("No,Kind,Family,Given,Language,Country,Email\n");
         let mut records = String::from("Order,No,Ends,Product,Seats\n");
-        for i in 0..n {
+        for i in numbers {
             writeln!(table, "c{i},person,Family{i},Given{i},{language},GB,c{i}@example.com").unwrap();
             for j in 0..licenses {
                 writeln!(records, "o{i}-{j},c{i},{ends},Product {j},{}", 1_000 * (j + 1)).unwrap();

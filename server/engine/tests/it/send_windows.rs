@@ -1,5 +1,7 @@
 //! Send windows on both databases: quiet where it is night for the customer, at once where it is day, and all of it said.
 
+use std::fmt::Write;
+
 use carillon_domain::{AttemptOutcome, DeliveryState};
 use carillon_engine::volume::{RuleDraft, Waiting};
 use carillon_store::on_both_databases;
@@ -37,7 +39,8 @@ fn far(house: &House) -> String {
     let day = house.today() + 3.days();
     format!(
         "{} 00:00-00:01",
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][day.weekday().to_monday_zero_offset() as usize]
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+            [usize::try_from(day.weekday().to_monday_zero_offset()).unwrap()]
     )
 }
 
@@ -49,8 +52,8 @@ async fn due(db: &TestDatabase) -> House {
     let mut table = String::from("No,Kind,Family,Given,Language,Country,Email\n");
     let mut records = String::from("Order,No,Ends,Product,Seats\n");
     for at in 0..3 {
-        table += &format!("j{at},person,Family{at},Given{at},en,JP,j{at}@example.com\n");
-        records += &format!("p{at},j{at},{ends},Product,1\n");
+        writeln!(table, "j{at},person,Family{at},Given{at},en,JP,j{at}@example.com").unwrap();
+        writeln!(records, "p{at},j{at},{ends},Product,1").unwrap();
     }
     house.import("japan.csv", table, CUSTOMERS_MAP).await;
     house.import("japan-licenses.csv", records, LICENSES_MAP).await;

@@ -231,6 +231,19 @@ on_both_databases! {
         assert_eq!(house.sent().len(), 6, "a rule that is gone spares nobody");
     }
 
+    async fn a_rule_that_spares_customers_takes_back_what_was_let_go_before_it_was_made(db: TestDatabase) {
+        let house = due(&db, 3).await;
+        let by = house.admin("Ada").await;
+        let other = crate::house::CAMPAIGN.replace("\"ending\"", "\"second\"").replace("countdown", "again");
+        house.apply_campaign_text(&other).await;
+        house.engine.plan().await.unwrap();
+        assert_eq!(counts(&house).await, (0, 6, 0));
+        let rule = RuleDraft { name: "one a day".into(), kind: "customer".into(), ..daily(Language::De, 1) };
+        house.engine.save_rule(&rule, &by).await.unwrap();
+        house.work().await;
+        assert_eq!(counts(&house).await, (0, 0, 3), "each has one, and the other three are spared");
+    }
+
     async fn two_who_release_at_once_do_not_exceed_the_cap(db: TestDatabase) {
         let house = due(&db, 40).await;
         let by = house.admin("Ada").await;

@@ -6,7 +6,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 const GUARD: &str = include_str!("cluster.sh");
 
@@ -19,6 +19,16 @@ pub struct Cluster {
     folder: PathBuf,
     guard: Child,
     pipe: Option<ChildStdin>,
+    said: BufReader<ChildStdout>,
+}
+
+/// How a server ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// It ends every session and writes everything down.
+    Fast,
+    /// It ends at once, as if it had crashed.
+    Immediate,
 }
 
 impl Cluster {
@@ -36,9 +46,35 @@ impl Cluster {
             .spawn()
             .map_err(|error| format!("no shell to start PostgreSQL with: {error}"))?;
         let pipe = guard.stdin.take();
-        let said = first_line(&mut guard);
-        let cluster = Self { folder, guard, pipe };
-        if said == "ready" { Ok(cluster) } else { Err(said) }
+        let output = guard.stdout.take().ok_or("the guard of PostgreSQL has no output")?;
+        let mut cluster = Self { folder, guard, pipe, said: BufReader::new(output) };
+        cluster.wait_until_ready()?;
+        Ok(cluster)
+    }
+
+    /// Stops the server; its rows stay.
+    pub fn stop(&mut self, how: Stop) -> Result<(), String> {
+        self.order(if how == Stop::Fast { "fast" } else { "immediate" })
+    }
+
+    /// Starts the server again.
+    pub fn start_again(&mut self) -> Result<(), String> {
+        self.order("start")
+    }
+
+    fn order(&mut self, what: &str) -> Result<(), String> {
+        let pipe = self.pipe.as_mut().ok_or("the guard of PostgreSQL is gone")?;
+        writeln!(pipe, "{what}").map_err(|error| format!("the guard of PostgreSQL is gone: {error}"))?;
+        self.wait_until_ready()
+    }
+
+    fn wait_until_ready(&mut self) -> Result<(), String> {
+        let mut line = String::new();
+        match self.said.read_line(&mut line) {
+            Ok(_) if line.trim() == "ready" => Ok(()),
+            Ok(_) if !line.trim().is_empty() => Err(line.trim().to_owned()),
+            _ => Err("the guard of PostgreSQL ended without a word".to_owned()),
+        }
     }
 
     /// The address of one of its databases.
@@ -69,13 +105,4 @@ fn make_folder() -> std::io::Result<PathBuf> {
         return Ok(folder.keep());
     }
     Ok(make(Path::new("/tmp"))?.keep())
-}
-
-fn first_line(guard: &mut Child) -> String {
-    let mut line = String::new();
-    let read = guard.stdout.take().map(|output| BufReader::new(output).read_line(&mut line));
-    match read {
-        Some(Ok(_)) if !line.trim().is_empty() => line.trim().to_owned(),
-        _ => "the guard of PostgreSQL ended without a word".to_owned(),
-    }
 }

@@ -1,5 +1,6 @@
 # Makes a PostgreSQL cluster in a folder, says "ready", and takes both away when standard input ends: that is when the
-# program that started this ends, in whatever way.
+# program that started this ends, in whatever way. Until then it does what it is told, a line each, and says "ready" when
+# that is done: "start", or how to stop ("fast": sessions are ended; "immediate": as if it had crashed).
 # Usage: sh cluster.sh FOLDER
 
 set -u
@@ -50,8 +51,22 @@ synchronous_commit = off
 full_page_writes = off
 timezone = 'UTC'
 CONF
-as "$bin/pg_ctl" --silent --wait --timeout=60 --pgdata="$folder/data" --log="$log" start >>"$log" 2>&1 </dev/null ||
-    fail "PostgreSQL did not start: $(tail -n 1 "$log")"
+start() {
+    as "$bin/pg_ctl" --silent --wait --timeout=60 --pgdata="$folder/data" --log="$log" start >>"$log" 2>&1 </dev/null ||
+        fail "PostgreSQL did not start: $(tail -n 1 "$log")"
+}
+stop() {
+    as "$bin/pg_ctl" --silent --wait --timeout=60 --pgdata="$folder/data" --mode="$1" stop >>"$log" 2>&1 </dev/null ||
+        fail "PostgreSQL did not stop: $(tail -n 1 "$log")"
+}
+
+start
 echo ready
-read -r _
+while read -r order; do
+    case $order in
+    start) start ;;
+    *) stop "$order" ;;
+    esac
+    echo ready
+done
 clean >/dev/null 2>&1

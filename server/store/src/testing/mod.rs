@@ -14,7 +14,7 @@ use sea_orm::sqlx::{self, ConnectOptions, Connection};
 use tempfile::TempDir;
 use tokio::sync::{Mutex, OnceCell};
 
-pub use cluster::Cluster;
+pub use cluster::{Cluster, Stop};
 
 use crate::{Kind, OpenOptions, Store, sqlite_url};
 

@@ -91,3 +91,23 @@ fn a_turn_that_does_not_come_is_told_as_busy() {
         store.begin_write().await.unwrap().rollback().await.unwrap();
     });
 }
+
+#[test]
+fn what_is_committed_after_the_disk_was_full_is_there_for_everybody() {
+    testing::run(Kind::Sqlite, async |db: TestDatabase| {
+        let tx = begin(&db.store).await;
+        // No page more than there are: a disk that is full, as far as SQLite can tell.
+        tx.execute_unprepared("PRAGMA max_page_count = 1").await.unwrap();
+        let full = setting::set(&tx, "long", &"x".repeat(1_000_000)).await.unwrap_err();
+        assert!(matches!(full, StoreError::DiskFull { .. }), "{full}");
+        drop(tx);
+        let undone = begin(&db.store).await;
+        setting::set(&undone, "undone", "by us").await.unwrap();
+        drop(undone);
+        let tx = begin(&db.store).await;
+        setting::set(&tx, "kept", "for good").await.unwrap();
+        tx.commit().await.unwrap();
+        let read = async |key| setting::get(db.store.connection(), key).await.unwrap();
+        assert_eq!((read("kept").await.as_deref(), read("undone").await), (Some("for good"), None));
+    });
+}

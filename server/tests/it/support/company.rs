@@ -58,19 +58,29 @@ impl Company {
     /// Imports brand, customers and licenses.
     pub(crate) fn import_into(&self, installation: &Installation) {
         let folder = installation.data().with_file_name("company");
-        std::fs::create_dir_all(&folder).unwrap();
-        let write = |name: &str, text: &str| {
-            let path = folder.join(name);
-            std::fs::write(&path, text).unwrap();
-            path.display().to_string()
-        };
         installation.must(&["import", &sample("brands.toml").display().to_string()]);
-        for (name, map, table) in
-            [("customers", CUSTOMERS_MAP, &self.customers), ("licenses", LICENSES_MAP, &self.licenses)]
-        {
-            let table = write(&format!("{name}.csv"), table);
-            let map = write(&format!("{name}.map.toml"), map);
-            installation.must(&["import", &table, "--map", &map]);
+        for order in [
+            import_order(&folder, "customers", CUSTOMERS_MAP, &self.customers),
+            import_order(&folder, "licenses", LICENSES_MAP, &self.licenses),
+        ] {
+            installation.must(&order.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
+
+    /// Writes the customers and their map into a folder; gives the command that imports them.
+    pub(crate) fn customers_in(&self, folder: &Path) -> [String; 4] {
+        import_order(folder, "customers", CUSTOMERS_MAP, &self.customers)
+    }
+}
+
+/// Writes a table and its map into a folder; gives the command that imports them.
+fn import_order(folder: &Path, name: &str, map: &str, table: &str) -> [String; 4] {
+    std::fs::create_dir_all(folder).unwrap();
+    let write = |name: String, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let (table, map) = (write(format!("{name}.csv"), table), write(format!("{name}.map.toml"), map));
+    ["import".to_owned(), table, "--map".to_owned(), map]
 }

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use carillon_channels::testing::free_port;
 use tempfile::TempDir;
 
+use super::SmallDisk;
+
 /// The longest anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_mins(2);
 
@@ -14,12 +16,14 @@ const LIMIT: Duration = Duration::from_mins(2);
 pub(crate) struct Installation {
     folder: TempDir,
     settings: Vec<(String, String)>,
+    /// What stands before the program, where it is to see another disk.
+    way_in: Vec<String>,
 }
 
 impl Installation {
     /// An empty one.
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), settings: Vec::new() }
+        Self { folder: tempfile::tempdir().unwrap(), settings: Vec::new(), way_in: Vec::new() }
     }
 
     /// With a setting, such as `("EMAIL__PORT", "2525")`.
@@ -36,15 +40,31 @@ impl Installation {
             .with("EMAIL__SECURITY", "none")
     }
 
+    /// With its data on a disk of this size, such as `20m`.
+    pub(crate) fn on_small_disk(mut self, size: &str) -> (Self, SmallDisk) {
+        std::fs::create_dir_all(self.data()).unwrap();
+        let disk = SmallDisk::over(&self.data(), size);
+        self.way_in = disk.way_in();
+        (self, disk)
+    }
+
     /// Its data folder.
     pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_carillon"));
+        let mut command = self.foreign(env!("CARGO_BIN_EXE_carillon"));
         command.args(args).arg("--data").arg(self.data()).envs(self.settings.iter().map(|(k, v)| (k, v)));
         command.current_dir(self.folder.path()).stdin(Stdio::null());
+        command
+    }
+
+    /// Another program, that sees the same disk.
+    pub(crate) fn foreign(&self, program: &str) -> Command {
+        let Some((first, rest)) = self.way_in.split_first() else { return Command::new(program) };
+        let mut command = Command::new(first);
+        command.args(rest).arg(program);
         command
     }
 

@@ -126,7 +126,6 @@ test("every page about volume is for everybody", async ({ desk }) => {
   const rule = (await page.getByTestId("volume-rule").first().getByRole("link").getAttribute("href")) ?? "";
   // The demo has people on their paths: what falls due is drawn beside what waits.
   await expect(page.getByTestId("outlook-expected")).toContainText(/[1-9]/);
-  if (process.env["PICTURES"]) await page.getByTestId("outlook").screenshot({ path: `${process.env["PICTURES"]}/outlook.png` });
   for (const path of ["/care/volume", rule, "/care/volume/absences", `${rule}/remove`]) {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -169,12 +168,10 @@ test("an administrator keeps quiet hours on the customers' own clocks", async ({
   await expectAccessible(page);
   await page.locator("#hours").fill("mon-fri 08:00-20:00, sat 09:00-13:00");
   await page.locator("[name=business_days]").check();
-  if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/hours-form.png`, fullPage: true });
   await page.getByTestId("rule-save").click();
   await expect(page.getByTestId("done")).toBeVisible();
   await expect(card(page, rule)).toContainText("08:00–20:00");
   await expectAccessible(page);
-  if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/hours-card.png`, fullPage: true });
   await follow(card(page, rule).getByRole("link"));
   await expect(page.locator("#hours")).toHaveValue(/mon 08:00-20:00/);
   await expect(page.locator("[name=business_days]")).toBeChecked();

@@ -2,7 +2,7 @@
 
 import { Desk } from "../support/desk.ts";
 import { MessagePage } from "../support/message.ts";
-import { test } from "../support/test.ts";
+import { expect, test } from "../support/test.ts";
 import type { Page } from "@playwright/test";
 
 const looks = [
@@ -79,6 +79,24 @@ test("the studio", async ({ desk, program, page }) => {
   await shoot(page, "studio-refused");
 });
 
+test("a simulation, and hours of a rule", async ({ desk, program, page }) => {
+  test.slow();
+  await desk.page.goto("/care/campaigns/renewal/simulate");
+  await shoot(desk.page, "simulate");
+  await desk.page.locator("#customers").fill("40");
+  await desk.page.getByTestId("simulate-run").click();
+  await expect(async () => {
+    await desk.page.reload();
+    await expect(desk.page.getByTestId("line-count")).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 90_000 });
+  await shoot(desk.page, "simulated");
+  await new Desk(page).signIn(program.signIn("admin"));
+  await page.goto("/care/volume/rules/new");
+  await page.locator("[name=kind][value=hours]").check();
+  await page.locator("#hours").fill("mon-fri 08:00-20:00");
+  await shoot(page, "volume-hours");
+});
+
 test("the portal in Arabic", async ({ desk }) => {
   test.slow();
   await desk.page.goto("/care");
@@ -94,4 +112,6 @@ test("the portal in Arabic", async ({ desk }) => {
     await desk.page.goto(`/care/campaigns${place}`);
     await shoot(desk.page, `studio-ar-${at}`);
   }
+  await desk.page.goto("/care/volume");
+  await shoot(desk.page, "care-ar-volume");
 });

@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 
 import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
+import { expectAccessible, expectForEverybody, follow, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Says why, and does it. */
@@ -130,17 +130,6 @@ test("every page about holds is for everybody", async ({ desk, shelf }) => {
   await page.goto(customer);
   const path = (await page.getByTestId("enrollment").first().getByTestId("hold-cancel").getAttribute("href")) ?? "";
   const faults = watchFaults(page);
-  for (const address of ["/care/holds", customer, path, path.replace("cancel", "hold")]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    }
-  }
+  await expectForEverybody(page, ["/care/holds", customer, path, path.replace("cancel", "hold")]);
   expect(faults).toEqual([]);
 });

@@ -2,8 +2,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
+import { expectAccessible, expectForEverybody, follow, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 const place = "/care/campaigns/renewal/simulate";
@@ -64,17 +63,9 @@ test("client care lives through three months and opens a message nobody got", as
   expect(faults).toEqual([]);
 });
 
-test("an administrator sees what a draft would change before it goes out", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
+test("an administrator sees what a draft would change before it goes out", async ({ seatAdmin, javaScriptEnabled }) => {
   test.slow();
-  const options = { ...contextOptions, baseURL: program.url };
-  const context = await browser.newContext(javaScriptEnabled === false ? { ...options, javaScriptEnabled } : options);
-  const page = await context.newPage();
-  await new Desk(page).signIn(program.signIn("admin"));
+  const { page } = await seatAdmin();
   await page.goto("/care/campaigns/renewal/edit?file=campaign.toml");
   const text = page.getByTestId("file-text");
   const before = await text.inputValue();
@@ -97,7 +88,6 @@ test("an administrator sees what a draft would change before it goes out", async
   await page.getByTestId("choose-lines").click();
   await expect(moved).toHaveCount(0);
   await expectAccessible(page);
-  await context.close();
 });
 
 test("what is kept no more says so, and every page of it is for everybody", async ({ ownDesk }) => {
@@ -118,18 +108,7 @@ test("what is kept no more says so, and every page of it is for everybody", asyn
     await page.locator("#person-language").selectOption(language);
     await page.locator("form[action='/care/language'] button").click();
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    for (const path of [place, result, message]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.goto(path);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expectAccessible(page);
-        await page.setViewportSize({ width: 320, height: 700 });
-        await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-      }
-    }
+    await expectForEverybody(page, [place, result, message]);
   }
   expect(faults).toEqual([]);
 });

@@ -1,29 +1,10 @@
 // The studio: campaigns are read and tried out by everybody, changed by administrators, and nothing typed is lost.
 
-import type { Browser, BrowserContextOptions } from "@playwright/test";
-
-import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
-import type { Program } from "../support/program.ts";
+import type { Desk } from "../support/desk.ts";
+import { expectAccessible, expectForEverybody, follow, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 const campaign = "/care/campaigns/welcome";
-
-interface Surroundings {
-  browser: Browser;
-  program: Program;
-  contextOptions: BrowserContextOptions;
-  javaScriptEnabled: boolean | undefined;
-}
-
-/** Somebody who may change campaigns, in a browser of their own. */
-async function administrator({ browser, program, contextOptions, javaScriptEnabled }: Surroundings): Promise<Desk> {
-  const options = { ...contextOptions, baseURL: program.url };
-  const context = await browser.newContext(javaScriptEnabled === false ? { ...options, javaScriptEnabled } : options);
-  const desk = new Desk(await context.newPage());
-  await desk.signIn(program.signIn("admin"));
-  return desk;
-}
 
 /** The words of the welcome in a language, open on the desk. */
 function wordsIn(tag: string, more = ""): string {
@@ -50,13 +31,8 @@ test("client care reads a step in two languages, as a customer, and may not save
   expect(faults).toEqual([]);
 });
 
-test("a sentence is changed, tried out, saved, compared and taken back", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
-  const desk = await administrator({ browser, program, contextOptions, javaScriptEnabled });
+test("a sentence is changed, tried out, saved, compared and taken back", async ({ seatAdmin, javaScriptEnabled }) => {
+  const desk = await seatAdmin();
   const { page } = desk;
   await page.goto(wordsIn("de", "&medium=text"));
   const before = await page.getByTestId("file-text").inputValue();
@@ -85,16 +61,10 @@ test("a sentence is changed, tried out, saved, compared and taken back", async (
   await expect(page.getByTestId("notice")).toBeVisible();
   await page.goto(wordsIn("de"));
   await expect(page.getByTestId("file-text")).toHaveValue(before);
-  await page.context().close();
 });
 
-test("what has faults is shown with its line and is saved as a draft at most", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
-  const desk = await administrator({ browser, program, contextOptions, javaScriptEnabled });
+test("what has faults is shown with its line and is saved as a draft at most", async ({ seatAdmin }) => {
+  const desk = await seatAdmin();
   const { page } = desk;
   await page.goto(wordsIn("fr"));
   await page.getByTestId("file-text").fill('+++\nsubject = "x"\n+++\n\n{{ nobody.knows }}\n');
@@ -111,17 +81,10 @@ test("what has faults is shown with its line and is saved as a draft at most", a
   await page.getByTestId("show-preview").click();
   await page.getByTestId("check").click();
   await expect(page.getByTestId("preview-fault")).toContainText("content/welcome/fr.md:5");
-  await page.context().close();
 });
 
-test("the slower of two people sees the difference and keeps what was typed", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
-  const around = { browser, program, contextOptions, javaScriptEnabled };
-  const [one, two] = [await administrator(around), await administrator(around)];
+test("the slower of two people sees the difference and keeps what was typed", async ({ seatAdmin, javaScriptEnabled }) => {
+  const [one, two] = [await seatAdmin(), await seatAdmin()];
   for (const { page } of [one, two]) {
     await page.goto(wordsIn("es"));
   }
@@ -141,12 +104,10 @@ test("the slower of two people sees the difference and keeps what was typed", as
   await expectAccessible(two.page);
   await two.page.getByTestId("save-version").click();
   await expect(two.page.getByTestId("notice")).toBeVisible();
-  await one.page.context().close();
-  await two.page.context().close();
 });
 
-test("a folder goes out and comes in again", async ({ browser, program, contextOptions, javaScriptEnabled }) => {
-  const desk = await administrator({ browser, program, contextOptions, javaScriptEnabled });
+test("a folder goes out and comes in again", async ({ seatAdmin }) => {
+  const desk = await seatAdmin();
   const { page } = desk;
   const fetch = async () => (await page.request.get(`${campaign}/export`)).body();
   const packed = await fetch();
@@ -162,26 +123,13 @@ test("a folder goes out and comes in again", async ({ browser, program, contextO
   await page.getByTestId("import").click();
   await expect(page.getByTestId("notice")).toBeVisible();
   expect((await fetch()).equals(packed), "the same bytes").toBe(true);
-  await page.context().close();
 });
 
-test("every page of the studio is for everybody", async ({ browser, program, contextOptions, javaScriptEnabled }) => {
+test("every page of the studio is for everybody", async ({ seatAdmin }) => {
   test.slow();
-  const desk = await administrator({ browser, program, contextOptions, javaScriptEnabled });
+  const desk = await seatAdmin();
   const faults = watchFaults(desk.page);
   const file = "/care/campaigns/renewal/edit?file=content/30-days/ar.md&beside=ja";
-  for (const path of ["/care/campaigns", "/care/campaigns/renewal", file, "/care/campaigns/renewal/versions/1"]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await desk.page.emulateMedia({ colorScheme });
-      await desk.page.setViewportSize({ width: 1280, height: 900 });
-      await desk.page.goto(path);
-      await expect(desk.page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expectAccessible(desk.page);
-      await desk.page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSidewaysScroll(desk.page);
-      await expectAccessible(desk.page);
-    }
-  }
+  await expectForEverybody(desk.page, ["/care/campaigns", "/care/campaigns/renewal", file, "/care/campaigns/renewal/versions/1"]);
   expect(faults).toEqual([]);
-  await desk.page.context().close();
 });

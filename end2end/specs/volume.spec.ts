@@ -2,8 +2,7 @@
 
 import type { Page } from "@playwright/test";
 
-import { Desk } from "../support/desk.ts";
-import { expectAccessible, expectNoSidewaysScroll, follow, watchFaults } from "../support/page.ts";
+import { expectAccessible, expectForEverybody, follow, watchFaults } from "../support/page.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The card of a rule. */
@@ -21,16 +20,8 @@ async function quota(page: Page, name: string): Promise<number> {
   return (await numbers(card(page, name).getByTestId("quota").innerText()))[1] ?? NaN;
 }
 
-test("an administrator adds somebody and a rule, and sees what it does before saving it", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
-  const options = { ...contextOptions, baseURL: program.url };
-  const context = await browser.newContext(javaScriptEnabled === false ? { ...options, javaScriptEnabled } : options);
-  const page = await context.newPage();
-  await new Desk(page).signIn(program.signIn("admin"));
+test("an administrator adds somebody and a rule, and sees what it does before saving it", async ({ seatAdmin, javaScriptEnabled }) => {
+  const { page } = await seatAdmin();
   // The specs with and without scripts may share a program: names are taken once.
   const mark = javaScriptEnabled === false ? "plain" : "script";
   const [person, rule] = [`Ilse ${mark}`, `Finnish ${mark}`];
@@ -65,7 +56,7 @@ test("an administrator adds somebody and a rule, and sees what it does before sa
   await expect(page.getByTestId("effect-shift")).toContainText(/\S/);
   await expect(page.locator("#number"), "what was typed is still there").toHaveValue("10");
   await expectAccessible(page);
-  const beside = await context.newPage();
+  const beside = await page.context().newPage();
   await beside.goto("/care/volume");
   await expect(card(beside, rule), "trying out saves nothing").toHaveCount(0);
   await beside.close();
@@ -96,7 +87,6 @@ test("an administrator adds somebody and a rule, and sees what it does before sa
   await page.getByTestId("staff-remove").click();
   await expect(member(page, person)).toHaveCount(0);
   expect(faults).toEqual([]);
-  await context.close();
 });
 
 test("client care reads, tries out and says who is absent", async ({ desk }) => {
@@ -126,31 +116,12 @@ test("every page about volume is for everybody", async ({ desk }) => {
   const rule = (await page.getByTestId("volume-rule").first().getByRole("link").getAttribute("href")) ?? "";
   // The demo has people on their paths: what falls due is drawn beside what waits.
   await expect(page.getByTestId("outlook-expected")).toContainText(/[1-9]/);
-  for (const path of ["/care/volume", rule, "/care/volume/absences", `${rule}/remove`]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    }
-  }
+  await expectForEverybody(page, ["/care/volume", rule, "/care/volume/absences", `${rule}/remove`]);
   expect(faults).toEqual([]);
 });
 
-test("an administrator keeps quiet hours on the customers' own clocks", async ({
-  browser,
-  program,
-  contextOptions,
-  javaScriptEnabled,
-}) => {
-  const options = { ...contextOptions, baseURL: program.url };
-  const context = await browser.newContext(javaScriptEnabled === false ? { ...options, javaScriptEnabled } : options);
-  const page = await context.newPage();
-  await new Desk(page).signIn(program.signIn("admin"));
+test("an administrator keeps quiet hours on the customers' own clocks", async ({ seatAdmin, javaScriptEnabled }) => {
+  const { page } = await seatAdmin();
   const rule = `Quiet ${javaScriptEnabled === false ? "plain" : "script"}`;
   await page.goto("/care/volume");
   await page.getByTestId("rule-new").click();
@@ -178,5 +149,4 @@ test("an administrator keeps quiet hours on the customers' own clocks", async ({
   await page.getByTestId("rule-remove").click();
   await page.getByTestId("rule-remove-now").click();
   await expect(card(page, rule)).toHaveCount(0);
-  await context.close();
 });

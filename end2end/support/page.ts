@@ -58,6 +58,22 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(over, `${page.url()} is wider than the window by this many pixels`).toBeLessThanOrEqual(0);
 }
 
+/** Every one of these pages is accessible in light and dark, wide and narrow, and never wider than the window. */
+export async function expectForEverybody(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    }
+  }
+}
+
 /** Collects what goes wrong in a page without anybody seeing it. */
 export function watchFaults(page: Page): string[] {
   const faults: string[] = [];

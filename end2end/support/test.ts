@@ -24,6 +24,8 @@ interface TestFixtures {
   desk: Desk;
   /** A desk of a person nobody else has, to choose a language for. */
   ownDesk: Desk;
+  /** Seats somebody who may change campaigns and rules at a desk, in a browser of its own; each call another one. */
+  seatAdmin: () => Promise<Desk>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -71,6 +73,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await desk.signIn(program.addPerson("somebody"));
     await use(desk);
     await context.close();
+  },
+
+  seatAdmin: async ({ browser, program, contextOptions, baseURL, javaScriptEnabled }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, baseURL, javaScriptEnabled });
+      contexts.push(context);
+      const desk = new Desk(await context.newPage());
+      await desk.signIn(program.signIn("admin"));
+      return desk;
+    });
+    for (const context of contexts) {
+      await context.close();
+    }
   },
 });
 

@@ -264,7 +264,7 @@ pub async fn try_later(db: &impl ConnectionTrait, lane_ids: &[String], until_ms:
     for slice in bulk::keys(lane_ids) {
         delivery::Entity::update_many()
             .col_expr(delivery::Column::DueAt, Expr::value(until_ms))
-            .filter(delivery::Column::State.eq("deferred"))
+            .filter(delivery::Column::State.is_in(["deferred", "uncertain"]))
             .filter(delivery::Column::DueAt.lt(until_ms))
             .filter(delivery::Column::LaneId.is_in(slice))
             .exec(db)

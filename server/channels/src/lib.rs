@@ -1,7 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod answer;
 pub mod callback;
 pub mod email;
 pub mod print;
+mod report;
 #[cfg(feature = "testing")]
 pub mod testing;
+
+pub use answer::Answer;
+pub use report::{End, Report};

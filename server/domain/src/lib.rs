@@ -44,7 +44,7 @@ pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
 pub use clock::{Clock, FixedClock, ShiftedClock};
 pub use country::{Country, UnknownCountry};
-pub use delivery::{AttemptOutcome, DeliveryState, SettleRules, Settled, settle};
+pub use delivery::{AttemptOutcome, DeliveryState, Setback, SettleRules, Settled, UnknownSetback, settle};
 pub use email::{EmailAddress, EmailError};
 pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;

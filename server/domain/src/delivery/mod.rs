@@ -2,9 +2,11 @@
 //! Must not know providers, rows or queues.
 
 mod outcome;
+mod setback;
 mod settle;
 mod state;
 
 pub use outcome::AttemptOutcome;
+pub use setback::{Setback, UnknownSetback};
 pub use settle::{SettleRules, Settled, settle};
 pub use state::{DeliveryState, TransitionError, UnknownDeliveryState};

@@ -24,6 +24,7 @@ pub mod m20261127_000001_api_keys;
 pub mod m20261127_000002_room;
 pub mod m20261127_000003_send_windows;
 pub mod m20261127_000004_due_order;
+pub mod m20261127_000005_ladders;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000002_room::Migration),
             Box::new(m20261127_000003_send_windows::Migration),
             Box::new(m20261127_000004_due_order::Migration),
+            Box::new(m20261127_000005_ladders::Migration),
         ]
     }
 }

@@ -113,5 +113,6 @@ fn frame(at: u32) -> Result<LetterFrame> {
         view_url: format!("https://care.morgenstern.example/m/{at:022}").parse()?,
         paper,
         window,
+        code: None,
     })
 }

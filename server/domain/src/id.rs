@@ -90,6 +90,10 @@ macro_rules! concat_expecting {
 }
 
 typed_ids! {
+    /// Something a person has to do.
+    TaskId = "tsk";
+    /// A scan at the returns desk.
+    ScanId = "scn";
     /// Id of a customer.
     CustomerId = "cus";
     /// Id of a record.

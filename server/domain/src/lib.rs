@@ -16,6 +16,7 @@ pub mod group;
 pub mod hold;
 pub mod id;
 pub mod import;
+pub mod ladder;
 pub mod language;
 pub mod located;
 mod mask;
@@ -52,9 +53,10 @@ pub use hold::{HoldError, HoldTarget};
 pub use id::{
     AbsenceId, ApiKeyId, AttemptId, BrandId, CampaignId, CampaignVersionId, CommunicationId, CustomerId, DeliveryId,
     EnrollmentId, EventId, HoldId, IdError, ImportId, PartnerTextId, PersonId, RecordId, RenditionId, ResellerId,
-    SessionId, SimulationId, StaffMemberId, VolumeRuleId,
+    ScanId, SessionId, SimulationId, StaffMemberId, TaskId, VolumeRuleId,
 };
 pub use import::{BoundMap, CellError, CustomerDraft, ImportMap, MapError, RecordDraft, ResellerDraft};
+pub use ladder::Rung;
 pub use language::{Direction, Language, NameOrder};
 pub use located::LocatedError;
 pub use medium::{Medium, UnknownMedium};
@@ -62,7 +64,7 @@ pub use message_class::{MessageClass, UncertainPolicy};
 pub use name::{Party, PartyKind, PersonName};
 pub use phone::{PhoneError, PhoneNumber};
 pub use postal::PostalAddress;
-pub use reference::{Reference, ReferenceError};
+pub use reference::{PieceId, Reference, ReferenceError};
 pub use retry::RetrySchedule;
 pub use sequence::{
     Next, OpenDays, SequenceError, SkipReason, Skipped, Whereabouts, counts_from, due_at, in_year, next_step,

@@ -1,5 +1,5 @@
-//! The short reference of a communication, for people: read out, typed in, printed.
-//! Must not know what it refers to.
+//! Short codes for people: read out, typed in, printed, scanned. A communication has one, and so has a piece of mail.
+//! Must not know what they refer to.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,29 +12,35 @@ use crate::text_serde::serde_as_text;
 /// Characters drawn by chance; one more checks them.
 const DRAWN: usize = 8;
 
-/// `C-`, eight characters by chance and one that checks them: `C-7K3M9QXAA`.
+/// A letter, a hyphen, eight characters by chance and one that checks them: `C-7K3M9QXAA`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reference([u8; DRAWN + 1]);
+pub struct ShortCode<const LETTER: char>([u8; DRAWN + 1]);
 
-/// Why a text is not a reference.
+/// The reference of a communication: `C-7K3M9QXAA`.
+pub type Reference = ShortCode<'C'>;
+
+/// The id of a piece of mail, on every sheet of it: `P-7K3M9QXAA`.
+pub type PieceId = ShortCode<'P'>;
+
+/// Why a text is not such a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ReferenceError {
     /// Too short or too long.
-    #[error("a reference looks like C-7K3M9QXAA; type all of it")]
+    #[error("it looks like C-7K3M9QXAA, or P-7K3M9QXAA on paper; type all of it")]
     WrongLength,
     /// A sign that is not in any reference.
-    #[error("`{0}` is not in any reference; look at it again")]
+    #[error("`{0}` is in no reference and no piece id; look at it again")]
     WrongCharacter(
         /// The sign found.
         char,
     ),
     /// The last character does not fit the others: two are swapped, or one is wrong.
-    #[error("this reference has a typing mistake; look at it again")]
+    #[error("there is a typing mistake in it; look at it again")]
     Mistyped,
 }
 
-impl Reference {
-    /// A new reference. Two may be the same once in a long while, so who stores it must be
+impl<const LETTER: char> ShortCode<LETTER> {
+    /// A new one. Two may be the same once in a long while, so who stores it must be
     /// ready to draw again.
     pub fn mint(entropy: &dyn Entropy) -> Self {
         let mut values = [0; DRAWN + 1];
@@ -59,16 +65,16 @@ fn double(value: u8) -> u8 {
     if doubled & 32 == 0 { doubled } else { (doubled ^ 0b10_0101) & 31 }
 }
 
-impl FromStr for Reference {
+impl<const LETTER: char> FromStr for ShortCode<LETTER> {
     type Err = ReferenceError;
 
-    /// Reads what people type: either case, with or without `C`, spaces and hyphens anywhere.
+    /// Reads what people type: either case, with or without its letter, spaces and hyphens anywhere.
     fn from_str(text: &str) -> Result<Self, ReferenceError> {
         let skip = |typed: &char| typed.is_whitespace() || is_hyphen(*typed);
-        let body = without_prefix(text.trim());
+        let body = without_letter(text.trim(), LETTER);
         let typed: Vec<char> = body.chars().filter(|typed| !skip(typed)).take(DRAWN + 3).collect();
         let typed = match typed.as_slice() {
-            ['C' | 'c', rest @ ..] if rest.len() == DRAWN + 1 => rest,
+            [first, rest @ ..] if first.eq_ignore_ascii_case(&LETTER) && rest.len() == DRAWN + 1 => rest,
             other => other,
         };
         if typed.len() != DRAWN + 1 {
@@ -86,25 +92,26 @@ impl FromStr for Reference {
 }
 
 /// Without a `C-` that is plainly one; a `C` alone may be the first drawn character.
-fn without_prefix(text: &str) -> &str {
-    let rest = text.strip_prefix(['C', 'c']).map(str::trim_start);
+fn without_letter(text: &str, letter: char) -> &str {
+    let rest = text.strip_prefix(|typed: char| typed.eq_ignore_ascii_case(&letter)).map(str::trim_start);
     rest.and_then(|rest| rest.strip_prefix(is_hyphen)).unwrap_or(text)
 }
 
-impl fmt::Display for Reference {
+impl<const LETTER: char> fmt::Display for ShortCode<LETTER> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let written = self.0.iter().map(|value| base32::digit(*value).to_ascii_uppercase());
-        formatter.pad(&"C-".chars().chain(written).collect::<String>())
+        formatter.pad(&[LETTER, '-'].into_iter().chain(written).collect::<String>())
     }
 }
 
-impl fmt::Debug for Reference {
+impl<const LETTER: char> fmt::Debug for ShortCode<LETTER> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
     }
 }
 
 serde_as_text!(Reference, "a reference such as C-7K3M9QXAA");
+serde_as_text!(PieceId, "a piece id such as P-7K3M9QXAA");
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
@@ -145,6 +152,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_reference_and_a_piece_are_told_apart_by_their_letter() {
+        let piece = PieceId::mint(&CountingEntropy::starting_at(3));
+        assert!(piece.to_string().starts_with("P-"));
+        assert_eq!(piece.to_string().parse(), Ok(piece));
+        assert!(piece.to_string().parse::<Reference>().is_err());
+        assert!(draw(3).to_string().parse::<PieceId>().is_err());
+    }
+
     #[rstest]
     #[case("", ReferenceError::WrongLength)]
     #[case("C-", ReferenceError::WrongLength)]
@@ -162,7 +178,7 @@ mod tests {
         fn one_wrong_character_shows(start: u64, place in 0_usize..9, change in 1_u8..32) {
             let mut values = draw(start).0;
             values[place] ^= change;
-            prop_assert_eq!(Reference(values).to_string().parse::<Reference>(), Err(ReferenceError::Mistyped));
+            prop_assert_eq!(ShortCode::<'C'>(values).to_string().parse::<Reference>(), Err(ReferenceError::Mistyped));
         }
 
         #[test]
@@ -170,7 +186,7 @@ mod tests {
             let reference = draw(start);
             let mut values = reference.0;
             values.swap(one, other);
-            let read = Reference(values).to_string().parse::<Reference>();
+            let read = ShortCode::<'C'>(values).to_string().parse::<Reference>();
             prop_assert_eq!(read.is_ok(), values == reference.0);
         }
 

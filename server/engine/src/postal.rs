@@ -11,3 +11,13 @@ pub(crate) fn postal_lines(row: &customer::Model) -> Vec<String> {
         _ => Vec::new(),
     }
 }
+
+/// Whether a letter to the customer could arrive.
+pub(crate) fn is_postable(row: &customer::Model) -> bool {
+    let address = row.postal.clone().and_then(|json| serde_json::from_value::<PostalAddress>(json).ok());
+    let country = Country::parse(&row.country).ok();
+    address.is_some_and(|address| {
+        let country = address.country.or(country);
+        PostalAddress { country, ..address }.is_usable()
+    })
+}

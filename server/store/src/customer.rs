@@ -163,6 +163,17 @@ pub async fn versions(db: &impl ConnectionTrait, customer_id: &str) -> Result<Ve
         .await?)
 }
 
+/// Says to which addresses nothing is sent any more.
+pub async fn set_suppressions(db: &impl ConnectionTrait, id: &str, suppressions: serde_json::Value) -> Result<()> {
+    touched::add(db, [id.to_owned()]).await?;
+    customer::Entity::update_many()
+        .col_expr(customer::Column::Suppressions, Expr::value(suppressions))
+        .filter(customer::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Says whether mail may go to the address on file; false where there is no such customer.
 pub async fn set_email_state(db: &impl ConnectionTrait, id: &str, state: &str, now_ms: i64) -> Result<bool> {
     touched::add(db, [id.to_owned()]).await?;

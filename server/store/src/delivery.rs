@@ -12,6 +12,7 @@ use sea_orm::{
 
 use crate::entity::{attempt, communication, delivery};
 use crate::fresh::{As, push_rows, slices};
+use crate::hold::UNASKED;
 use crate::sql::Sql;
 use crate::volume::{QUARTER_MS, quarter_of};
 use crate::{Result, bulk, rows};
@@ -191,6 +192,12 @@ pub struct Settlement {
     pub now_ms: i64,
     /// Nothing more will come of it.
     pub is_final: bool,
+    /// What went wrong, where it is refused.
+    pub setback: Option<String>,
+    /// What the provider calls it.
+    pub receipt: Option<String>,
+    /// When silence moves it on.
+    pub silent_at: Option<i64>,
 }
 
 /// Records what came of hand-overs and gives the leases back. Returns the deliveries whose lease was held still: where it
@@ -205,6 +212,7 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
                 one.outcome.clone().into(),
                 one.code.into(),
                 one.reply.clone().into(),
+                one.receipt.clone().into(),
             ]
         };
         let mut sql = Sql::new(db, String::from(TRIED));
@@ -221,6 +229,8 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
                 one.reason.clone().into(),
                 one.due_at.into(),
                 one.is_final.then_some(one.now_ms).into(),
+                one.setback.clone().into(),
+                one.silent_at.into(),
             ]
         };
         let mut sql = Sql::new(db, String::from(SETTLE));
@@ -235,17 +245,30 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
     Ok(ours)
 }
 
-const ATTEMPTED: [(&str, As); 5] =
-    [("id", As::Text), ("finished_at", As::Whole), ("outcome", As::Text), ("code", As::Whole), ("reply", As::Text)];
-const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply) AS (";
+const ATTEMPTED: [(&str, As); 6] = [
+    ("id", As::Text),
+    ("finished_at", As::Whole),
+    ("outcome", As::Text),
+    ("code", As::Whole),
+    ("reply", As::Text),
+    ("receipt", As::Text),
+];
+const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply, receipt) AS (";
 const RECORD: &str = ") UPDATE attempt SET finished_at = fresh.finished_at, outcome = fresh.outcome, code = fresh.code, \
-    reply = fresh.reply FROM fresh WHERE attempt.id = fresh.id";
-const SETTLED: [(&str, As); 5] =
-    [("id", As::Text), ("state", As::Text), ("reason", As::Text), ("due_at", As::Whole), ("settled_at", As::Whole)];
-const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at) AS (";
+    reply = fresh.reply, receipt = fresh.receipt FROM fresh WHERE attempt.id = fresh.id";
+const SETTLED: [(&str, As); 7] = [
+    ("id", As::Text),
+    ("state", As::Text),
+    ("reason", As::Text),
+    ("due_at", As::Whole),
+    ("settled_at", As::Whole),
+    ("setback", As::Text),
+    ("silent_at", As::Whole),
+];
+const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at, setback, silent_at) AS (";
 const GIVE_BACK: &str = ") UPDATE delivery SET state = fresh.state, reason = fresh.reason, \
     due_at = COALESCE(fresh.due_at, delivery.due_at), settled_at = COALESCE(fresh.settled_at, delivery.settled_at), \
-    lease_token = NULL, lease_until = NULL FROM fresh WHERE delivery.id = fresh.id AND delivery.lease_token = ";
+    setback = fresh.setback, silent_at = fresh.silent_at, lease_token = NULL, lease_until = NULL FROM fresh WHERE delivery.id = fresh.id AND delivery.lease_token = ";
 
 /// Marks the open attempts of these deliveries as in doubt: they were started and nobody knows what came of them.
 pub async fn doubt_open_attempts(
@@ -401,7 +424,7 @@ pub async fn withdraw(
         .value(delivery::Column::Reason, reason)
         .value(delivery::Column::SettledAt, now_ms)
         .and_where(delivery::Column::CommunicationId.in_subquery(said))
-        .and_where(delivery::Column::Cause.eq("plan"))
+        .and_where(delivery::Column::Cause.is_in(UNASKED))
         .and_where(delivery::Column::State.is_in(["planned", "deferred", "held"]))
         .returning_col(delivery::Column::CommunicationId)
         .to_owned();

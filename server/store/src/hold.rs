@@ -12,6 +12,9 @@ use sea_orm::{
 use crate::entity::{communication, customer, delivery, enrollment, hold};
 use crate::{Result, bulk};
 
+/// The causes of what nobody asked for: a path planned it, or a ladder led there.
+pub const UNASKED: [&str; 3] = ["plan", "again", "failover"];
+
 /// The states in which something can still be kept from going, now or when it is to be tried again.
 const UNSETTLED: [&str; 5] = ["planned", "claimed", "started", "deferred", "uncertain"];
 
@@ -189,7 +192,7 @@ async fn planned(db: &impl ConnectionTrait, whose: Expr) -> Result<Vec<String>> 
         .column(delivery::Column::Id)
         .inner_join(communication::Entity)
         .filter(whose)
-        .filter(delivery::Column::Cause.eq("plan"))
+        .filter(delivery::Column::Cause.is_in(UNASKED))
         .filter(delivery::Column::State.is_in(UNSETTLED))
         .into_tuple()
         .all(db)

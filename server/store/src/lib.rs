@@ -20,6 +20,7 @@ pub mod counts;
 pub mod customer;
 pub mod date;
 pub mod delivery;
+pub mod descent;
 pub mod document;
 pub mod enrollment;
 pub mod entity;
@@ -39,8 +40,10 @@ pub mod reach;
 pub mod record;
 pub mod reseller;
 pub mod rows;
+pub mod scan;
 pub mod session;
 pub mod setting;
+pub mod task;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod told;

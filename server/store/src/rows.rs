@@ -175,7 +175,7 @@ rows! {
         Text id, Text communication_id, Whole rung, Text channel, Text language, Text address, Text state,
         Whole due_at, Whole priority, Text lease_token, Whole lease_until, Whole attempts, Text reason, Text cause,
         Text request_key, Whole created_at, Whole settled_at, Text lane_id, Whole released_at, Whole spared_until,
-        Text spared_by, Text hold_id,
+        Text spared_by, Text hold_id, Whole ladder, Text piece,
     }
     event::Model => "event" {
         Text id, Whole at, Text kind, Text customer_id, Text communication_id, Text delivery_id, Text enrollment_id,

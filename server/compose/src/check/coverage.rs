@@ -55,5 +55,5 @@ pub(super) fn media_of(folder: &CampaignFolder, step: &Step) -> BTreeSet<Medium>
 
 /// The media a step really takes: its page and its ladder.
 pub(super) fn carried(step: &Step) -> impl Iterator<Item = Medium> + '_ {
-    step.ladder().iter().map(|&channel| Medium::from(channel)).chain([Medium::Web])
+    step.channels().map(Medium::from).chain([Medium::Web])
 }

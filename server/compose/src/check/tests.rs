@@ -2,6 +2,7 @@
 
 use carillon_domain::campaign::CampaignFolder;
 use carillon_domain::channel::Channel;
+use carillon_domain::ladder::Rung;
 use carillon_domain::language::Language;
 use carillon_domain::medium::Medium;
 use rstest::rstest;
@@ -311,7 +312,7 @@ fn check_with_sms(changes: &[(&str, &str)], removed: &str) -> Vec<Finding> {
     let carillon_domain::Act::Say(notice) = &mut definition.sequences[0].steps[0].act else {
         panic!("it says nothing")
     };
-    notice.ladder.push(Channel::Sms);
+    notice.ladder.push(Rung::usual(Channel::Sms));
     check_defined(&folder, &definition)
 }
 

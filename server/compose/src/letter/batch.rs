@@ -52,10 +52,30 @@ pub fn render_batch(
     sides: Sides,
     typesetter: &Typesetter,
 ) -> Result<Batch, LetterError> {
-    let (job, sheets) = job_of(letters, sides)?;
+    let batch = set_batch(letters, sides, &[], typesetter)?;
+    if !is_miscounted(letters, &batch) {
+        return Ok(batch);
+    }
+    // How many sheets there are is known only now, and every one of them says so.
+    let counts: Vec<usize> = batch.letters.iter().map(|it| it.sheets).collect();
+    set_batch(letters, sides, &counts, typesetter)
+}
+
+fn set_batch(
+    letters: &[(&Message, &LetterFrame)],
+    sides: Sides,
+    counts: &[usize],
+    typesetter: &Typesetter,
+) -> Result<Batch, LetterError> {
+    let (job, sheets) = job_of(letters, sides, counts)?;
     let pdf = typesetter.typeset(job).map_err(|error| super::explain(error, &sheets))?;
     let letters = lie(&pdf.ends, sides);
     Ok(Batch { pdf, letters })
+}
+
+/// Whether a letter whose sheets are numbered has another number of them than one.
+fn is_miscounted(letters: &[(&Message, &LetterFrame)], batch: &Batch) -> bool {
+    letters.iter().zip(&batch.letters).any(|((_, frame), lies)| frame.code.is_some() && lies.sheets != 1)
 }
 
 /// Renders letters for a machine that takes no PDF: the same pages in black and white, with so many pixels in an inch.
@@ -65,7 +85,10 @@ pub fn print_batch(
     dpi: u32,
     typesetter: &Typesetter,
 ) -> Result<Vec<Bitmap>, LetterError> {
-    let (job, sheets) = job_of(letters, sides)?;
+    let coded = letters.iter().any(|(_, frame)| frame.code.is_some());
+    let counted = if coded { render_batch(letters, sides, typesetter)?.letters } else { Vec::new() };
+    let counts: Vec<usize> = counted.iter().map(|it| it.sheets).collect();
+    let (job, sheets) = job_of(letters, sides, &counts)?;
     typesetter.print(job, dpi).map_err(|error| super::explain(error, &sheets))
 }
 

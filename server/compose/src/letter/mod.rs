@@ -8,6 +8,7 @@ mod batch;
 mod drawing;
 mod on_paper;
 mod sheet;
+mod sheet_code;
 mod window;
 
 use std::sync::LazyLock;
@@ -23,6 +24,7 @@ use crate::paper::{PRINT, Paper, needed_families, start_of};
 use crate::url::Url;
 pub use batch::{Batch, LetterPages, Sides, print_batch, render_batch};
 use sheet::Sheet;
+pub use sheet_code::SheetCode;
 pub use window::{Area, Shift, Window};
 
 /// What stands around a message on paper.
@@ -46,6 +48,8 @@ pub struct LetterFrame {
     pub paper: Paper,
     /// Where the envelope's window is.
     pub window: &'static Window,
+    /// What every sheet bears, where it is to be known again when it comes back.
+    pub code: Option<SheetCode>,
 }
 
 impl LetterFrame {
@@ -67,6 +71,7 @@ impl LetterFrame {
             view_url,
             paper,
             window,
+            code: None,
         }
     }
 
@@ -121,16 +126,21 @@ pub fn pictures(
     dpi: u32,
     typesetter: &Typesetter,
 ) -> Result<Vec<Vec<u8>>, LetterError> {
-    let (job, sheets) = job_of(&[(message, frame)], Sides::One)?;
+    let (job, sheets) = job_of(&[(message, frame)], Sides::One, &[])?;
     typesetter.pictures(job, dpi).map_err(|error| explain(error, &sheets))
 }
 
 /// What is to be set, and the sheets it is made of, for errors.
-fn job_of(letters: &[(&Message, &LetterFrame)], sides: Sides) -> Result<(Job<'static>, Vec<Sheet>), LetterError> {
+/// `counts` are the sheets of each letter, where they are known; else each is taken to have one.
+fn job_of(
+    letters: &[(&Message, &LetterFrame)],
+    sides: Sides,
+    counts: &[usize],
+) -> Result<(Job<'static>, Vec<Sheet>), LetterError> {
     if let Some(at) = letters.iter().position(|(_, frame)| sheet::address(frame).is_empty()) {
         return Err(LetterError::NoAddress { at });
     }
-    let (Some((first, frame)), sheets) = (letters.first(), sheets(letters)) else {
+    let (Some((first, frame)), sheets) = (letters.first(), sheets(letters, counts)) else {
         return Err(LetterError::Typeset(TypesetError::Refused("there is no letter to render".to_owned())));
     };
     let data = json!({ "letters": sheets, "duplex": sides == Sides::Two });
@@ -149,8 +159,9 @@ fn job_of(letters: &[(&Message, &LetterFrame)], sides: Sides) -> Result<(Job<'st
     Ok((job, sheets))
 }
 
-fn sheets(letters: &[(&Message, &LetterFrame)]) -> Vec<Sheet> {
-    letters.iter().enumerate().map(|(at, (message, frame))| Sheet::new(at, message, frame)).collect()
+fn sheets(letters: &[(&Message, &LetterFrame)], counts: &[usize]) -> Vec<Sheet> {
+    let count = |at: usize| counts.get(at).copied().unwrap_or(1);
+    letters.iter().enumerate().map(|(at, (message, frame))| Sheet::new(at, message, frame, count(at))).collect()
 }
 
 /// An address that does not fit is a matter for a person, not a fault.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::LetterFrame;
 use super::on_paper::{Printed, print_blocks};
+use super::sheet_code::PrintedCode;
 use super::window::Window;
 use crate::block::{Inline, Message};
 use crate::email::colour::Colour;
@@ -40,15 +41,18 @@ pub(super) struct Sheet {
     footer: Vec<String>,
     /// Page {page} of {pages}.
     page: String,
+    /// The codes of its sheets, in their order.
+    codes: Vec<PrintedCode>,
 }
 
 impl Sheet {
-    pub(super) fn new(at: usize, message: &Message, frame: &LetterFrame) -> Self {
+    pub(super) fn new(at: usize, message: &Message, frame: &LetterFrame, sheets: usize) -> Self {
         let language = message.language;
         let phrases = phrases(Locale::new(language, frame.country));
         let address = address(frame);
         Self {
             index: at.to_string(),
+            codes: frame.code.iter().flat_map(|code| code.print(sheets)).collect(),
             style: style(language),
             paper: frame.paper.into(),
             window: frame.window,

@@ -1,6 +1,8 @@
 //! Letters as other programs see them: glyphs, fonts, windows, fold marks, and nothing of a value become markup.
 
-use carillon_compose::letter::{Area, LetterError, LetterFrame, LetterPages, Sides, Window, render, render_batch};
+use carillon_compose::letter::{
+    Area, LetterError, LetterFrame, LetterPages, SheetCode, Sides, Window, render, render_batch,
+};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Block, Inline, Message};
 use carillon_domain::country::Country;
@@ -29,6 +31,7 @@ pub(crate) fn frame() -> LetterFrame {
         view_url: links().message,
         paper,
         window,
+        code: None,
     }
 }
 
@@ -395,4 +398,50 @@ fn endless_words_stay_on_the_paper() {
     let pdf = render(&saying(&"x".repeat(3_000)), &frame(), typesetter()).unwrap();
     assert!(letters(&pdf).contains(&"x".repeat(500)));
     assert!(words(&pdf).iter().all(|word| word.right < 195.0));
+}
+
+/// What a reader of Data Matrix symbols finds on each page.
+fn scanned(pdf: &Pdf) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, pages) = (folder.path().join("it.pdf"), folder.path().join("page"));
+    std::fs::write(&file, &pdf.bytes).unwrap();
+    let raster = std::process::Command::new("pdftoppm").args(["-r", "300", "-png"]).arg(&file).arg(&pages).status();
+    assert!(raster.expect("poppler-utils is installed: run make tools").success());
+    let mut files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().path()).collect();
+    files.retain(|it| it.extension().is_some_and(|it| it == "png"));
+    files.sort();
+    let read = |page: &std::path::PathBuf| {
+        let read = std::process::Command::new("dmtxread").args(["-N", "1", "-m", "20000"]).arg(page).output();
+        String::from_utf8(read.expect("libdmtx-utils is installed: run make tools").stdout).unwrap()
+    };
+    files.iter().map(read).collect()
+}
+
+#[test]
+fn every_sheet_bears_a_code_that_another_program_reads() {
+    let code = SheetCode { job: "20261127".to_owned(), piece: "P-7K3M9QXAA".to_owned() };
+    let coded = LetterFrame { code: Some(code.clone()), ..frame() };
+    let (short, long) = (saying("One page."), saying(&"Many words fill a page. ".repeat(400)));
+    let one = render(&short, &coded, typesetter()).unwrap();
+    assert_eq!((one.pages, scanned(&one)), (1, vec![code.text(1, 1)]));
+    let batch = render_batch(&[(&short, &coded), (&long, &coded)], Sides::One, typesetter()).unwrap();
+    let sheets = batch.letters[1].sheets;
+    assert!(sheets > 1);
+    let expected = [code.text(1, 1)].into_iter().chain((1..=sheets).map(|sheet| code.text(sheet, sheets)));
+    assert_eq!(scanned(&batch.pdf), expected.collect::<Vec<_>>());
+    assert!(text(&one).contains("P-7K3M9QXAA 1/1"), "people read it too");
+    assert!(!text(&letter(Language::En, &frame())).contains("P-7K3M9QXAA"));
+}
+
+#[test]
+fn printed_on_both_sides_the_front_of_each_sheet_bears_its_code() {
+    let code = SheetCode { job: "20261127".to_owned(), piece: "P-7K3M9QXAA".to_owned() };
+    let coded = LetterFrame { code: Some(code.clone()), ..frame() };
+    let long = saying(&"Many words fill a page. ".repeat(400));
+    let batch = render_batch(&[(&long, &coded)], Sides::Two, typesetter()).unwrap();
+    let sheets = batch.letters[0].sheets;
+    let read = scanned(&batch.pdf);
+    let fronts: Vec<_> = read.iter().step_by(2).cloned().collect();
+    assert_eq!(fronts, (1..=sheets).map(|sheet| code.text(sheet, sheets)).collect::<Vec<_>>());
+    assert!(read.iter().skip(1).step_by(2).all(String::is_empty), "{read:?}");
 }

@@ -32,8 +32,8 @@ pub(crate) struct LoadedCampaign {
     /// What may stand in its slots.
     pub(crate) offers: LoadedOffers,
     contents: Contents,
-    /// The words of pages, where they have some of their own.
-    pages: Contents,
+    /// The words of the other media, where they have some of their own.
+    own: HashMap<Medium, Contents>,
     /// The definitions of documents: path and text.
     documents: HashMap<String, String>,
 }
@@ -44,9 +44,9 @@ impl LoadedCampaign {
         self.contents.get(&(step.to_owned(), language))
     }
 
-    /// What a step's page says in exactly this language, where it says something else than the mail.
-    pub(crate) fn page_content(&self, step: &str, language: Language) -> Option<&ContentFile> {
-        self.pages.get(&(step.to_owned(), language))
+    /// What a step says in a medium in exactly this language, where it says something else there than in the mail.
+    pub(crate) fn own_content(&self, medium: Medium, step: &str, language: Language) -> Option<&ContentFile> {
+        self.own.get(&medium)?.get(&(step.to_owned(), language))
     }
 
     /// The languages a step can be read in, in the order of menus.
@@ -135,6 +135,12 @@ fn contents_of(
     Ok(contents)
 }
 
+/// What the media other than mail say in words of their own.
+fn own_contents(definition: &CampaignDefinition, folder: &CampaignFolder) -> Result<HashMap<Medium, Contents>> {
+    let own = |medium| Ok((medium, contents_of(definition, folder, medium, &[ContentSource::Own])?));
+    [Medium::Web, Medium::Letter, Medium::Fax, Medium::Sms].into_iter().map(own).collect()
+}
+
 fn documents_of(folder: &CampaignFolder) -> HashMap<String, String> {
     let files = folder.files().filter(|(path, _)| path.starts_with("documents/"));
     files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
@@ -169,7 +175,7 @@ impl Engine {
             rules: AudienceRules::of(&definition, &folder)?,
             steps: StepRules::of(&definition)?,
             contents: contents_of(&definition, &folder, Medium::Email, &SOURCES)?,
-            pages: contents_of(&definition, &folder, Medium::Web, &[ContentSource::Own])?,
+            own: own_contents(&definition, &folder)?,
             documents: documents_of(&folder),
             offers: LoadedOffers::load(&folder, &definition.languages)?,
             definition,

@@ -107,8 +107,9 @@ impl Engine {
         carillon_store::event::insert(&tx, vec![self.corrected_event(&former, &row, by)]).await?;
         let customer = carillon_store::customer::lock(&tx, &row.customer_id).await?.ok_or(EngineError::NotFound)?;
         let now = self.clock_now();
-        let lane = self.lane_asked_for(&row, &customer, words.language).await?;
-        let delivery = self.delivery_of(&row, &customer, &lane, "correction", Some(key), now);
+        let spot = self.first_spot_of(&row, &customer).await?;
+        let lane = self.lane_asked_for(&row, &customer, spot.channel, words.language).await?;
+        let delivery = self.delivery_of(&row, &spot, &lane, "correction", Some(key), now);
         carillon_store::delivery::insert(&tx, vec![delivery]).await?;
         carillon_store::volume::insert_lanes(&tx, vec![row_of(&lane)]).await?;
         tx.commit().await?;

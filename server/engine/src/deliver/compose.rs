@@ -144,6 +144,8 @@ impl Engine {
                 reply: None,
                 message_id: one.message_id.clone(),
                 worker: worker.to_owned(),
+                receipt: None,
+                told_at: None,
             });
         }
         let attempt_ids: Vec<String> = attempts.iter().map(|attempt| attempt.id.clone()).collect();

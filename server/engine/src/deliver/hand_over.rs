@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use carillon_domain::AttemptOutcome;
+use carillon_channels::Answer;
 use futures::StreamExt;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, timeout};
@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 pub(super) struct HandedOver {
     pub(super) claimed: Claimed,
     pub(super) attempt_id: String,
-    pub(super) outcome: AttemptOutcome,
+    pub(super) answer: Answer,
 }
 
 impl Engine {
@@ -38,8 +38,8 @@ impl Engine {
 
     async fn send_all(&self, ready: Vec<Ready>, tell: mpsc::Sender<HandedOver>) {
         let hand_overs = futures::stream::iter(ready).map(|one| async move {
-            let outcome = self.parts.email.send(&one.envelope, &one.bytes).await;
-            HandedOver { claimed: one.claimed, attempt_id: one.attempt_id, outcome }
+            let answer = self.send(&one.parcel).await;
+            HandedOver { claimed: one.claimed, attempt_id: one.attempt_id, answer }
         });
         let mut results = hand_overs.buffer_unordered(self.settings().connections.max(1));
         while let Some(result) = results.next().await {

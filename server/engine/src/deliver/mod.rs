@@ -7,15 +7,17 @@ mod claim;
 mod compose;
 mod hand_over;
 mod keep;
+mod parcel;
 mod settle;
 mod wake;
 
 use std::sync::Arc;
 
-use carillon_channels::email::Envelope;
+use carillon_domain::Channel;
 use carillon_store::entity::{communication, customer, delivery};
 
 use crate::{Engine, Result};
+use parcel::Parcel;
 
 /// What a slice came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,12 +41,18 @@ struct Claimed {
     customer: Arc<customer::Model>,
 }
 
+impl Claimed {
+    /// Its channel; email where a row says something nobody knows.
+    fn channel(&self) -> Channel {
+        self.delivery.channel.parse().unwrap_or(Channel::Email)
+    }
+}
+
 /// A delivery that is composed and may leave the house.
 struct Ready {
     claimed: Claimed,
     attempt_id: String,
-    envelope: Envelope,
-    bytes: Vec<u8>,
+    parcel: Parcel,
 }
 
 impl Engine {

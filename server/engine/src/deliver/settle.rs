@@ -1,6 +1,10 @@
 //! Settling: what an outcome makes of a delivery, written with its event in one transaction.
 
-use carillon_domain::{Channel, DeliveryState, EventId, MessageClass, SettleRules, settle};
+use std::collections::HashSet;
+
+use carillon_channels::Answer;
+use carillon_channels::inbound::setback_of_refusal;
+use carillon_domain::{AttemptOutcome, Channel, DeliveryState, EventId, MessageClass, Setback, SettleRules, settle};
 use carillon_store::WriteTransaction;
 use carillon_store::delivery::Settlement;
 use carillon_store::entity::event;
@@ -11,6 +15,7 @@ use super::compose::Held;
 use super::hand_over::HandedOver;
 use super::{Claimed, DeliverReport};
 use crate::happen::{Listening, Told, Within};
+use crate::ladder::Fallen;
 use crate::{Engine, EngineError, Result};
 
 impl Engine {
@@ -19,7 +24,7 @@ impl Engine {
         let (mut settlements, mut told) = (Vec::with_capacity(group.len()), Vec::with_capacity(group.len()));
         let mut states = Vec::with_capacity(group.len());
         for one in group {
-            let (state, settlement) = self.settlement_of(one)?;
+            let (state, settlement) = self.settlement_of(one).await?;
             states.push(state);
             told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
             settlements.push(settlement);
@@ -37,6 +42,8 @@ impl Engine {
         if let Some(listening) = &listening {
             self.bounced(&tx, &bounces, group, listening).await?;
         }
+        // Behind what campaigns want: a path that ends by the bounce needs no other rung.
+        self.all_fall(&tx, &settlements, &ours, group).await?;
         tx.commit().await?;
         for state in states {
             report.count(state);
@@ -62,7 +69,41 @@ impl Engine {
         Ok(())
     }
 
-    fn settlement_of(&self, one: &HandedOver) -> Result<(DeliveryState, Settlement)> {
+    /// What was refused for good moves down its ladder. In the order of customers, so that nobody waits for each other.
+    async fn all_fall(
+        &self,
+        tx: &WriteTransaction,
+        settlements: &[Settlement],
+        ours: &HashSet<String>,
+        group: &[HandedOver],
+    ) -> Result<()> {
+        let mut fallen: Vec<(&HandedOver, Fallen<'_>)> = Vec::new();
+        for (settlement, one) in settlements.iter().zip(group).filter(|(it, _)| ours.contains(&it.delivery_id)) {
+            let Some(setback) = settlement.setback.as_deref().and_then(|word| word.parse().ok()) else { continue };
+            let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
+            let reason = settlement.reason.clone();
+            fallen.push((one, Fallen { delivery, communication, setback: Some(setback), reason, actor: "system" }));
+        }
+        fallen.sort_by(|(one, _), (other, _)| one.claimed.customer.id.cmp(&other.claimed.customer.id));
+        for (_, one) in &fallen {
+            self.fall(tx, one).await?;
+        }
+        Ok(())
+    }
+
+    /// When silence moves on what was accepted; none where the rung does not say.
+    async fn silent_at(&self, claimed: &Claimed, state: DeliveryState) -> Result<Option<i64>> {
+        if state != DeliveryState::Accepted || claimed.delivery.ladder != 0 {
+            return Ok(None);
+        }
+        let campaign = self.load_version(&claimed.communication.campaign_version_id).await?;
+        let step = campaign.definition.steps().map(|(_, step)| step).find(|it| it.name == claimed.communication.step);
+        let rung = usize::try_from(claimed.delivery.rung).ok().and_then(|at| step?.ladder().get(at));
+        let until = rung.and_then(|rung| rung.silence).and_then(|wait| self.clock_now().checked_add(wait).ok());
+        Ok(until.map(Timestamp::as_millisecond))
+    }
+
+    async fn settlement_of(&self, one: &HandedOver) -> Result<(DeliveryState, Settlement)> {
         let now = self.clock_now();
         let attempts = u32::try_from(one.claimed.delivery.attempts + 1).unwrap_or(u32::MAX);
         let class: MessageClass = one.claimed.communication.class.parse().unwrap_or(MessageClass::Transactional);
@@ -70,22 +111,26 @@ impl Engine {
         self.entropy().fill(&mut jitter);
         let rules = SettleRules {
             schedule: &self.settings().retry,
-            when_uncertain: class.when_uncertain(Channel::Email),
+            when_uncertain: class.when_uncertain(one.claimed.channel()),
             jitter: jitter[0],
         };
-        let settled = settle(DeliveryState::Started, &one.outcome, attempts, now, rules)
+        let settled = settle(DeliveryState::Started, &one.answer.outcome, attempts, now, rules)
             .map_err(|e| EngineError::internal("settling a delivery", e))?;
+        let setback = (settled.state == DeliveryState::Rejected).then(|| setback_of(&one.claimed, &one.answer));
         let settlement = Settlement {
             delivery_id: one.claimed.delivery.id.clone(),
             attempt_id: Some(one.attempt_id.clone()),
             state: settled.state.as_str().to_owned(),
             reason: settled.reason,
             due_at: settled.next_at.map(Timestamp::as_millisecond),
-            outcome: Some(one.outcome.kind().to_owned()),
-            code: one.outcome.code().map(i32::from),
-            reply: Some(one.outcome.reply().to_owned()),
+            outcome: Some(one.answer.outcome.kind().to_owned()),
+            code: one.answer.outcome.code().map(i32::from),
+            reply: Some(one.answer.outcome.reply().to_owned()),
             now_ms: now.as_millisecond(),
             is_final: settled.next_at.is_none(),
+            setback: setback.map(|it| it.as_str().to_owned()),
+            receipt: one.answer.receipt.clone(),
+            silent_at: self.silent_at(&one.claimed, settled.state).await?,
         };
         Ok((settled.state, settlement))
     }
@@ -103,6 +148,9 @@ impl Engine {
             reply: None,
             now_ms: self.now_ms(),
             is_final: false,
+            setback: None,
+            receipt: None,
+            silent_at: None,
         }
     }
 
@@ -127,6 +175,16 @@ impl Engine {
 
 fn is_bounce(line: &event::Model) -> bool {
     line.kind == Within::EmailBounced.kind()
+        && line.detail.get("channel").and_then(serde_json::Value::as_str) == Some(Channel::Email.as_str())
+}
+
+/// What a refusal says of the address: what the provider told, or what its reply reads like.
+fn setback_of(claimed: &Claimed, answer: &Answer) -> Setback {
+    match (answer.setback, &answer.outcome, claimed.channel()) {
+        (Some(setback), ..) => setback,
+        (None, AttemptOutcome::Rejected { code, reply }, Channel::Email) => setback_of_refusal(*code, reply),
+        _ => Setback::Failed,
+    }
 }
 
 impl DeliverReport {

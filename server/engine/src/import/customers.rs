@@ -153,6 +153,7 @@ fn model_of(draft: CustomerDraft, map: &ImportMap) -> customer::Model {
         created_at: 0,
         updated_at: 0,
         hold_id: None,
+        suppressions: json!([]),
     };
     model.search_text = search_text(&model);
     model

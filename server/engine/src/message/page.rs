@@ -1,10 +1,10 @@
 //! The page of a message: what its holder reads.
 
-use carillon_domain::{Country, EmailAddress, Language, MessageClass, PublicToken};
+use carillon_domain::{Channel, Country, EmailAddress, Language, MessageClass, PublicToken};
 use carillon_store::entity::{communication, customer};
 
 use super::brand_view;
-use crate::plan::usable_email;
+use crate::ladder::usable_address;
 use crate::view::{MessageView, ResendOffer};
 use crate::{Engine, EngineError, Result};
 
@@ -73,7 +73,7 @@ impl Engine {
         customer: &customer::Model,
     ) -> Result<ResendOffer> {
         let class = communication.class.parse().unwrap_or(MessageClass::Promotional);
-        let Ok(address) = usable_email(customer, class) else { return Ok(ResendOffer::NoAddress) };
+        let Ok(address) = usable_address(customer, Channel::Email, class) else { return Ok(ResendOffer::NoAddress) };
         let Ok(address) = EmailAddress::parse(&address) else { return Ok(ResendOffer::NoAddress) };
         let db = self.parts.store.connection();
         if self.resends_left(db, communication).await? {

@@ -1,10 +1,11 @@
 //! Sending a message again: to the address on file, in a language on offer, not too often, once per request.
 
-use carillon_domain::{DeliveryState, EmailAddress, EventId, Language};
+use carillon_domain::{Channel, DeliveryState, EmailAddress, EventId, Language, MessageClass};
 use carillon_store::entity::{communication, customer, event};
 use carillon_store::{ConnectionTrait, WriteTransaction, delivery};
 use serde_json::json;
 
+use crate::ladder::spot_on;
 use crate::view::Resent;
 use crate::volume::row_of;
 use crate::{Engine, EngineError, Result};
@@ -77,8 +78,10 @@ impl Engine {
         key: String,
     ) -> Result<String> {
         let now = self.clock_now();
-        let lane = self.lane_asked_for(wish.communication, customer, wish.language).await?;
-        let mut row = self.delivery_of(wish.communication, customer, &lane, wish.cause, Some(key), now);
+        let class = wish.communication.class.parse().unwrap_or(MessageClass::Promotional);
+        let spot = spot_on(Channel::Email, 0, customer, class);
+        let lane = self.lane_asked_for(wish.communication, customer, spot.channel, wish.language).await?;
+        let mut row = self.delivery_of(wish.communication, &spot, &lane, wish.cause, Some(key), now);
         if row.state == DeliveryState::Held.as_str() {
             return Err(EngineError::Conflict(row.reason));
         }

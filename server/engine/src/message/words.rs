@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use carillon_compose::{ContentFile, Links, Message, Url};
-use carillon_domain::Language;
+use carillon_domain::{Language, Medium};
 use carillon_store::entity::{communication, rendition};
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -65,20 +65,31 @@ impl Engine {
         Ok((self.compose(communication, &campaign, content, language)?, false))
     }
 
-    /// The words of the message's page: those of the mail, unless the step has words of its own for pages. A correction
-    /// holds for both. The second value is as of [`Self::words`].
+    /// The words of the message's page. The second value is as of [`Self::words`].
     pub(crate) async fn page_words(
         &self,
         communication: &communication::Model,
         language: Language,
     ) -> Result<(Message, bool)> {
         let (message, stored) = self.words(communication, language).await?;
+        let message = self.words_for(Medium::Web, communication, message).await?;
+        Ok((message, stored))
+    }
+
+    /// The words of a medium: those of the mail, unless the step has words of its own for it. A correction holds for all.
+    pub(crate) async fn words_for(
+        &self,
+        medium: Medium,
+        communication: &communication::Model,
+        message: Message,
+    ) -> Result<Message> {
+        if communication.version > 1 {
+            return Ok(message);
+        }
         let campaign = self.load_version(&communication.campaign_version_id).await?;
-        match campaign.page_content(&communication.step, message.language) {
-            Some(own) if communication.version == 1 => {
-                Ok((self.compose(communication, &campaign, own, message.language)?, stored))
-            }
-            _ => Ok((message, stored)),
+        match campaign.own_content(medium, &communication.step, message.language) {
+            Some(own) => self.compose(communication, &campaign, own, message.language),
+            None => Ok(message),
         }
     }
 

@@ -56,7 +56,13 @@ impl Batch {
             self.ended.push(plan.advance.id);
         }
         if let Some(mut said) = plan.said {
-            said.delivery.hold_id = held.get(&said.communication.customer_id).cloned();
+            let hold_id = held.get(&said.communication.customer_id).cloned();
+            for (mut delivery, lane) in said.besides {
+                delivery.hold_id.clone_from(&hold_id);
+                self.lanes.entry(delivery.lane_id.clone()).or_insert(lane);
+                self.deliveries.push(delivery);
+            }
+            said.delivery.hold_id = hold_id;
             self.basket.used(&said.placed);
             self.told.extend(said.told);
             self.placed.extend(said.placed);

@@ -30,7 +30,6 @@ pub(crate) use frozen::{customer_data, record_data};
 pub(crate) use offers::Recipient;
 pub(crate) use place::name_of;
 pub(crate) use reach::since;
-pub(crate) use say::usable_email;
 
 use crate::{Engine, Result};
 

@@ -99,6 +99,7 @@ impl Engine {
             created_at: now.as_millisecond(),
             updated_at: now.as_millisecond(),
             hold_id: None,
+            suppressions: json!([]),
         };
         row.search_text = search_text(&row);
         row

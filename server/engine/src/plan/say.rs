@@ -4,8 +4,8 @@
 use carillon_compose::Links;
 use carillon_domain::volume::Lane;
 use carillon_domain::{
-    Channel, CommunicationId, DeliveryId, DeliveryState, EventId, GroupBy, MessageClass, PublicToken, Reference, Step,
-    fold,
+    Channel, CommunicationId, DeliveryId, DeliveryState, EventId, GroupBy, MessageClass, PieceId, PublicToken,
+    Reference, Step, fold,
 };
 use carillon_store::entity::{communication, customer, delivery, enrollment, event, placement, told};
 use jiff::Timestamp;
@@ -17,6 +17,7 @@ use super::offers::{Recipient, Supply};
 use super::surroundings::Surroundings;
 use super::{frozen, offers, partners};
 use crate::campaign::LoadedCampaign;
+use crate::ladder::{Spot, first_spot, spot_on};
 use crate::volume::lane_of;
 use crate::{Engine, Result};
 
@@ -30,6 +31,9 @@ pub(super) struct Said {
     pub(super) told: Vec<told::Model>,
     pub(super) delivery: delivery::Model,
     pub(super) lane: Lane,
+    /// What goes besides, at once.
+    pub(super) besides: Vec<(delivery::Model, Lane)>,
+    passed: Vec<(Channel, String)>,
     pub(super) placed: Vec<placement::Model>,
     reseller_id: Option<String>,
 }
@@ -90,21 +94,43 @@ impl Engine {
             reference,
             id,
         };
-        let channel = step.ladder().first().copied().unwrap_or(Channel::Email);
-        let lane = lane_of(
-            i32::from(campaign.definition.priority),
-            campaign.class(),
-            channel,
-            language,
-            &brand.name,
-            &campaign.definition.name,
-            customer,
-        );
-        let delivery = self.delivery_of(&communication, customer, &lane, "plan", None, now);
+        let lane = |channel| {
+            lane_of(
+                i32::from(campaign.definition.priority),
+                campaign.class(),
+                channel,
+                language,
+                &brand.name,
+                &campaign.definition.name,
+                customer,
+            )
+        };
+        let spot = first_spot(step.ladder(), customer, campaign.class());
+        let first = lane(spot.channel);
+        let delivery = self.delivery_of(&communication, &spot, &first, "plan", None, now);
+        let besides = step.besides().iter().enumerate().filter_map(|(at, channel)| {
+            let spot = spot_on(*channel, at + 1, customer, campaign.class());
+            // Who cannot be reached there is reached by the ladder.
+            spot.address.is_ok().then(|| {
+                let lane = lane(spot.channel);
+                (self.delivery_of(&communication, &spot, &lane, "plan", None, now), lane)
+            })
+        });
+        let besides = besides.collect();
         let told = told_of(&communication, campaign, members);
         let record_ids = members.iter().map(|member| member.row.id.clone()).collect();
         let reseller_id = speaker.map(|reseller| reseller.id.clone());
-        Ok(Said { communication, record_ids, told, delivery, lane, placed: Vec::new(), reseller_id })
+        Ok(Said {
+            communication,
+            record_ids,
+            told,
+            delivery,
+            lane: first,
+            besides,
+            passed: spot.passed,
+            placed: Vec::new(),
+            reseller_id,
+        })
     }
 
     /// Chooses what stands in the slots, and freezes it with the rest of the data.
@@ -150,34 +176,35 @@ impl Engine {
         &self,
         communication: &communication::Model,
         customer: &customer::Model,
+        channel: Channel,
         language: carillon_domain::Language,
     ) -> Result<Lane> {
         let campaign = self.load_version(&communication.campaign_version_id).await?;
         let brand = carillon_store::brand::by_id(self.parts.store.connection(), &communication.brand_id).await?;
         let brand = brand.map(|row| row.name).unwrap_or_default();
         let class = MessageClass::Transactional;
-        Ok(lane_of(ASKED_FOR, class, Channel::Email, language, &brand, &campaign.definition.name, customer))
+        Ok(lane_of(ASKED_FOR, class, channel, language, &brand, &campaign.definition.name, customer))
     }
 
-    /// A delivery of a communication to the address on file; held, with the reason, where there is none to write to.
+    /// A delivery of a communication on a rung; held, with the reason, where there is no address to write to.
     pub(crate) fn delivery_of(
         &self,
         communication: &communication::Model,
-        customer: &customer::Model,
+        spot: &Spot,
         lane: &Lane,
         cause: &str,
         request_key: Option<String>,
         now: Timestamp,
     ) -> delivery::Model {
-        let class = communication.class.parse().unwrap_or(MessageClass::Promotional);
-        let (address, state, reason) = match usable_email(customer, class) {
-            Ok(address) => (address, DeliveryState::Planned, "waits for the worker"),
-            Err(reason) => (String::new(), DeliveryState::Held, reason),
+        let (address, state, reason) = match &spot.address {
+            Ok(address) => (address.clone(), DeliveryState::Planned, "waits for the worker"),
+            Err(reason) => (String::new(), DeliveryState::Held, reason.as_str()),
         };
+        let is_paper = spot.channel == Channel::Letter;
         delivery::Model {
             id: DeliveryId::mint(now, self.entropy()).to_string(),
             communication_id: communication.id.clone(),
-            rung: 0,
+            rung: i32::try_from(spot.rung).unwrap_or(i32::MAX),
             channel: lane.channel.as_str().to_owned(),
             language: communication.language.clone(),
             address,
@@ -197,6 +224,10 @@ impl Engine {
             spared_until: None,
             spared_by: None,
             hold_id: None,
+            ladder: i32::try_from(spot.ladder).unwrap_or(i32::MAX),
+            setback: None,
+            piece: is_paper.then(|| PieceId::mint(self.entropy()).to_string()),
+            silent_at: None,
         }
     }
 
@@ -214,7 +245,8 @@ impl Engine {
             actor: "system".into(),
             detail: json!({
                 "step": said.communication.step, "language": said.communication.language,
-                "reason": said.delivery.reason,
+                "reason": said.delivery.reason, "channel": said.delivery.channel,
+                "passed": said.passed.iter().map(|(channel, why)| json!({ "channel": channel, "reason": why })).collect::<Vec<_>>(),
             }),
         }
     }
@@ -229,17 +261,6 @@ fn told_of(communication: &communication::Model, campaign: &LoadedCampaign, memb
         communication_id: communication.id.clone(),
     };
     members.iter().map(told).collect()
-}
-
-/// The address email of this class may go to, or why none may.
-pub(crate) fn usable_email(customer: &customer::Model, class: MessageClass) -> Result<String, &'static str> {
-    match (&customer.email, customer.email_state.as_str()) {
-        (Some(address), "ok") => Ok(address.clone()),
-        (Some(address), "unsubscribed") if !class.needs_unsubscribe() => Ok(address.clone()),
-        (Some(_), "unsubscribed") => Err("the customer asked not to get messages of this kind"),
-        (Some(_), _) => Err("the email address on file does not work"),
-        (None, _) => Err("there is no email address on file"),
-    }
 }
 
 /// What a communication is found by: everything a caller could read out, folded.

@@ -80,7 +80,7 @@ impl Engine {
             let lane = Lane {
                 priority: i32::from(campaign.definition.priority),
                 class: campaign.class(),
-                channel: step.ladder().first().copied().unwrap_or(Channel::Email),
+                channel: step.channels().next().unwrap_or(Channel::Email),
                 language: campaign.language_for(&step.name, own),
                 country,
                 brand: brand.to_owned(),

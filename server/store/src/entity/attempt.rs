@@ -28,6 +28,10 @@ pub struct Model {
     pub message_id: String,
     /// Which worker made it.
     pub worker: String,
+    /// What the provider calls what it took.
+    pub receipt: Option<String>,
+    /// When the provider told how it ended.
+    pub told_at: Option<i64>,
 }
 
 /// What its columns point at.

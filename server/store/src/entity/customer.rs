@@ -60,6 +60,8 @@ pub struct Model {
     pub updated_at: i64,
     /// The open hold on it, if there is one: what is planned for it is kept back.
     pub hold_id: Option<String>,
+    /// Addresses nothing is sent to any more, each with its channel and the reason.
+    pub suppressions: Json,
 }
 
 /// What its columns point at.

@@ -52,6 +52,14 @@ pub struct Model {
     pub spared_by: Option<String>,
     /// The hold that keeps it back, whatever that is on.
     pub hold_id: Option<String>,
+    /// Which ladder it stands on: 0 is the step's own, the others are channels used besides.
+    pub ladder: i32,
+    /// What went wrong on this rung.
+    pub setback: Option<String>,
+    /// What is printed on every sheet of a letter and scanned when it comes back; unique.
+    pub piece: Option<String>,
+    /// When silence moves it down, if nobody reacts before.
+    pub silent_at: Option<i64>,
 }
 
 /// What its columns point at.

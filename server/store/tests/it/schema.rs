@@ -36,8 +36,8 @@ fn all_entities() -> Vec<(String, Columns)> {
     entities!(
         absence api_key attempt brand campaign campaign_version communication communication_record customer customer_date
         customer_version delivery document enrollment enrollment_record event event_key hold ignored_event import_run lane offer_stock partner_text
-        partner_text_change person placement quarantine quarantined_record reach_mark record record_date rendition reseller session
-        setting staff_member told touched volume_rule volume_used
+        partner_text_change person placement quarantine quarantined_record reach_mark record record_date rendition reseller scan session
+        setting staff_member task told touched volume_rule volume_used
     )
     .to_vec()
 }

@@ -2,6 +2,7 @@
 //! Must not know dates of customers, templates or tables.
 
 pub(super) mod raw;
+mod raw_ladder;
 mod step;
 
 use jiff::SignedDuration;

@@ -1,5 +1,6 @@
 //! Reads the sequences of `campaign.toml`, and checks what leads from one to another.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::SignedDuration;
@@ -7,11 +8,13 @@ use jiff::civil::{Date, Time};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::raw_ladder::RawLadder;
 use super::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, Sequence, Step, Switch, Wait};
 use crate::campaign::document::DocumentName;
 use crate::campaign::offset::Offset;
 use crate::campaign::raw::{check_filled, check_identifier, check_slug};
 use crate::channel::Channel;
+use crate::delivery::Setback;
 use crate::duration::parse_duration;
 use crate::located::Faults;
 
@@ -56,6 +59,13 @@ pub(in crate::campaign) struct RawStep {
     wait: Option<Spanned<String>>,
     otherwise: Option<Spanned<Otherwise>>,
     ladder: Option<Spanned<Vec<Spanned<Channel>>>>,
+    #[serde(default)]
+    besides: Vec<Spanned<Channel>>,
+    #[serde(default)]
+    moves_on: BTreeMap<Channel, Spanned<Vec<Spanned<Setback>>>>,
+    soft_bounces: Option<Spanned<u32>>,
+    #[serde(default)]
+    silence: BTreeMap<Channel, Spanned<String>>,
     #[serde(default)]
     documents: Vec<Spanned<String>>,
     go: Option<Spanned<String>>,
@@ -195,9 +205,18 @@ fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
     for condition in [&raw.condition, &raw.until].into_iter().flatten() {
         check_filled(condition, "the condition", faults);
     }
+    let channels = RawLadder {
+        besides: raw.besides,
+        moves_on: raw.moves_on,
+        soft_bounces: raw.soft_bounces,
+        silence: raw.silence,
+    };
     let act = match (raw.ladder, raw.go) {
-        (Some(ladder), None) => Act::Say(read_notice(ladder, raw.documents, faults)),
+        (Some(ladder), None) => Act::Say(read_notice(&ladder, &channels, raw.documents, faults)),
         (None, Some(go)) => {
+            if let Some(span) = channels.first() {
+                faults.note(&span, "a step that goes elsewhere uses no channel", "remove it, or remove `go`");
+            }
             if let Some(document) = raw.documents.first() {
                 let todo = "remove it, or remove `go`";
                 faults.note(&document.span(), "a step that goes elsewhere sends no document", todo);
@@ -246,23 +265,14 @@ fn read_wait(
 }
 
 fn read_notice(
-    ladder: Spanned<Vec<Spanned<Channel>>>,
+    ladder: &Spanned<Vec<Spanned<Channel>>>,
+    channels: &RawLadder,
     documents: Vec<Spanned<String>>,
     faults: &mut Faults<'_>,
 ) -> Notice {
-    let span = ladder.span();
-    if ladder.get_ref().is_empty() {
-        faults.note(&span, "the ladder is empty", "name a channel: [\"email\"]");
-    }
-    for channel in ladder.get_ref().iter().filter(|it| !it.get_ref().can_deliver()) {
-        let what = format!("this version cannot deliver by {}", channel.get_ref());
-        faults.note(&channel.span(), what, "remove it; email can be delivered");
-    }
-    let ladder: Vec<Channel> = ladder.into_inner().into_iter().map(Spanned::into_inner).collect();
-    if ladder.iter().enumerate().any(|(at, channel)| ladder[..at].contains(channel)) {
-        faults.note(&span, "a channel is on the ladder twice", "keep one");
-    }
-    Notice { ladder, documents: read_documents(documents, faults) }
+    let ladder = channels.rungs(ladder, faults);
+    let besides = channels.others(&ladder, faults);
+    Notice { ladder, besides, documents: read_documents(documents, faults) }
 }
 
 fn read_documents(raw: Vec<Spanned<String>>, faults: &mut Faults<'_>) -> Vec<DocumentName> {

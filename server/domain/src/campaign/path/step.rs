@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 use crate::campaign::document::DocumentName;
 use crate::campaign::offset::Offset;
 use crate::channel::Channel;
+use crate::ladder::Rung;
 
 /// One step of a sequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,8 +59,10 @@ pub enum Act {
 /// What a step tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// The channels to use, in order.
-    pub ladder: Vec<Channel>,
+    /// The channels to try, in order: one at a time.
+    pub ladder: Vec<Rung>,
+    /// Channels that are used besides, at once, whatever becomes of the others.
+    pub besides: Vec<Channel>,
     /// The documents that go with it, in the order they are listed.
     pub documents: Vec<DocumentName>,
 }
@@ -70,9 +73,19 @@ impl Step {
         if let Act::Say(notice) = &self.act { Some(notice) } else { None }
     }
 
-    /// The channels it uses, in order; none where it tells nothing.
-    pub fn ladder(&self) -> &[Channel] {
+    /// The channels it tries, in order; none where it tells nothing.
+    pub fn ladder(&self) -> &[Rung] {
         self.notice().map_or(&[], |notice| &notice.ladder)
+    }
+
+    /// Channels it uses besides its ladder, at once.
+    pub fn besides(&self) -> &[Channel] {
+        self.notice().map_or(&[], |notice| &notice.besides)
+    }
+
+    /// Every channel it may take: its ladder, then what is used besides.
+    pub fn channels(&self) -> impl Iterator<Item = Channel> {
+        self.ladder().iter().map(|rung| rung.channel).chain(self.besides().iter().copied())
     }
 
     /// The documents that go with it; none where it tells nothing.

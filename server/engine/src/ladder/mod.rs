@@ -1,0 +1,14 @@
+//! Walking a ladder: which rung a communication takes for a customer, and what a setback leads to.
+//!
+//! Everything happens in the transaction that wrote the setback: the next rung's delivery, the address nothing is sent to
+//! any more, the task for a person where no rung is left.
+
+mod address;
+mod fall;
+mod silence;
+mod suppression;
+mod task;
+
+pub(crate) use address::{Spot, first_spot, spot_on, usable_address};
+pub(crate) use fall::Fallen;
+pub use task::TaskView;

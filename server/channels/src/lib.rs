@@ -3,8 +3,10 @@
 mod answer;
 pub mod callback;
 pub mod email;
+mod outcome;
 pub mod print;
 mod report;
+pub mod sms;
 #[cfg(feature = "testing")]
 pub mod testing;
 

@@ -12,6 +12,8 @@ mod port;
 mod postfix;
 mod process;
 mod sample;
+mod sms_contract;
+mod sms_folder;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
@@ -20,4 +22,6 @@ pub use mailbox::{Mailbox, Maildir, wait_for_messages};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};
+pub use sms_contract::{ArrivedText, Handset, check_sms_provider, sample_text, wait_for_texts};
+pub use sms_folder::SmsFolder;
 pub use smtp_sink::{SmtpSink, SunkEmail};

@@ -9,6 +9,8 @@ mod report;
 pub mod sms;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tls;
 
 pub use answer::Answer;
 pub use report::{End, Report};
+pub use tls::TlsError;

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::arrival::Arrival;
 use super::message::TextMessage;
-use super::{FileProvider, MemoryProvider};
+use super::{FileProvider, MemoryProvider, SmppProvider, SmppSettings, SmppSettingsError};
 use crate::Answer;
 
 /// Somebody who takes text messages and sees to their delivery.
@@ -21,14 +21,15 @@ pub trait SmsProvider: Send + Sync {
     /// The name it has in settings and logs.
     fn name(&self) -> &'static str;
 
-    /// Hands one message over. Whatever happens becomes an outcome; nothing is tried twice once the provider may have it.
+    /// Hands one message over. Whatever happens becomes an outcome; nothing is tried twice once the provider may have
+    /// it.
     async fn send(&self, message: &TextMessage) -> Answer;
 
     /// Whether messages could be handed over now; else what is wrong and what to do.
     async fn check(&self) -> Result<(), String>;
 
-    /// Waits for the next thing the provider tells by itself: what became of a message, what somebody wrote. It is to be
-    /// confirmed once it is recorded. Waits for ever where nothing is ever told; may be dropped at any time.
+    /// Waits for the next thing the provider tells by itself: what became of a message, what somebody wrote. It is to
+    /// be confirmed once it is recorded. Waits for ever where nothing is ever told; may be dropped at any time.
     async fn next_arrival(&self) -> Arrival {
         std::future::pending().await
     }
@@ -41,6 +42,8 @@ pub trait SmsProvider: Send + Sync {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ProviderKind {
+    /// A message center.
+    Smpp,
     /// A folder, to look at what would be sent.
     File,
     /// Memory, for tests.
@@ -49,11 +52,12 @@ pub enum ProviderKind {
 
 impl ProviderKind {
     /// All of them.
-    pub const ALL: &'static [Self] = &[Self::File, Self::Memory];
+    pub const ALL: &'static [Self] = &[Self::Smpp, Self::File, Self::Memory];
 
     /// The name in settings.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Smpp => "smpp",
             Self::File => "file",
             Self::Memory => "memory",
         }
@@ -92,11 +96,17 @@ pub struct ProviderSettings {
     pub folder: PathBuf,
     /// How words are encoded.
     pub policy: SmsPolicy,
+    /// The message center of the SMPP provider.
+    pub smpp: SmppSettings,
 }
 
 /// Settings no provider can be built from.
 #[derive(Debug, thiserror::Error)]
-pub enum SmsSettingsError {}
+pub enum SmsSettingsError {
+    /// Of the message center.
+    #[error(transparent)]
+    Smpp(#[from] SmppSettingsError),
+}
 
 /// Builds the provider the settings name. Opens no connection and writes no file yet.
 pub fn build_provider(
@@ -104,6 +114,7 @@ pub fn build_provider(
     clock: Arc<dyn Clock>,
 ) -> Result<Arc<dyn SmsProvider>, SmsSettingsError> {
     Ok(match settings.kind {
+        ProviderKind::Smpp => Arc::new(SmppProvider::new(&settings.smpp, settings.policy)?),
         ProviderKind::File => Arc::new(FileProvider::new(&settings.folder, settings.policy, clock)),
         ProviderKind::Memory => Arc::new(MemoryProvider::default()),
     })

@@ -1,5 +1,5 @@
-//! Real mail servers for tests, each with a folder and free loopback ports of its own and gone when
-//! dropped, and the contract every provider of email keeps. Compiled only with the feature `testing`.
+//! Real servers for tests, each with a folder and free loopback ports of its own and gone when
+//! dropped, and the contracts all providers keep. Compiled only with the feature `testing`.
 //!
 //! What cannot start panics with one line that says what to install: nothing is skipped.
 
@@ -14,6 +14,7 @@ mod process;
 mod sample;
 mod sms_contract;
 mod sms_folder;
+mod smsc;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
@@ -24,4 +25,5 @@ pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};
 pub use sms_contract::{ArrivedText, Handset, check_sms_provider, sample_text, wait_for_texts};
 pub use sms_folder::SmsFolder;
+pub use smsc::{Smsc, Submitted};
 pub use smtp_sink::{SmtpSink, SunkEmail};

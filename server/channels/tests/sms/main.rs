@@ -2,3 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 
 mod contract;
+mod smpp_answers;
+mod smpp_broken;
+mod smpp_news;
+mod smpp_settings;
+mod smpp_tls;

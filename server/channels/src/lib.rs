@@ -3,10 +3,14 @@
 mod answer;
 pub mod callback;
 pub mod email;
+mod outcome;
 pub mod print;
 mod report;
+pub mod sms;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tls;
 
 pub use answer::Answer;
 pub use report::{End, Report};
+pub use tls::TlsError;

@@ -69,7 +69,7 @@ pub use retry::RetrySchedule;
 pub use sequence::{
     Next, OpenDays, SequenceError, SkipReason, Skipped, Whereabouts, counts_from, due_at, in_year, next_step,
 };
-pub use sms::{SmsEncoding, SmsPolicy, SmsText};
+pub use sms::{MarketError, SmsEncoding, SmsMarket, SmsPolicy, SmsText};
 pub use token::{PublicToken, TokenError};
 pub use value::{Currency, DateFormat, FieldValue, Money, parse_number};
 pub use zone::find_zone;

@@ -12,11 +12,12 @@ mod message;
 mod message_id;
 mod nowhere;
 mod outbox;
-mod outcome;
 mod provider;
 mod smtp;
 mod wellformed;
 mod wire;
+
+use crate::outcome;
 
 pub use attachment::{Attachment, size_on_the_wire};
 pub use file::FileProvider;

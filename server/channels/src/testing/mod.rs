@@ -1,5 +1,5 @@
-//! Real mail servers for tests, each with a folder and free loopback ports of its own and gone when
-//! dropped, and the contract every provider of email keeps. Compiled only with the feature `testing`.
+//! Real servers for tests, each with a folder and free loopback ports of its own and gone when
+//! dropped, and the contracts all providers keep. Compiled only with the feature `testing`.
 //!
 //! What cannot start panics with one line that says what to install: nothing is skipped.
 
@@ -12,6 +12,9 @@ mod port;
 mod postfix;
 mod process;
 mod sample;
+mod sms_contract;
+mod sms_folder;
+mod smsc;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
@@ -20,4 +23,7 @@ pub use mailbox::{Mailbox, Maildir, wait_for_messages};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};
+pub use sms_contract::{ArrivedText, Handset, check_sms_provider, sample_text, wait_for_texts};
+pub use sms_folder::SmsFolder;
+pub use smsc::{Smsc, Submitted};
 pub use smtp_sink::{SmtpSink, SunkEmail};

@@ -3,6 +3,7 @@
 //! Must not know messages, campaigns or providers.
 
 mod alphabet;
+mod market;
 mod plain;
 mod split;
 
@@ -10,6 +11,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::text_serde::serde_as_text;
+
+pub use market::{MarketError, SmsMarket};
 
 /// What may be done to a text so that it fits the small alphabet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -96,6 +99,33 @@ impl SmsEncoding {
             Self::Ucs2 => letter.len_utf16(),
         }
     }
+
+    /// The units a text takes.
+    pub fn measure(self, text: &str) -> usize {
+        text.chars().map(|letter| self.units(letter)).sum()
+    }
+
+    /// A text in bytes as gateways take it: a byte for each septet, or two for each unit with the greater one first.
+    /// Nothing where the small alphabet lacks a letter.
+    pub fn write_bytes(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Gsm7 => alphabet::write(text),
+            Self::Ucs2 => Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+        }
+    }
+
+    /// The text that such bytes stand for. What stands for nothing becomes `\u{fffd}`: a text from outside is read as far
+    /// as it goes.
+    pub fn read_bytes(self, bytes: &[u8]) -> String {
+        match self {
+            Self::Gsm7 => alphabet::read(bytes),
+            Self::Ucs2 => {
+                let units =
+                    bytes.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair.get(1).copied().unwrap_or(0)]));
+                char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+            }
+        }
+    }
 }
 
 impl fmt::Display for SmsEncoding {
@@ -116,7 +146,7 @@ pub struct SmsText {
     pub encoding: SmsEncoding,
     /// The units of that alphabet they take: septets, or pairs of bytes.
     pub units: usize,
-    /// The words as carriers cut them. Nothing is left out, and no letter is cut in two.
+    /// The words as carriers cut them. Nothing is left out, and no letter is cut in two, nor from its marks.
     pub parts: Vec<String>,
 }
 
@@ -124,7 +154,7 @@ impl SmsText {
     /// Encodes a text.
     pub fn encode(text: &str, policy: SmsPolicy) -> Self {
         let (text, encoding) = choose(text, policy);
-        let units = text.chars().map(|letter| encoding.units(letter)).sum();
+        let units = encoding.measure(&text);
         let parts = split::split(&text, encoding);
         Self { text, encoding, units, parts }
     }

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use rstest::rstest;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::*;
 
@@ -112,15 +113,40 @@ fn assert_cut_well(sms: &SmsText) -> Result<(), TestCaseError> {
     }
     for (at, part) in sms.parts.iter().enumerate() {
         prop_assert!(size(part) <= sms.encoding.per_part() && !part.is_empty());
-        // As much as fits is in each part: only what takes two places may leave one empty.
-        if let Some(next) = sms.parts.get(at + 1).and_then(|next| next.chars().next()) {
-            prop_assert!(size(part) + sms.encoding.units(next) > sms.encoding.per_part());
+        // As much as fits is in each part: only what belongs together may leave places empty.
+        if let Some(next) = sms.parts.get(at + 1).and_then(|next| next.graphemes(true).next()) {
+            prop_assert!(size(part) + size(next) > sms.encoding.per_part());
         }
     }
     Ok(())
 }
 
+#[test]
+fn a_letter_stays_with_its_marks() {
+    for whole in ["e\u{301}", "👍🏽", "👩‍👩‍👧", "🇯🇵", "か\u{3099}", "नि"] {
+        let before = "語".repeat(67 - whole.encode_utf16().count() + 1);
+        let sms = auto(&format!("{before}{whole}{}", "語".repeat(20)));
+        assert_eq!(sms.parts, [before, format!("{whole}{}", "語".repeat(20))], "{whole}");
+    }
+}
+
+#[test]
+fn a_letter_with_more_marks_than_a_part_holds_is_cut_all_the_same() {
+    let sms = auto(&format!("e{}", "\u{301}".repeat(200)));
+    assert_eq!(sms.parts.iter().map(|part| part.encode_utf16().count()).collect::<Vec<_>>(), [67, 67, 67]);
+}
+
 proptest! {
+    #[test]
+    fn bytes_read_back(text in text(), small in small(), bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        for (encoding, text) in [(SmsEncoding::Ucs2, &text), (SmsEncoding::Gsm7, &small)] {
+            let written = encoding.write_bytes(text).unwrap_or_default();
+            prop_assert_eq!(&encoding.read_bytes(&written), text);
+            prop_assert_eq!(written.len(), encoding.measure(text) * if encoding == SmsEncoding::Ucs2 { 2 } else { 1 });
+            encoding.read_bytes(&bytes);
+        }
+    }
+
     #[test]
     fn parts_are_the_text_and_cut_no_letter(text in text(), small in small()) {
         for policy in SmsPolicy::ALL {

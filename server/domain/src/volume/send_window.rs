@@ -130,6 +130,59 @@ mod tests {
         assert_eq!(found, (open, until.to_owned()));
     }
 
+    /// C5: the hours the laws on text messages leave, on the recipient's own clock.
+    #[rstest]
+    #[case::late_in_new_york(
+        "mon-sun 08:00-21:00",
+        "America/New_York",
+        "US",
+        "2026-11-28T03:30:00Z",
+        false,
+        "2026-11-28T13:00:00Z"
+    )]
+    #[case::not_yet_late_in_chicago(
+        "mon-sun 08:00-21:00",
+        "America/Chicago",
+        "US",
+        "2026-11-28T02:30:00Z",
+        true,
+        "2026-11-28T03:00:00Z"
+    )]
+    #[case::late_in_oklahoma(
+        "mon-sun 08:00-20:00",
+        "America/Chicago",
+        "US",
+        "2026-11-28T02:30:00Z",
+        false,
+        "2026-11-28T14:00:00Z"
+    )]
+    #[case::promotion_in_korea(
+        "mon-sun 08:00-21:00",
+        "Asia/Seoul",
+        "KR",
+        "2026-11-27T12:00:00Z",
+        false,
+        "2026-11-27T23:00:00Z"
+    )]
+    #[case::morning_in_korea(
+        "mon-sun 08:00-21:00",
+        "Asia/Seoul",
+        "KR",
+        "2026-11-27T23:00:00Z",
+        true,
+        "2026-11-28T12:00:00Z"
+    )]
+    fn text_messages_keep_to_the_hours_of_the_law(
+        #[case] hours: &str,
+        #[case] zone: &str,
+        #[case] country: &str,
+        #[case] now: &str,
+        #[case] open: bool,
+        #[case] until: &str,
+    ) {
+        assert_eq!(opening(hours, false, zone, country, now), (open, until.to_owned()));
+    }
+
     /// A local time that is leapt over is taken as the one an hour later, as for steps.
     #[test]
     fn hours_that_the_clocks_leap_over_are_an_hour_later() {

@@ -5,29 +5,29 @@ use carillon_domain::AttemptOutcome;
 /// Longest reply kept, in characters: enough for any reason, too little to fill a database with.
 const REPLY_LIMIT: usize = 500;
 
-pub(super) fn accepted(reply: &str) -> AttemptOutcome {
+pub(crate) fn accepted(reply: &str) -> AttemptOutcome {
     AttemptOutcome::Accepted { reply: tidy(reply) }
 }
 
-pub(super) fn deferred(code: Option<u16>, reply: &str) -> AttemptOutcome {
+pub(crate) fn deferred(code: Option<u16>, reply: &str) -> AttemptOutcome {
     AttemptOutcome::Deferred { code, reply: tidy(reply) }
 }
 
-pub(super) fn rejected(code: Option<u16>, reply: &str) -> AttemptOutcome {
+pub(crate) fn rejected(code: Option<u16>, reply: &str) -> AttemptOutcome {
     AttemptOutcome::Rejected { code, reply: tidy(reply) }
 }
 
-pub(super) fn uncertain(reason: &str) -> AttemptOutcome {
+pub(crate) fn uncertain(reason: &str) -> AttemptOutcome {
     AttemptOutcome::Uncertain { reason: tidy(reason) }
 }
 
 /// We ourselves will not hand this message over, now or later.
-pub(super) fn refused(reason: &str) -> AttemptOutcome {
+pub(crate) fn refused(reason: &str) -> AttemptOutcome {
     rejected(None, reason)
 }
 
 /// One line of limited length; a server may answer anything.
-fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let plain = text.chars().map(|it| if it.is_control() { ' ' } else { it });
     plain.take(REPLY_LIMIT).collect::<String>().trim().to_owned()
 }

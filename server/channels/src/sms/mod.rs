@@ -1,0 +1,21 @@
+//! Text messages: handing them to a gateway, and what gateways tell by themselves: what became of a message, what
+//! people write back. Must not know campaigns, consents or rows of the database; it is given words and numbers.
+
+mod arrival;
+mod file;
+mod keyword;
+mod memory;
+mod message;
+mod provider;
+mod sender;
+mod smpp;
+mod wellformed;
+
+pub use arrival::{Arrival, News};
+pub use file::FileProvider;
+pub use keyword::Keyword;
+pub use memory::MemoryProvider;
+pub use message::{InboundText, TextMessage};
+pub use provider::{ProviderKind, ProviderSettings, SmsProvider, SmsSettingsError, UnknownProvider, build_provider};
+pub use sender::{SenderError, SenderId};
+pub use smpp::{LongMessages, SmppProvider, SmppSettings, SmppSettingsError};

@@ -1,0 +1,121 @@
+//! What a provider is, the table of those there are, and how one is built from settings.
+//! Must not know how any of them works.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use carillon_domain::{Clock, SmsPolicy};
+use serde::Deserialize;
+
+use super::arrival::Arrival;
+use super::message::TextMessage;
+use super::{FileProvider, MemoryProvider, SmppProvider, SmppSettings, SmppSettingsError};
+use crate::Answer;
+
+/// Somebody who takes text messages and sees to their delivery.
+#[async_trait]
+pub trait SmsProvider: Send + Sync {
+    /// The name it has in settings and logs.
+    fn name(&self) -> &'static str;
+
+    /// Hands one message over. Whatever happens becomes an outcome; nothing is tried twice once the provider may have
+    /// it.
+    async fn send(&self, message: &TextMessage) -> Answer;
+
+    /// Whether messages could be handed over now; else what is wrong and what to do.
+    async fn check(&self) -> Result<(), String>;
+
+    /// Waits for the next thing the provider tells by itself: what became of a message, what somebody wrote. It is to
+    /// be confirmed once it is recorded. Waits for ever where nothing is ever told; may be dropped at any time.
+    async fn next_arrival(&self) -> Arrival {
+        std::future::pending().await
+    }
+
+    /// Lets go of what is held open. Sending afterwards opens it again.
+    async fn close(&self) {}
+}
+
+/// The providers there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ProviderKind {
+    /// A message center.
+    Smpp,
+    /// A folder, to look at what would be sent.
+    File,
+    /// Memory, for tests.
+    Memory,
+}
+
+impl ProviderKind {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Smpp, Self::File, Self::Memory];
+
+    /// The name in settings.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Smpp => "smpp",
+            Self::File => "file",
+            Self::Memory => "memory",
+        }
+    }
+}
+
+impl fmt::Display for ProviderKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+/// A name no provider has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{found}` is not a provider of text messages; use smpp, http, webhook, file or memory")]
+pub struct UnknownProvider {
+    /// The name found.
+    pub found: String,
+}
+
+impl FromStr for ProviderKind {
+    type Err = UnknownProvider;
+
+    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
+        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
+        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
+    }
+}
+
+/// What the providers need to be built.
+#[derive(Debug, Clone)]
+pub struct ProviderSettings {
+    /// Which one.
+    pub kind: ProviderKind,
+    /// The folder of the file provider.
+    pub folder: PathBuf,
+    /// How words are encoded.
+    pub policy: SmsPolicy,
+    /// The message center of the SMPP provider.
+    pub smpp: SmppSettings,
+}
+
+/// Settings no provider can be built from.
+#[derive(Debug, thiserror::Error)]
+pub enum SmsSettingsError {
+    /// Of the message center.
+    #[error(transparent)]
+    Smpp(#[from] SmppSettingsError),
+}
+
+/// Builds the provider the settings name. Opens no connection and writes no file yet.
+pub fn build_provider(
+    settings: &ProviderSettings,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<dyn SmsProvider>, SmsSettingsError> {
+    Ok(match settings.kind {
+        ProviderKind::Smpp => Arc::new(SmppProvider::new(&settings.smpp, settings.policy)?),
+        ProviderKind::File => Arc::new(FileProvider::new(&settings.folder, settings.policy, clock)),
+        ProviderKind::Memory => Arc::new(MemoryProvider::default()),
+    })
+}

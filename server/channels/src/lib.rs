@@ -3,6 +3,7 @@
 mod answer;
 pub mod callback;
 pub mod email;
+pub mod inbound;
 pub mod print;
 mod report;
 #[cfg(feature = "testing")]

@@ -1,0 +1,3 @@
+//! What comes back by mail, read as a whole.
+
+mod corpus;

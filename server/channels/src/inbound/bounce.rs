@@ -39,19 +39,15 @@ fn read_entry(content: &Content, entry: &Entry, named: &[&str], is_only: bool) -
         named.iter().copied().filter(|it| Some(*it) != entry.recipient.as_deref()).take(10).collect();
     let whole = head(&content.told, TOLD_BYTES);
     let own = entry.recipient.as_deref().and_then(|it| words_about(&content.told, it, &others));
-    let told = own.unwrap_or(if is_only { whole } else { "" });
+    let told = if is_only { whole } else { own.unwrap_or_default() };
     let recipient = entry.recipient.clone().or_else(|| is_only.then(|| recipient_of(content)).flatten());
     let said = entry.diagnostic.as_str();
-    let reason = if said.trim().is_empty() { telling_line(told) } else { without_type(said) };
+    let reason = if said.trim().is_empty() { telling_line(own.unwrap_or(told)) } else { without_type(said) };
     if is_success(&entry.action, &entry.status) {
         return Finding { status: None, ..Finding::new(Kind::Delivered, recipient, reason) };
     }
     let is_delayed = entry.action.starts_with("delay");
-    let evidence = Evidence { said, told, status: &entry.status, is_delayed };
-    let mut verdict = judge(&evidence);
-    if verdict.cause == Cause::Undefined && is_only {
-        verdict = judge(&Evidence { told: whole, ..evidence });
-    }
+    let verdict = judge(&Evidence { said, told, status: &entry.status, dialogue: whole, is_delayed });
     Finding::of_verdict(verdict, is_delayed, recipient, reason)
 }
 
@@ -103,7 +99,7 @@ fn read_told(content: &Content) -> Vec<Finding> {
 fn read_words(content: &Content, recipient: Option<String>, words: &str) -> Finding {
     let whole = head(&content.told, TOLD_BYTES);
     let is_delayed = is_delayed(content);
-    let evidence = Evidence { said: words, told: words, status: "", is_delayed };
+    let evidence = Evidence { said: words, told: words, status: "", dialogue: "", is_delayed };
     let mut verdict = judge(&evidence);
     if verdict.cause == Cause::Undefined && Topic::Delivered.is_in(&plain(&content.told)) {
         return Finding::new(Kind::Delivered, recipient, telling_line(words));

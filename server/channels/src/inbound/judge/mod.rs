@@ -26,6 +26,8 @@ pub(super) struct Evidence<'a> {
     pub(super) told: &'a str,
     /// The status the report names.
     pub(super) status: &'a str,
+    /// All that is told, about other recipients, too.
+    pub(super) dialogue: &'a str,
     /// Whether the report says that it is being tried on.
     pub(super) is_delayed: bool,
 }
@@ -53,8 +55,10 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Verdict {
     let (said, told) = (plain(evidence.said), plain(evidence.told));
     let status = choose_status(evidence, &told);
     let code = find_reply(evidence.said).or_else(|| find_reply(evidence.told));
-    let cause = cause_of(&said, &told, status, code);
-    let cause = if cause == Cause::UserUnknown { doubt_unknown(evidence, &said, &told, status) } else { cause };
+    let certain = find_cause(&said, Weight::Certain).or_else(|| find_cause(&told, Weight::Certain));
+    let cause = certain.unwrap_or_else(|| cause_of(&said, &told, status, code));
+    let is_doubtful = cause == Cause::UserUnknown && certain.is_none();
+    let cause = if is_doubtful { doubt_unknown(evidence, &said, &told, status) } else { cause };
     let cause = cause_or_delay(cause, evidence.is_delayed);
     let is_temporary = evidence.is_delayed
         || status.map_or_else(|| code.is_some_and(|it| it < 500), Status::is_temporary);
@@ -65,10 +69,12 @@ fn cause_or_delay(cause: Cause, is_delayed: bool) -> Cause {
     if is_delayed && cause == Cause::Undefined { Cause::Expired } else { cause }
 }
 
-/// The server's own code, unless it says nothing; then the report's; then any.
+/// The server's own code, unless it says nothing; then the report's. What is told counts where the server's
+/// words are not there: what else a transcript shows are the reporter's own conclusions.
 fn choose_status(evidence: &Evidence<'_>, told: &str) -> Option<Status> {
-    let found = [find_status(evidence.said), find_status(evidence.status), find_status(told)];
-    let known = || found.into_iter().flatten().filter(|it| it.class != 2);
+    let said = find_status(evidence.said);
+    let around = if said.is_none() { find_status(told) } else { None };
+    let known = || [said, find_status(evidence.status), around].into_iter().flatten().filter(|it| it.class != 2);
     known().find(|it| it.says_something()).or_else(|| known().next())
 }
 
@@ -89,7 +95,7 @@ fn cause_of(said: &str, told: &str, status: Option<Status>, code: Option<u16>) -
 /// when it took the recipient. So does one whose report, at the end, could not say that it was about the address.
 /// One address too many written to is less harm than a customer who is never written to again.
 fn doubt_unknown(evidence: &Evidence<'_>, said: &str, told: &str, status: Option<Status>) -> Cause {
-    let stage = Stage::of(said).or_else(|| Stage::of(told));
+    let stage = Stage::of(said).or_else(|| Stage::of(told)).or_else(|| Stage::of(&plain(evidence.dialogue)));
     let is_exact = status.is_some_and(|it| it.subject == 1);
     let is_policy = find_status(evidence.said).is_some_and(|it| it.subject == 7);
     let is_vague = !evidence.status.is_empty() && status.is_some_and(|it| matches!(it.subject, 0 | 2) && it.detail == 0);

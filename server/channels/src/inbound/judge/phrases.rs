@@ -12,7 +12,9 @@ const GAP: usize = 90;
 /// Whether a phrase is asked before or after the status codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Weight {
-    /// It leaves no doubt.
+    /// It is right whatever else is said.
+    Certain,
+    /// It leaves no doubt by itself.
     Clear,
     /// It counts where nothing else does.
     Faint,
@@ -26,6 +28,8 @@ struct Section {
 
 struct Phrase {
     pieces: Vec<Finder<'static>>,
+    /// Whether it may begin within a word.
+    is_within: bool,
 }
 
 static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| read_sections(include_str!("phrases.txt")));
@@ -50,15 +54,27 @@ pub(in crate::inbound) fn plain(text: &str) -> String {
 
 impl Phrase {
     fn read(line: &'static str) -> Self {
-        Self { pieces: line.split('*').map(str::trim).filter(|it| !it.is_empty()).map(Finder::new).collect() }
+        let (words, is_within) = line.strip_prefix('~').map_or((line, !starts_word(line)), |it| (it, true));
+        let pieces = words.split('*').map(str::trim).filter(|it| !it.is_empty()).map(Finder::new).collect();
+        Self { pieces, is_within }
     }
 
     fn is_in(&self, text: &str) -> bool {
         let Some((first, rest)) = self.pieces.split_first() else { return false };
         let text = text.as_bytes();
         // The first places are tried; a text made of one phrase's start alone must not cost its square.
-        first.find_iter(text).take(8).any(|at| follow(&text[at + first.needle().len()..], rest))
+        let mut places = first.find_iter(text).filter(|at| self.is_within || is_word_start(text, *at)).take(8);
+        places.any(|at| follow(&text[at + first.needle().len()..], rest))
     }
+}
+
+/// Whether a phrase begins as a word of a language that has spaces between its words.
+fn starts_word(phrase: &str) -> bool {
+    phrase.starts_with(|it: char| it.is_ascii_alphanumeric())
+}
+
+fn is_word_start(text: &[u8], at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|it| !text[it].is_ascii_alphanumeric())
 }
 
 fn follow(mut text: &[u8], pieces: &[Finder<'static>]) -> bool {
@@ -74,8 +90,7 @@ fn read_sections(table: &'static str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for line in table.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with('#')) {
         if let Some(head) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-            let (word, weight) =
-                head.strip_suffix(" ?").map_or((head, Weight::Clear), |it| (it, Weight::Faint));
+            let (word, weight) = weight_of(head);
             let cause = word.parse().expect("phrases.txt names causes that exist; a test reads it");
             sections.push(Section { cause, weight, phrases: Vec::new() });
         } else if let Some(section) = sections.last_mut() {
@@ -83,6 +98,14 @@ fn read_sections(table: &'static str) -> Vec<Section> {
         }
     }
     sections
+}
+
+fn weight_of(head: &str) -> (&str, Weight) {
+    match (head.strip_suffix(" !"), head.strip_suffix(" ?")) {
+        (Some(word), _) => (word, Weight::Certain),
+        (_, Some(word)) => (word, Weight::Faint),
+        _ => (head, Weight::Clear),
+    }
 }
 
 #[cfg(test)]
@@ -108,7 +131,9 @@ mod tests {
     }
 
     #[test]
-    fn a_star_stands_for_a_few_words() {
+    fn phrases_begin_with_a_word_and_a_star_stands_for_a_few() {
+        let word = Phrase::read("rbl");
+        assert!(word.is_in("see (rbl)") && !word.is_in("marble") && Phrase::read("~rbl").is_in("marble"));
         let phrase = Phrase::read("mailbox * is full");
         assert!(phrase.is_in("the mailbox of this user is full"));
         assert!(!phrase.is_in(&format!("mailbox {} is full", "x".repeat(200))));

@@ -33,13 +33,13 @@ pub(in crate::inbound) fn take_apart(message: &[u8]) -> (Fields, Vec<Part>) {
 }
 
 fn collect(fields: &Fields, body: &[u8], depth: usize, parts: &mut Vec<Part>) {
-    let (media, content_type) = (media_of(fields), fields.get("content-type").unwrap_or_default());
-    let boundary = parameter(content_type, "boundary").filter(|it| !it.is_empty());
-    if let Some(boundary) = boundary.filter(|_| media.starts_with("multipart/") && depth > 0) {
-        let sections = split_at(body, boundary.as_bytes());
-        if sections.len() > 1 {
+    let (mut media, content_type) = (media_of(fields), fields.get("content-type").unwrap_or_default());
+    if media.starts_with("multipart/") && depth > 0 {
+        if let Some(sections) = sections_of(content_type, body) {
             return collect_sections(&sections, depth, parts);
         }
+        // It says it has parts and has none: all of it is text.
+        "text/plain".clone_into(&mut media);
     }
     if parts.len() < PARTS {
         let encoding = fields.lower("content-transfer-encoding");
@@ -47,6 +47,28 @@ fn collect(fields: &Fields, body: &[u8], depth: usize, parts: &mut Vec<Part>) {
         let charset = parameter(content_type, "charset");
         parts.push(Part { media, bytes: decode_transfer(body, encoding), charset });
     }
+}
+
+/// The sections of a body by the boundary it names, or by one it uses without naming it.
+fn sections_of<'a>(content_type: &str, body: &'a [u8]) -> Option<Vec<&'a [u8]>> {
+    let named = parameter(content_type, "boundary").filter(|it| !it.is_empty()).map(String::into_bytes);
+    let split = |boundary: &[u8]| Some(split_at(body, boundary)).filter(|it| it.len() > 1);
+    named.as_deref().and_then(split).or_else(|| split(boundary_used(body)?))
+}
+
+/// The first line that looks like a boundary: dashes, something, and then a field of a part.
+fn boundary_used(body: &[u8]) -> Option<&[u8]> {
+    let mut at = 0;
+    while at < body.len() {
+        let line = line_at(body, at);
+        at += line.len();
+        let next = &body[at..body.len().min(at + 8)];
+        let boundary = line.trim_ascii_end().strip_prefix(b"--").filter(|it| it.len() > 4);
+        if boundary.is_some() && next.eq_ignore_ascii_case(b"content-") {
+            return boundary;
+        }
+    }
+    None
 }
 
 /// The first section is what stands before the first boundary: a part only where somebody hides words there.

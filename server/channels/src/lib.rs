@@ -4,6 +4,7 @@ mod answer;
 pub mod callback;
 pub mod email;
 mod outcome;
+pub mod inbound;
 pub mod print;
 mod report;
 pub mod sms;

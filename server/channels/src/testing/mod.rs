@@ -5,6 +5,7 @@
 
 mod certificate;
 pub mod contract;
+mod dovecot;
 mod folder;
 mod judge;
 mod mailbox;
@@ -18,6 +19,7 @@ mod smsc;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
+pub use dovecot::{Dovecot, DovecotOptions};
 pub use folder::TestFolder;
 pub use mailbox::{Mailbox, Maildir, wait_for_messages};
 pub use port::free_port;

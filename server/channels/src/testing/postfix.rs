@@ -26,6 +26,7 @@ error unix - - n - - error
 retry unix - - n - - error
 virtual unix - n n - - virtual
 smtp unix - - n - - smtp
+lmtp unix - - n - - lmtp
 proxymap unix - - n - - proxymap
 anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache

@@ -3,6 +3,8 @@
 mod answer;
 pub mod callback;
 pub mod email;
+mod http_client;
+pub mod letter;
 pub mod print;
 mod report;
 #[cfg(feature = "testing")]

@@ -5,9 +5,12 @@
 
 mod certificate;
 pub mod contract;
+mod cups;
 mod folder;
 mod judge;
+pub mod letter_contract;
 mod mailbox;
+mod paper;
 mod port;
 mod postfix;
 mod process;
@@ -15,8 +18,10 @@ mod sample;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
+pub use cups::{Cups, Mood};
 pub use folder::TestFolder;
 pub use mailbox::{Mailbox, Maildir, wait_for_messages};
+pub use paper::{count_pages, sample_pdf, sample_piece};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};

@@ -5,6 +5,8 @@ pub mod callback;
 pub mod email;
 mod outcome;
 pub mod inbound;
+mod http_client;
+pub mod letter;
 pub mod print;
 mod report;
 pub mod sms;

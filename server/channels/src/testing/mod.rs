@@ -6,9 +6,12 @@
 mod certificate;
 pub mod contract;
 mod dovecot;
+mod cups;
 mod folder;
 mod judge;
+pub mod letter_contract;
 mod mailbox;
+mod paper;
 mod port;
 mod postfix;
 mod process;
@@ -20,8 +23,10 @@ mod smtp_sink;
 
 pub use certificate::TestAuthority;
 pub use dovecot::{Dovecot, DovecotOptions};
+pub use cups::{Cups, Mood};
 pub use folder::TestFolder;
 pub use mailbox::{Mailbox, Maildir, wait_for_messages};
+pub use paper::{count_pages, sample_pdf, sample_piece};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};

@@ -29,7 +29,8 @@ fn columns(table: &str) -> Vec<(&'static str, ColumnDef)> {
 
 const CHANGED: [&str; 3] = ["delivery", "attempt", "customer"];
 
-const INDEXES: [&str; 5] = [
+const INDEXES: [&str; 6] = [
+    "CREATE INDEX IF NOT EXISTS idx_customer_phone ON customer (phone) WHERE phone IS NOT NULL",
     "CREATE UNIQUE INDEX IF NOT EXISTS uq_delivery_piece ON delivery (piece) WHERE piece IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS idx_delivery_silent_at ON delivery (silent_at) WHERE silent_at IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS idx_attempt_receipt ON attempt (receipt) WHERE receipt IS NOT NULL",
@@ -60,6 +61,7 @@ impl MigrationTrait for Migration {
             ("idx_delivery_silent_at", "delivery"),
             ("idx_attempt_receipt", "attempt"),
             ("idx_attempt_message_id", "attempt"),
+            ("idx_customer_phone", "customer"),
         ] {
             manager.drop_index(Index::drop().name(index).table(table).to_owned()).await?;
         }

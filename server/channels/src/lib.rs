@@ -3,10 +3,10 @@
 mod answer;
 pub mod callback;
 pub mod email;
-mod outcome;
-pub mod inbound;
 mod http_client;
+pub mod inbound;
 pub mod letter;
+mod outcome;
 pub mod print;
 mod report;
 pub mod sms;

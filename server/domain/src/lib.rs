@@ -45,7 +45,10 @@ pub use chance::{CountingEntropy, Entropy};
 pub use channel::Channel;
 pub use clock::{Clock, FixedClock, ShiftedClock};
 pub use country::{Country, UnknownCountry};
-pub use delivery::{AttemptOutcome, DeliveryState, Setback, SettleRules, Settled, UnknownSetback, settle};
+pub use delivery::{
+    AttemptOutcome, DeliveryState, ReturnReason, Setback, SettleRules, Settled, UnknownReturnReason, UnknownSetback,
+    settle,
+};
 pub use email::{EmailAddress, EmailError};
 pub use fields::{FieldFault, FieldParsers};
 pub use fold::fold;

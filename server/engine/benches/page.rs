@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use carillon_channels::email::MemoryProvider;
 use carillon_domain::{Clock, CountingEntropy, Language, ShiftedClock};
 use carillon_engine::import::ImportSource;
-use carillon_engine::{Engine, Parts, Settings, SystemClock, read_folder};
+use carillon_engine::{Carriers, Engine, Parts, Settings, SystemClock, read_folder};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store, sqlite_url};
 use jiff::SignedDuration;
@@ -80,6 +80,7 @@ async fn company(folder: &Path) -> Result<(Engine, Store)> {
         store: store.clone(),
         blobs: BlobStore::open(folder.join("blobs")).await?,
         email: Arc::new(MemoryProvider::default()),
+        carriers: Carriers::in_memory(),
         outbox: None,
         clock: Arc::new(ShiftedClock::new(Arc::new(SystemClock) as Arc<dyn Clock>, SignedDuration::ZERO)),
         movable: true,

@@ -2,6 +2,7 @@
 
 mod campaign;
 mod care;
+mod carriers;
 mod chance;
 mod clock;
 mod deliver;
@@ -12,6 +13,7 @@ pub mod happen;
 mod hex;
 pub mod hold;
 pub mod import;
+mod incoming;
 mod intake;
 mod ladder;
 mod message;
@@ -42,12 +44,14 @@ pub use campaign::{
     read_folder, unified_text, unpack_folder, write_folder,
 };
 pub use care::{CorrectedWords, OutboxMessage};
+pub use carriers::Carriers;
 pub use chance::OsEntropy;
 pub use clock::SystemClock;
 pub use deliver::DeliverReport;
 pub use demo::CLOCK_SETTING;
 pub use document::{DocumentFile, DocumentView};
 pub use error::{EngineError, FieldFault, Result};
+pub use incoming::{Came, ReturnReason, Returned, ScanView, ScannedLetter};
 pub use ladder::TaskView;
 pub use message::PreferencesView;
 pub use partners::PartnerDecision;
@@ -70,6 +74,8 @@ pub struct Parts {
     pub blobs: BlobStore,
     /// Hands email over.
     pub email: Arc<dyn EmailProvider>,
+    /// Hand over what does not go by mail.
+    pub carriers: Carriers,
     /// The outbox of the `file` provider, where that one is used: the portal shows it.
     pub outbox: Option<Outbox>,
     /// The clock of the product, which can be moved where `movable`.

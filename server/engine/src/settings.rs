@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use carillon_channels::inbound::Verp;
+use carillon_channels::sms::SenderId;
 use carillon_domain::RetrySchedule;
 use carillon_domain::calendar::HolidayCalendar;
 use carillon_typeset::FontOptions;
@@ -33,6 +35,10 @@ pub struct Settings {
     /// The next slice of what is due is made while the one before is written. Without it a run is the same each time,
     /// whatever offers are short.
     pub plan_ahead: bool,
+    /// Makes the addresses bounces come back to; without it they go to the sender.
+    pub return_paths: Option<Verp>,
+    /// Who text messages say they are from; without it none go.
+    pub sms_sender: Option<SenderId>,
     /// Which days are business days where, by law and by what this installation knows better.
     pub holidays: Arc<HolidayCalendar>,
     /// Where fonts for documents and letters are looked for.
@@ -56,6 +62,8 @@ impl Settings {
             session_hours: 1,
             connections: 4,
             plan_ahead: true,
+            return_paths: None,
+            sms_sender: None,
             holidays: Arc::default(),
             fonts: FontOptions::default(),
             simulations: None,

@@ -87,6 +87,11 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Vec<cust
     Ok(customer::Entity::find().filter(customer::Column::Email.eq(email)).all(db).await?)
 }
 
+/// Everybody who has this phone number, E.164, in no order.
+pub async fn by_phone(db: &impl ConnectionTrait, phone: &str) -> Result<Vec<customer::Model>> {
+    customer::Entity::find().filter(customer::Column::Phone.eq(phone)).all(db).await.map_err(Into::into)
+}
+
 /// Customers that hold every one of the folded words and have one of these numbers in the source, by name. No numbers
 /// means any.
 pub async fn find(

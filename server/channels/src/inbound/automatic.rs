@@ -66,7 +66,8 @@ pub fn may_answer(message: &[u8]) -> bool {
     let precedence = fields.lower("precedence");
     let suppressed = fields.lower("x-auto-response-suppress");
     let is_bulk = matches!(precedence.trim(), "bulk" | "list" | "junk");
-    let is_list = fields.iter().any(|(name, _)| name.starts_with("list-") || name == "mailing-list" || name == "x-loop");
+    let is_list =
+        fields.iter().any(|(name, _)| name.starts_with("list-") || name == "mailing-list" || name == "x-loop");
     let is_stranger = !fields.has("from") || path.is_some_and(|it| matches!(it, "" | "<>"));
     let is_submitted = !matches!(fields.lower("auto-submitted").trim(), "" | "no");
     let is_report = fields.lower("content-type").starts_with("multipart/report") || content.is_receipt;

@@ -35,8 +35,7 @@ fn read_report(content: &Content, entries: &[Entry]) -> Vec<Finding> {
 }
 
 fn read_entry(content: &Content, entry: &Entry, named: &[&str], is_only: bool) -> Finding {
-    let others: Vec<_> =
-        named.iter().copied().filter(|it| Some(*it) != entry.recipient.as_deref()).take(10).collect();
+    let others: Vec<_> = named.iter().copied().filter(|it| Some(*it) != entry.recipient.as_deref()).take(10).collect();
     let whole = head(&content.told, TOLD_BYTES);
     let own = entry.recipient.as_deref().and_then(|it| words_about(&content.told, it, &others));
     let told = if is_only { whole } else { own.unwrap_or_default() };
@@ -144,8 +143,9 @@ fn telling_line(words: &str) -> &str {
     let mut at = 0;
     for line in words.split_inclusive('\n') {
         let text = line.trim_start_matches(|it: char| !it.is_alphanumeric());
-        let is_answer = text.get(..3).is_some_and(|it| it.starts_with(['4', '5']) && it.bytes().all(|it| it.is_ascii_digit()))
-            && text[3..].starts_with([' ', '-']);
+        let is_answer =
+            text.get(..3).is_some_and(|it| it.starts_with(['4', '5']) && it.bytes().all(|it| it.is_ascii_digit()))
+                && text[3..].starts_with([' ', '-']);
         if is_answer {
             return &words[at..];
         }

@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn a_header_ends_the_explanation() {
-        let text = "It failed.\n\nTo: somebody\nSubject: x\n\nReceived: from a\n by b\nFrom: c\nMessage-ID: <d@e>\n\nbody";
+        let text =
+            "It failed.\n\nTo: somebody\nSubject: x\n\nReceived: from a\n by b\nFrom: c\nMessage-ID: <d@e>\n\nbody";
         let (told, fields) = split_returned(text);
         assert_eq!(told, "It failed.\n\nTo: somebody\nSubject: x\n\n");
         assert_eq!(fields.unwrap_or_default().get("message-id"), Some("<d@e>"));

@@ -5,8 +5,8 @@
 
 mod certificate;
 pub mod contract;
-mod dovecot;
 mod cups;
+mod dovecot;
 mod folder;
 mod judge;
 pub mod letter_contract;
@@ -22,8 +22,8 @@ mod smsc;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
-pub use dovecot::{Dovecot, DovecotOptions};
 pub use cups::{Cups, Mood};
+pub use dovecot::{Dovecot, DovecotOptions};
 pub use folder::TestFolder;
 pub use mailbox::{Mailbox, Maildir, wait_for_messages};
 pub use paper::{count_pages, sample_pdf, sample_piece};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use carillon_channels::email::EmailProvider;
 use carillon_domain::{CampaignFolder, Clock, ShiftedClock};
 use carillon_engine::import::ImportSource;
-use carillon_engine::{Engine, Parts, Settings, SystemClock};
+use carillon_engine::{Carriers, Engine, Parts, Settings, SystemClock};
 use carillon_store::Store;
 use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
@@ -43,6 +43,7 @@ pub(crate) async fn engine(
         store: store.clone(),
         blobs: BlobStore::open(db.folder().join("blobs")).await?,
         email,
+        carriers: Carriers::in_memory(),
         outbox: None,
         clock: Arc::new(ShiftedClock::new(Arc::new(SystemClock) as Arc<dyn Clock>, SignedDuration::ZERO)),
         movable: true,

@@ -209,9 +209,9 @@ mod tests {
         let documents = HashMap::new();
         let rules = AudienceRules::default();
         let offers = LoadedOffers::default();
-        let pages = Contents::new();
+        let own = HashMap::new();
         let steps = StepRules::default();
-        LoadedCampaign { campaign_id, version_id, definition, rules, steps, offers, contents, pages, documents }
+        LoadedCampaign { campaign_id, version_id, definition, rules, steps, offers, contents, own, documents }
     }
 
     #[rstest]

@@ -1,6 +1,6 @@
 //! Composing a claimed delivery: the words in its language, stored once, and the email made from them.
 
-use carillon_channels::email::{Envelope, Mailbox, OutgoingEmail, Unsubscribe, assemble, message_id};
+use carillon_channels::email::{Envelope, Mailbox, OutgoingEmail, Unsubscribe, message_id};
 use carillon_compose::Message;
 use carillon_compose::email::EmailFrame;
 use carillon_domain::{AttemptId, DeliveryId, DeliveryState, EmailAddress, Language, MessageClass, RenditionId};
@@ -10,18 +10,18 @@ use carillon_store::entity::{attempt, communication};
 use carillon_store::{delivery as deliveries, event};
 use secrecy::ExposeSecret;
 
+use super::parcel::Parcel;
 use super::{Claimed, Ready};
 use crate::document::Enclosed;
+use crate::ladder::{Fallen, usable_address};
 use crate::message::StoredWords;
-use crate::plan::usable_email;
 use crate::{Engine, EngineError, Result};
 
 /// A claimed delivery with the words it takes along.
 pub(super) struct Composed {
     claimed: Claimed,
     message: Message,
-    envelope: Envelope,
-    bytes: Vec<u8>,
+    parcel: Parcel,
     message_id: String,
     new_rendition: Option<Rendition>,
 }
@@ -30,6 +30,15 @@ pub(super) struct Composed {
 pub(super) struct Held {
     pub(super) claimed: Claimed,
     pub(super) reason: String,
+    /// Its address cannot be used, and another rung of its ladder can.
+    pub(super) moves_on: bool,
+}
+
+impl Held {
+    /// What it becomes.
+    pub(super) const fn state(&self) -> DeliveryState {
+        if self.moves_on { DeliveryState::Rejected } else { DeliveryState::Held }
+    }
 }
 
 impl Engine {
@@ -41,16 +50,18 @@ impl Engine {
         let stored =
             StoredWords::of(carillon_store::communication::renditions(self.parts.store.connection(), &ids).await?);
         for one in claimed {
-            // The last look: the customer may have asked to stop since it was planned.
-            if let Err(reason) = usable_email(&one.customer, class_of(&one)) {
-                held.push(Held { claimed: one, reason: reason.to_owned() });
+            // The last look: the customer may have asked to stop since it was planned, or the address may have failed.
+            let address = usable_address(&one.customer, one.channel(), class_of(&one));
+            if let Err(reason) = address {
+                let moves_on = self.has_lower_rung(&one.delivery, &one.communication, &one.customer).await?;
+                held.push(Held { claimed: one, reason, moves_on });
                 continue;
             }
             match self.compose_one(&one, &stored).await {
-                Ok((message, new_rendition, envelope, bytes, message_id)) => {
-                    composed.push(Composed { claimed: one, message, envelope, bytes, message_id, new_rendition });
+                Ok((message, new_rendition, parcel, message_id)) => {
+                    composed.push(Composed { claimed: one, message, parcel, message_id, new_rendition });
                 }
-                Err(EngineError::Internal(reason)) => held.push(Held { claimed: one, reason }),
+                Err(EngineError::Internal(reason)) => held.push(Held { claimed: one, reason, moves_on: false }),
                 Err(other) => return Err(other),
             }
         }
@@ -61,14 +72,12 @@ impl Engine {
         &self,
         one: &Claimed,
         stored: &StoredWords,
-    ) -> Result<(Message, Option<Rendition>, Envelope, Vec<u8>, String)> {
+    ) -> Result<(Message, Option<Rendition>, Parcel, String)> {
         let language = Language::resolve(&one.delivery.language).unwrap_or(Language::En);
         let (message, stored) = self.words_beside(stored, &one.communication, language).await?;
         let new_rendition = (!stored).then(|| self.rendition_of(&one.communication, &message)).transpose()?;
-        let enclosed = self.enclosed(&one.communication, message.language).await?;
-        let (envelope, email) = self.email_of(one, &message, enclosed)?;
-        let bytes = assemble(&email).map_err(|e| EngineError::internal("the email could not be put together", e))?;
-        Ok((message, new_rendition, envelope, bytes, email.message_id))
+        let (parcel, message_id) = self.parcel_of(one, &message).await?;
+        Ok((message, new_rendition, parcel, message_id))
     }
 
     /// The stored form of composed words.
@@ -85,7 +94,13 @@ impl Engine {
         })
     }
 
-    fn email_of(&self, one: &Claimed, message: &Message, enclosed: Enclosed) -> Result<(Envelope, OutgoingEmail)> {
+    /// The mail of a delivery, and the envelope it goes in: its bounces come back to an address that names it.
+    pub(super) fn email_of(
+        &self,
+        one: &Claimed,
+        message: &Message,
+        enclosed: Enclosed,
+    ) -> Result<(Envelope, OutgoingEmail)> {
         let delivery_id: DeliveryId =
             one.delivery.id.parse().map_err(|e| EngineError::internal("a stored delivery id", e))?;
         let address =
@@ -111,7 +126,11 @@ impl Engine {
             references: Vec::new(),
             attachments: enclosed.attached,
         };
-        let from = email.from.email.clone();
+        let from = match &self.settings().return_paths {
+            Some(verp) => EmailAddress::parse(&verp.return_path(delivery_id))
+                .map_err(|e| EngineError::internal("the address for bounces", e))?,
+            None => email.from.email.clone(),
+        };
         Ok((Envelope { from: Some(from), to: address }, email))
     }
 
@@ -158,14 +177,7 @@ impl Engine {
         carillon_store::communication::set_subjects(&tx, &spoken).await?;
         tx.commit().await?;
         let ready = composed.into_iter().zip(attempt_ids).filter(|(one, _)| ours.contains(&one.claimed.delivery.id));
-        Ok(ready
-            .map(|(one, attempt_id)| Ready {
-                claimed: one.claimed,
-                attempt_id,
-                envelope: one.envelope,
-                bytes: one.bytes,
-            })
-            .collect())
+        Ok(ready.map(|(one, attempt_id)| Ready { claimed: one.claimed, attempt_id, parcel: one.parcel }).collect())
     }
 
     /// Settles deliveries that may not leave the house.
@@ -176,9 +188,15 @@ impl Engine {
         let settlements: Vec<_> = held.iter().map(|one| self.settlement_held(one)).collect();
         let tx = self.parts.store.begin_write().await?;
         let ours = deliveries::settle(&tx, token, &settlements).await?;
-        let kept = held.iter().filter(|one| ours.contains(&one.claimed.delivery.id));
-        let told = kept.map(|one| self.delivery_event(&one.claimed, DeliveryState::Held, &one.reason)).collect();
+        let mut kept: Vec<&Held> = held.iter().filter(|one| ours.contains(&one.claimed.delivery.id)).collect();
+        let told = kept.iter().map(|one| self.delivery_event(&one.claimed, one.state(), &one.reason)).collect();
         event::insert(&tx, told).await?;
+        kept.sort_by(|one, other| one.claimed.customer.id.cmp(&other.claimed.customer.id));
+        for one in kept.iter().filter(|one| one.moves_on) {
+            let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
+            let reason = one.reason.clone();
+            self.fall(&tx, &Fallen { delivery, communication, setback: None, reason, actor: "system" }).await?;
+        }
         tx.commit().await?;
         Ok(())
     }

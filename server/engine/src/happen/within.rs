@@ -16,6 +16,10 @@ use crate::{Engine, Result};
 pub(crate) enum Within {
     /// A mail to the customer was refused for good, or given up on.
     EmailBounced,
+    /// The post brought a letter to the customer back.
+    LetterReturned,
+    /// The customer answered.
+    Replied,
     /// The customer asked not to be written to.
     AskedToStop,
     /// The customer wants to be written to again.
@@ -26,13 +30,21 @@ pub(crate) enum Within {
 
 impl Within {
     /// All of them.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::EmailBounced, Self::AskedToStop, Self::AskedToResume, Self::ContactUpdated];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::EmailBounced,
+        Self::LetterReturned,
+        Self::Replied,
+        Self::AskedToStop,
+        Self::AskedToResume,
+        Self::ContactUpdated,
+    ];
 
     /// The name campaigns know it by.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::EmailBounced => "email-bounced",
+            Self::LetterReturned => "letter-returned",
+            Self::Replied => "replied",
             Self::AskedToStop => "asked-to-stop",
             Self::AskedToResume => "asked-to-resume",
             Self::ContactUpdated => "contact-updated",
@@ -43,6 +55,8 @@ impl Within {
     pub(crate) const fn kind(self) -> &'static str {
         match self {
             Self::EmailBounced => "delivery-rejected",
+            Self::LetterReturned => "letter-returned",
+            Self::Replied => "replied",
             Self::AskedToStop => "asked-to-stop",
             Self::AskedToResume => "asked-to-resume",
             Self::ContactUpdated => "customer-corrected",

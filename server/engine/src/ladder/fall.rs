@@ -60,6 +60,29 @@ impl Engine {
         }
     }
 
+    /// Whether another rung below this one can be used for the customer.
+    pub(crate) async fn has_lower_rung(
+        &self,
+        delivery: &delivery::Model,
+        communication: &communication::Model,
+        customer: &customer::Model,
+    ) -> Result<bool> {
+        if delivery.ladder != 0 || !descent::CAUSES.contains(&delivery.cause.as_str()) {
+            return Ok(false);
+        }
+        let rungs = self.rungs_of(communication).await?;
+        let class = communication.class.parse().unwrap_or(MessageClass::Promotional);
+        let below = usize::try_from(delivery.rung).unwrap_or(usize::MAX).saturating_add(1);
+        Ok(first_rung(&rungs, below, |channel| usable_address(customer, channel, class)).is_ok())
+    }
+
+    /// The ladder of the step a communication was said at; empty where the campaign no longer has it.
+    async fn rungs_of(&self, communication: &communication::Model) -> Result<Vec<Rung>> {
+        let campaign = self.load_version(&communication.campaign_version_id).await?;
+        let step = campaign.definition.steps().map(|(_, step)| step).find(|it| it.name == communication.step);
+        Ok(step.map_or_else(Vec::new, |step| step.ladder().to_vec()))
+    }
+
     /// Marks the address that was used, where it leads nowhere.
     async fn suppress(
         &self,
@@ -83,7 +106,8 @@ impl Engine {
     /// already, or what it tells is no longer so.
     async fn rungs_below(&self, tx: &WriteTransaction, fallen: &Fallen<'_>) -> Result<Option<Vec<Rung>>> {
         let row = fallen.delivery;
-        if !descent::CAUSES.contains(&row.cause.as_str()) {
+        // What is used besides a ladder stands alone: whatever becomes of it, nothing follows.
+        if row.ladder != 0 || !descent::CAUSES.contains(&row.cause.as_str()) {
             return Ok(None);
         }
         let on_ladder = descent::on_ladder(tx, &row.communication_id, row.ladder).await?;
@@ -98,14 +122,7 @@ impl Engine {
             self.tell_of(tx, fallen, &row.id, "ladder-left", detail).await?;
             return Ok(None);
         }
-        let campaign = self.load_version(&fallen.communication.campaign_version_id).await?;
-        let step = campaign.definition.steps().map(|(_, step)| step).find(|it| it.name == fallen.communication.step);
-        let Some(step) = step else { return Ok(Some(Vec::new())) };
-        Ok(Some(match usize::try_from(row.ladder).unwrap_or(0).checked_sub(1) {
-            None => step.ladder().to_vec(),
-            // What is used besides stands alone: whatever becomes of it, nothing follows.
-            Some(_) => return Ok(None),
-        }))
+        self.rungs_of(fallen.communication).await.map(Some)
     }
 
     async fn soft_bounces(&self, tx: &WriteTransaction, fallen: &Fallen<'_>) -> Result<u32> {

@@ -11,4 +11,5 @@ mod task;
 
 pub(crate) use address::{Spot, first_spot, spot_on, usable_address};
 pub(crate) use fall::Fallen;
+pub(crate) use suppression::without as without_suppression;
 pub use task::TaskView;

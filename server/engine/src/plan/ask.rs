@@ -1,6 +1,6 @@
 //! Asking a step's conditions of the records it would speak of, and of what has happened since its recipient entered.
 
-use carillon_domain::{EventId, Otherwise};
+use carillon_domain::{Channel, EventId, Otherwise};
 use carillon_store::entity::{enrollment, event};
 use serde_json::{Value, json};
 
@@ -71,6 +71,7 @@ impl Engine {
             let record = event.detail["record"].as_str().unwrap_or_default();
             record.is_empty() || members.iter().any(|member| member.row.external_id == record)
         };
+        let events = events.into_iter().filter(is_as_named).collect::<Vec<_>>();
         let name = |event: &event::Model| match Within::named(&event.kind) {
             Some(name) => Some(name.to_owned()),
             None => event.detail["name"].as_str().map(ToOwned::to_owned),
@@ -95,4 +96,10 @@ impl Engine {
             detail: json!({ "step": stand.step.name, "reason": reason }),
         }
     }
+}
+
+/// A delivery is refused on every channel; the event of this kind that campaigns know is that of mail.
+fn is_as_named(event: &event::Model) -> bool {
+    let channel = event.detail["channel"].as_str().unwrap_or(Channel::Email.as_str());
+    event.kind != Within::EmailBounced.kind() || channel == Channel::Email.as_str()
 }

@@ -42,7 +42,7 @@ pub(crate) use registry::Registry;
 pub use run::MOST_SECONDS;
 pub use tally::{Counts, QuotaTally, Tally};
 
-use crate::{Engine, EngineError, Parts, Result, Settings};
+use crate::{Carriers, Engine, EngineError, Parts, Result, Settings};
 
 /// A world that is lived through.
 pub struct Simulation {
@@ -64,6 +64,7 @@ impl Simulation {
                 .await
                 .map_err(|e| EngineError::internal("a folder for documents", e))?,
             email: Arc::new(NowhereProvider),
+            carriers: Carriers::in_memory(),
             outbox: None,
             clock: Arc::new(ShiftedClock::new(clock.clone() as Arc<dyn Clock>, SignedDuration::ZERO)),
             movable: true,

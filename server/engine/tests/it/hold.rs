@@ -118,6 +118,8 @@ async fn begin(house: &House, id: &str, token: &str) -> bool {
         reply: None,
         message_id: "<1@example.com>".into(),
         worker: "test".into(),
+        receipt: None,
+        told_at: None,
     };
     !delivery::start(house.engine.store().connection(), token, vec![attempt]).await.unwrap().is_empty()
 }

@@ -6,9 +6,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use carillon_channels::email::MemoryProvider;
+use carillon_channels::inbound::Verp;
+use carillon_channels::{fax, letter, sms};
 use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
-use carillon_engine::{Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
+use carillon_engine::{Carriers, Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::testing::TestDatabase;
 use jiff::SignedDuration;
@@ -18,6 +20,9 @@ use jiff::civil::Date;
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) mail: Arc<MemoryProvider>,
+    pub(crate) letters: Arc<letter::MemoryProvider>,
+    pub(crate) faxes: Arc<fax::MemoryProvider>,
+    pub(crate) texts: Arc<sms::MemoryProvider>,
 }
 
 const BRANDS: &str = "[[brand]]\nexternal_id = \"house\"\nname = \"Aurora Software\"\nsender_name = \"Aurora\"\n\
@@ -43,7 +48,12 @@ impl House {
     /// The same, by this clock.
     pub(crate) async fn on_clock(db: &TestDatabase, clock: Arc<dyn Clock>) -> Self {
         let mail = Arc::new(MemoryProvider::default());
+        let letters = Arc::new(letter::MemoryProvider::default());
+        let faxes = Arc::new(fax::MemoryProvider::default());
+        let texts = Arc::new(sms::MemoryProvider::default());
         let settings = Settings {
+            sms_sender: "+442079460000".parse().ok(),
+            return_paths: Some(Verp::new(vec![7; 32], "bounces.example")),
             simulations: Some(db.folder().join("simulations")),
             ..Settings::new("https://notices.example", "notices.example", [7; 32])
         };
@@ -51,13 +61,14 @@ impl House {
             store: db.store.clone(),
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
             email: mail.clone(),
+            carriers: Carriers { letter: letters.clone(), fax: faxes.clone(), sms: texts.clone() },
             outbox: None,
             clock: Arc::new(ShiftedClock::new(clock, SignedDuration::ZERO)),
             movable: true,
             entropy: Arc::new(CountingEntropy::default()),
             settings: Arc::new(settings),
         });
-        let house = Self { engine, mail };
+        let house = Self { engine, mail, letters, faxes, texts };
         house.engine.import_brands(BRANDS).await.unwrap();
         house.apply("Your licenses end").await;
         house

@@ -11,6 +11,7 @@ mod happen;
 mod hold;
 mod house;
 mod keys;
+mod ladder;
 mod licenses;
 mod offers;
 mod partners;

@@ -119,6 +119,7 @@ on_both_databases! {
         let begun = attempt::Model {
             id: "att_dead".into(), delivery_id: ids[0].clone(), number: 1, started_at: 1, finished_at: None,
             outcome: None, code: None, reply: None, message_id: "x@notices.example".into(), worker: "dead".into(),
+            receipt: None, told_at: None,
         };
         assert_eq!(delivery::start(&tx, "dead", vec![begun]).await.unwrap(), ids.iter().cloned().collect());
         tx.commit().await.unwrap();

@@ -37,6 +37,7 @@ pub(crate) fn customer(number: usize) -> customer::Model {
         created_at: 1_000,
         updated_at: 1_000,
         hold_id: None,
+        suppressions: json!([]),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use carillon_domain::campaign::{
-    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Sequence, Step,
+    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Notice, Sequence, Step,
 };
 use carillon_domain::{Channel, Language};
 use carillon_engine::view::StepCount;
@@ -124,7 +124,7 @@ fn counted_from(words: Words, sequence: &Sequence) -> String {
 /// What a step does: its channels, or where it leads.
 fn act(words: Words, step: &Step) -> String {
     match &step.act {
-        Act::Say(notice) => ladder(words, &notice.ladder),
+        Act::Say(notice) => ladder(words, notice),
         Act::Go { to: Some(to) } => words.with("studio-step-go", &[("to", to)]),
         Act::Go { to: None } => words.t("studio-step-end"),
     }
@@ -153,10 +153,12 @@ fn when(words: Words, step: &Step) -> String {
     }
 }
 
-/// The channels in their order; each takes over where the one before it fails.
-fn ladder(words: Words, channels: &[Channel]) -> String {
-    let names = channels.iter().map(|channel| {
+/// The channels in their order, each of which takes over where the one before it fails; then those used besides.
+fn ladder(words: Words, notice: &Notice) -> String {
+    let name = |channel: Channel| {
         words.find(&format!("channel-{}", channel.as_str()), &[]).unwrap_or_else(|| channel.as_str().to_owned())
-    });
-    names.collect::<Vec<_>>().join(" · ")
+    };
+    let arrow = if words.is_rtl() { " ← " } else { " → " };
+    let rungs = notice.ladder.iter().map(|rung| name(rung.channel)).collect::<Vec<_>>().join(arrow);
+    notice.besides.iter().fold(rungs, |line, channel| format!("{line} + {}", name(*channel)))
 }

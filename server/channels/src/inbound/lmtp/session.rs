@@ -94,7 +94,9 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         self.is_greeted = true;
         self.forget();
         let (name, size) = (&self.settings.name, self.settings.message_bytes);
-        let offers = format!("250-{name}\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE {size}");
+        let offers = format!(
+            "250-{name}\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE {size}"
+        );
         self.say(&offers).await
     }
 

@@ -269,6 +269,8 @@ impl<'a> Street<'a> {
                 reply: None,
                 message_id: "never".into(),
                 worker: token.clone(),
+                receipt: None,
+                told_at: None,
             };
             delivery::start(&tx, &token, rows.iter().map(attempt).collect()).await?;
         }

@@ -1,0 +1,139 @@
+//! What comes back by mail: read, traced to the delivery it is about, and done what follows from it.
+
+use async_trait::async_trait;
+use carillon_channels::inbound::{Finding, Incoming, Kind, MailSink, Reading, Refusal, Traced, read};
+use carillon_domain::Setback;
+use carillon_store::descent;
+use carillon_store::entity::delivery;
+use serde_json::json;
+
+use super::{Came, Setting};
+use crate::happen::{Told, Within};
+use crate::{Engine, EngineError, Result};
+
+impl Engine {
+    /// Takes one message in. `envelope_to` is the address it was handed over for, where that is known.
+    pub async fn take_mail(&self, envelope_to: Option<&str>, message: &[u8]) -> Result<(Reading, Came)> {
+        let reading = read(message);
+        let came = match self.trace(&reading, envelope_to).await? {
+            Found::Ours(row) => self.take_about(&reading, &row).await?,
+            Found::Forged => Came::Forged,
+            Found::Nothing => self.take_stray(&reading).await?,
+        };
+        Ok((reading, came))
+    }
+
+    /// The delivery a message is about: by the return path we made, or by the Message-ID, which nobody else knows.
+    async fn trace(&self, reading: &Reading, envelope_to: Option<&str>) -> Result<Found> {
+        let db = self.parts.store.connection();
+        let traced = self.settings().return_paths.as_ref().and_then(|verp| reading.origin.trace(verp, envelope_to));
+        match traced {
+            Some(Traced::Genuine(id)) => {
+                let row = carillon_store::delivery::by_id(db, &id.to_string()).await?;
+                return Ok(row.map_or(Found::Nothing, |row| Found::Ours(Box::new(row))));
+            }
+            Some(Traced::Forged(_)) => return Ok(Found::Forged),
+            None => {}
+        }
+        for id in &reading.origin.message_ids {
+            if let Some(row) = descent::by_message_id(db, id).await? {
+                return Ok(Found::Ours(Box::new(row)));
+            }
+        }
+        Ok(Found::Nothing)
+    }
+
+    async fn take_about(&self, reading: &Reading, row: &delivery::Model) -> Result<Came> {
+        let finding = finding_about(reading, row);
+        match (finding.kind, finding.setback()) {
+            (_, Some(setback)) => self.mail_came_back(row, finding, setback).await,
+            (Kind::Complaint, _) => self.leaves(row, Within::AskedToStop, "complained", finding).await,
+            (Kind::Unsubscribe, _) => self.leaves(row, Within::AskedToStop, "unsubscribed-by-mail", finding).await,
+            (Kind::Reply, _) => self.note(row, "replied", finding, Some(Within::Replied)).await,
+            (Kind::Vacation | Kind::AutoReply | Kind::Challenge, _) => {
+                self.note(row, "answered-by-machine", finding, None).await
+            }
+            (Kind::Delayed(_), _) => self.note(row, "delivery-delayed", finding, None).await,
+            (Kind::Delivered, _) => self.note(row, "delivery-arrived", finding, None).await,
+            (Kind::Bounce(_) | Kind::Unknown, _) => Ok(Came::Unknown),
+        }
+    }
+
+    async fn mail_came_back(&self, row: &delivery::Model, finding: &Finding, setback: Setback) -> Result<Came> {
+        self.set_back(&Setting { delivery_id: &row.id, setback, reason: &finding.reason, actor: "system" }).await
+    }
+
+    /// A line on the timeline, once for each thing of a kind that is said of a delivery.
+    async fn note(&self, row: &delivery::Model, kind: &str, finding: &Finding, within: Option<Within>) -> Result<Came> {
+        let listening = match within {
+            Some(event) => Some(self.listen(event).await?),
+            None => None,
+        };
+        let tx = self.parts.store.begin_write().await?;
+        if let Some(listening) = &listening {
+            listening.begin(&tx).await?;
+        }
+        let Some(about) = self.about(&tx, &row.id).await? else { return Ok(Came::Unknown) };
+        let detail = json!({ "reason": finding.reason, "channel": row.channel, "kind": finding.kind });
+        let known = carillon_store::event::of_communications(&tx, &[row.communication_id.clone()], 500).await?;
+        if known.iter().any(|line| line.kind == kind && line.detail == detail) {
+            return Ok(Came::Known);
+        }
+        let line = self.line_about(&about, kind, "customer", detail);
+        carillon_store::event::insert(&tx, vec![line.clone()]).await?;
+        if let (Some(event), Some(listening)) = (within, &listening) {
+            self.happened_within(&tx, &Told::of(event, &line, &about.customer)?, listening).await?;
+        }
+        tx.commit().await?;
+        Ok(Came::Noted)
+    }
+
+    /// The customer wants to hear nothing more of this kind.
+    async fn leaves(&self, row: &delivery::Model, event: Within, kind: &str, finding: &Finding) -> Result<Came> {
+        let noted = self.note(row, kind, finding, None).await?;
+        if noted == Came::Noted {
+            let db = self.parts.store.connection();
+            let ids = std::slice::from_ref(&row.communication_id);
+            let about = carillon_store::communication::by_ids(db, ids).await?.pop();
+            let about = about.ok_or_else(|| EngineError::Internal("a delivery of nothing".into()))?;
+            debug_assert_eq!(event, Within::AskedToStop);
+            self.unsubscribe(&about.token).await?;
+        }
+        Ok(noted)
+    }
+
+    /// Mail about no delivery: who writes from an address on file and wants to leave is heard all the same.
+    async fn take_stray(&self, reading: &Reading) -> Result<Came> {
+        let Some(finding) = reading.findings().iter().find(|it| it.kind == Kind::Unsubscribe) else {
+            return Ok(Came::Unknown);
+        };
+        let Some(from) = &finding.recipient else { return Ok(Came::Unknown) };
+        self.stop_by_address(from).await
+    }
+}
+
+/// What a message says of this delivery's recipient; where it names nobody of ours, what it says first.
+fn finding_about<'a>(reading: &'a Reading, row: &delivery::Model) -> &'a Finding {
+    let of_it = |it: &&Finding| it.recipient.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(&row.address));
+    reading.findings().iter().find(of_it).unwrap_or_else(|| reading.gravest())
+}
+
+enum Found {
+    Ours(Box<delivery::Model>),
+    Forged,
+    Nothing,
+}
+
+#[async_trait]
+impl MailSink for Engine {
+    async fn take(&self, mail: Incoming<'_>) -> std::result::Result<(), Refusal> {
+        match self.take_mail(mail.envelope_to, mail.bytes).await {
+            Ok((reading, came)) => {
+                tracing::debug!(kind = %reading.kind(), ?came, "a message came in");
+                Ok(())
+            }
+            Err(EngineError::Unavailable(reason)) => Err(Refusal::Later(reason)),
+            Err(error) => Err(Refusal::Later(error.to_string())),
+        }
+    }
+}

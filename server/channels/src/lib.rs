@@ -3,6 +3,7 @@
 mod answer;
 pub mod callback;
 pub mod email;
+pub mod http;
 mod outcome;
 pub mod print;
 mod report;
@@ -10,6 +11,7 @@ pub mod sms;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tls;
+pub mod webhook;
 
 pub use answer::Answer;
 pub use report::{End, Report};

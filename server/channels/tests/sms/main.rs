@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 
 mod contract;
+mod http;
 mod smpp_answers;
 mod smpp_broken;
 mod smpp_news;

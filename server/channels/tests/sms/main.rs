@@ -5,6 +5,7 @@ mod contract;
 mod http;
 mod smpp_answers;
 mod smpp_broken;
+mod smpp_fuzz;
 mod smpp_news;
 mod smpp_settings;
 mod smpp_tls;

@@ -6,6 +6,7 @@ pub mod email;
 mod http_client;
 pub mod inbound;
 pub mod letter;
+pub mod http;
 mod outcome;
 pub mod print;
 mod report;
@@ -13,6 +14,7 @@ pub mod sms;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tls;
+pub mod webhook;
 
 pub use answer::Answer;
 pub use report::{End, Report};

@@ -113,6 +113,11 @@ impl Scheme {
     }
 }
 
+/// The signature of a Standard Webhook that we send: over its id, its time in seconds and its body.
+pub(crate) fn sign_standard(secret: &SecretString, id: &str, time: &str, body: &[u8]) -> Option<String> {
+    standard::sign(secret, id, time, body)
+}
+
 /// Whether a time that was signed is near enough.
 fn check_age(signed: &str, now: Timestamp, tolerance: SignedDuration) -> Result<(), Disbelief> {
     let seconds: i64 = signed.parse().map_err(|_| Disbelief::Missing)?;
@@ -120,8 +125,8 @@ fn check_age(signed: &str, now: Timestamp, tolerance: SignedDuration) -> Result<
     if now.duration_since(at).abs() > tolerance { Err(Disbelief::Stale) } else { Ok(()) }
 }
 
-/// Whether one of the signatures that came is the HMAC-SHA256 of these parts. The comparison is `hmac`'s own, which takes
-/// the same time whatever is wrong.
+/// Whether one of the signatures that came is the HMAC-SHA256 of these parts. The comparison is `hmac`'s own, which
+/// takes the same time whatever is wrong.
 fn is_signed(key: &[u8], parts: &[&[u8]], signatures: &[Vec<u8>]) -> bool {
     use hmac::{Hmac, KeyInit, Mac};
     let Ok(mut mac) = Hmac::<sha2::Sha256>::new_from_slice(key) else { return false };

@@ -2,20 +2,26 @@
 //! people write back. Must not know campaigns, consents or rows of the database; it is given words and numbers.
 
 mod arrival;
+mod callback;
 mod file;
+mod http;
 mod keyword;
 mod memory;
 mod message;
 mod provider;
 mod sender;
 mod smpp;
+mod webhook;
 mod wellformed;
 
 pub use arrival::{Arrival, News};
+pub use callback::{CallbackFault, CallbackForm, ReportForm, TextForm};
 pub use file::FileProvider;
+pub use http::{BodyFormat, HttpProvider, HttpSettings, HttpSettingsError};
 pub use keyword::Keyword;
 pub use memory::MemoryProvider;
 pub use message::{InboundText, TextMessage};
 pub use provider::{ProviderKind, ProviderSettings, SmsProvider, SmsSettingsError, UnknownProvider, build_provider};
 pub use sender::{SenderError, SenderId};
 pub use smpp::{LongMessages, SmppProvider, SmppSettings, SmppSettingsError};
+pub use webhook::WebhookProvider;

@@ -10,10 +10,15 @@ use async_trait::async_trait;
 use carillon_domain::{Clock, SmsPolicy};
 use serde::Deserialize;
 
+use super::WebhookProvider;
 use super::arrival::Arrival;
 use super::message::TextMessage;
-use super::{FileProvider, MemoryProvider, SmppProvider, SmppSettings, SmppSettingsError};
+use super::{
+    FileProvider, HttpProvider, HttpSettings, HttpSettingsError, MemoryProvider, SmppProvider, SmppSettings,
+    SmppSettingsError,
+};
 use crate::Answer;
+use crate::webhook::{Webhook, WebhookSettings, WebhookSettingsError};
 
 /// Somebody who takes text messages and sees to their delivery.
 #[async_trait]
@@ -44,6 +49,10 @@ pub trait SmsProvider: Send + Sync {
 pub enum ProviderKind {
     /// A message center.
     Smpp,
+    /// A gateway over HTTP.
+    Http,
+    /// A program of the user's own.
+    Webhook,
     /// A folder, to look at what would be sent.
     File,
     /// Memory, for tests.
@@ -52,12 +61,14 @@ pub enum ProviderKind {
 
 impl ProviderKind {
     /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Smpp, Self::File, Self::Memory];
+    pub const ALL: &'static [Self] = &[Self::Smpp, Self::Http, Self::Webhook, Self::File, Self::Memory];
 
     /// The name in settings.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Smpp => "smpp",
+            Self::Http => "http",
+            Self::Webhook => "webhook",
             Self::File => "file",
             Self::Memory => "memory",
         }
@@ -98,6 +109,10 @@ pub struct ProviderSettings {
     pub policy: SmsPolicy,
     /// The message center of the SMPP provider.
     pub smpp: SmppSettings,
+    /// The gateway of the HTTP provider.
+    pub http: HttpSettings,
+    /// The other side of the webhook.
+    pub webhook: WebhookSettings,
 }
 
 /// Settings no provider can be built from.
@@ -106,6 +121,12 @@ pub enum SmsSettingsError {
     /// Of the message center.
     #[error(transparent)]
     Smpp(#[from] SmppSettingsError),
+    /// Of the gateway over HTTP.
+    #[error(transparent)]
+    Http(#[from] HttpSettingsError),
+    /// Of the webhook.
+    #[error("sms {0}")]
+    Webhook(#[from] WebhookSettingsError),
 }
 
 /// Builds the provider the settings name. Opens no connection and writes no file yet.
@@ -115,7 +136,40 @@ pub fn build_provider(
 ) -> Result<Arc<dyn SmsProvider>, SmsSettingsError> {
     Ok(match settings.kind {
         ProviderKind::Smpp => Arc::new(SmppProvider::new(&settings.smpp, settings.policy)?),
+        ProviderKind::Http => Arc::new(HttpProvider::new(&settings.http)?),
+        ProviderKind::Webhook => {
+            let webhook = Webhook::new(&settings.webhook, clock)?;
+            Arc::new(WebhookProvider::new(webhook, settings.policy))
+        }
         ProviderKind::File => Arc::new(FileProvider::new(&settings.folder, settings.policy, clock)),
         ProviderKind::Memory => Arc::new(MemoryProvider::default()),
     })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+mod tests {
+    use super::*;
+    use carillon_domain::FixedClock;
+
+    #[test]
+    fn every_kind_is_read_from_its_name_and_builds_the_provider_of_that_name() {
+        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T09:00:00Z".parse().unwrap()));
+        let url = "https://gateway.example/messages".to_owned();
+        for &kind in ProviderKind::ALL {
+            assert_eq!(kind.as_str().parse(), Ok(kind));
+            let settings = ProviderSettings {
+                kind,
+                folder: PathBuf::from("sms"),
+                policy: SmsPolicy::Auto,
+                smpp: SmppSettings::default(),
+                http: HttpSettings { url: url.clone(), ..HttpSettings::default() },
+                webhook: WebhookSettings { url: url.clone(), unsigned: true, ..WebhookSettings::default() },
+            };
+            let provider = build_provider(&settings, Arc::clone(&clock)).unwrap();
+            assert_eq!(provider.name(), kind.as_str());
+        }
+        let error = "carrier".parse::<ProviderKind>().unwrap_err().to_string();
+        assert!(ProviderKind::ALL.iter().all(|kind| error.contains(kind.as_str())), "{error}");
+    }
 }

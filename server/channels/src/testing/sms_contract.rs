@@ -83,7 +83,9 @@ fn bodies() -> Vec<String> {
 }
 
 async fn delivers_what_it_accepts(provider: &dyn SmsProvider, handset: &dyn Handset) {
-    let messages: Vec<_> = bodies().iter().map(|body| sample_text("delivers", body)).collect();
+    let bodies = bodies();
+    let messages: Vec<_> =
+        (0_usize..).zip(&bodies).map(|(at, body)| sample_text(&format!("delivers-{at}"), body)).collect();
     for (at, message) in messages.iter().enumerate() {
         let receipt = send(provider, message).await;
         assert!(receipt.is_some_and(|it| !it.is_empty()), "what is accepted has a receipt");

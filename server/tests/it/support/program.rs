@@ -92,6 +92,8 @@ impl Installation {
 
     /// Starts a command that goes on until it is stopped.
     pub(crate) fn start(&self, args: &[&str]) -> Program {
+        // Our own client asks for it, though it speaks plain HTTP here. Set already by the test before: just as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let log = self.folder.path().join(format!("log-{}", free_port()));
         let file = std::fs::File::create(&log).unwrap();
         let child = self.command(args).stdout(Stdio::null()).stderr(file).spawn().unwrap();

@@ -35,8 +35,7 @@ fn read_report(content: &Content, entries: &[Entry]) -> Vec<Finding> {
 }
 
 fn read_entry(content: &Content, entry: &Entry, named: &[&str], is_only: bool) -> Finding {
-    let others: Vec<_> =
-        named.iter().copied().filter(|it| Some(*it) != entry.recipient.as_deref()).take(10).collect();
+    let others: Vec<_> = named.iter().copied().filter(|it| Some(*it) != entry.recipient.as_deref()).take(10).collect();
     let whole = head(&content.told, TOLD_BYTES);
     let own = entry.recipient.as_deref().and_then(|it| words_about(&content.told, it, &others));
     let told = if is_only { whole } else { own.unwrap_or_default() };
@@ -65,10 +64,14 @@ fn is_bounce(content: &Content) -> bool {
     }
     let speaks = Topic::BounceSubject.is_in(&subject) || Topic::DelayedSubject.is_in(&subject);
     let is_null = fields.get("return-path").is_some_and(|it| matches!(it.trim(), "<>" | ""));
+    let is_machine = is_null || is_daemon(fields);
     let answers = fields.has("in-reply-to") || Topic::AutomaticSubject.is_in(&subject);
-    speaks && (is_daemon(fields) || is_null)
-        || speaks && judged(content).is_some()
-        || (is_daemon(fields) || is_null) && !answers && judged(content).is_some()
+    match (is_machine, speaks) {
+        (true, true) => true,
+        (true, false) => !answers && judged(content).is_some(),
+        (false, true) => judged(content).is_some(),
+        (false, false) => false,
+    }
 }
 
 /// The verdict over all that is told, if there is one at all.
@@ -144,8 +147,9 @@ fn telling_line(words: &str) -> &str {
     let mut at = 0;
     for line in words.split_inclusive('\n') {
         let text = line.trim_start_matches(|it: char| !it.is_alphanumeric());
-        let is_answer = text.get(..3).is_some_and(|it| it.starts_with(['4', '5']) && it.bytes().all(|it| it.is_ascii_digit()))
-            && text[3..].starts_with([' ', '-']);
+        let is_answer =
+            text.get(..3).is_some_and(|it| it.starts_with(['4', '5']) && it.bytes().all(|it| it.is_ascii_digit()))
+                && text[3..].starts_with([' ', '-']);
         if is_answer {
             return &words[at..];
         }

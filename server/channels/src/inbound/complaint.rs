@@ -22,7 +22,8 @@ pub(super) fn read_complaint(content: &Content) -> Vec<Finding> {
 
 fn read_report(content: &Content, report: &str) -> Vec<Finding> {
     let fields: Vec<_> = report.lines().filter_map(split_field).collect();
-    let all = |name: &str| fields.iter().filter(|it| it.0.eq_ignore_ascii_case(name)).map(|it| it.1).collect::<Vec<_>>();
+    let all =
+        |name: &str| fields.iter().filter(|it| it.0.eq_ignore_ascii_case(name)).map(|it| it.1).collect::<Vec<_>>();
     let kind = all("feedback-type").first().map_or_else(String::new, |it| it.trim().to_lowercase());
     let mut recipients: Vec<_> =
         all("original-rcpt-to").iter().filter_map(|it| first_address(it)).map(Some).take(RECIPIENTS).collect();

@@ -38,7 +38,7 @@ pub(super) fn split_returned(text: &str) -> (&str, Option<Fields>) {
     let start = header_start(text);
     let told = &text[..start.map_or(text.len(), |it| it)];
     let told = &told[..announcement(told).unwrap_or(told.len())];
-    let fields = start.map(|it| Fields::read(text[it..].as_bytes()).0);
+    let fields = start.map(|it| Fields::read(&text.as_bytes()[it..]).0);
     if told.trim().is_empty() { (text, fields) } else { (told, fields) }
 }
 
@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn a_header_ends_the_explanation() {
-        let text = "It failed.\n\nTo: somebody\nSubject: x\n\nReceived: from a\n by b\nFrom: c\nMessage-ID: <d@e>\n\nbody";
+        let text =
+            "It failed.\n\nTo: somebody\nSubject: x\n\nReceived: from a\n by b\nFrom: c\nMessage-ID: <d@e>\n\nbody";
         let (told, fields) = split_returned(text);
         assert_eq!(told, "It failed.\n\nTo: somebody\nSubject: x\n\n");
         assert_eq!(fields.unwrap_or_default().get("message-id"), Some("<d@e>"));

@@ -34,9 +34,16 @@ pub(super) fn is_daemon(fields: &Fields) -> bool {
     let path = fields.lower("return-path");
     is_daemon_name(local)
         || is_daemon_name(path.trim_matches(['<', '>']).split('@').next().unwrap_or_default())
-        || ["mailer-daemon", "mail delivery", "mail administrator", "mailer daemon", "postmaster", "system administrator"]
-            .iter()
-            .any(|it| from.contains(it))
+        || [
+            "mailer-daemon",
+            "mail delivery",
+            "mail administrator",
+            "mailer daemon",
+            "postmaster",
+            "system administrator",
+        ]
+        .iter()
+        .any(|it| from.contains(it))
 }
 
 /// Whether a local part is a mail server's.

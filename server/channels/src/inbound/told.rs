@@ -96,8 +96,10 @@ mod tests {
         let told = "Hello me@us.example,\n\n<a@a.example>:\nno such user\n\n  b@b.example on Monday\n  full (see c@c.example)\n";
         let found = find_mentions(told, &|it| it == "me@us.example");
         let found: Vec<_> = found.iter().map(|it| (it.recipient.as_str(), it.words.trim())).collect();
-        let expected =
-            [("a@a.example", "<a@a.example>:\nno such user"), ("b@b.example", "b@b.example on Monday\n  full (see c@c.example)")];
+        let expected = [
+            ("a@a.example", "<a@a.example>:\nno such user"),
+            ("b@b.example", "b@b.example on Monday\n  full (see c@c.example)"),
+        ];
         assert_eq!(found, expected);
     }
 

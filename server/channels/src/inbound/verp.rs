@@ -119,7 +119,9 @@ mod tests {
         let path = verp().return_path(delivery(1));
         let other = Verp::new(b"other".to_vec(), "mail.example.org");
         assert_eq!(other.read(&path), Some(Traced::Forged(delivery(1))));
-        for address in ["", "a@b.example", "bounce+@b.example", "bounce+é@b.example", &path[..40], &path.replace('-', "")] {
+        for address in
+            ["", "a@b.example", "bounce+@b.example", "bounce+é@b.example", &path[..40], &path.replace('-', "")]
+        {
             assert_eq!(verp().read(address), None, "{address}");
         }
     }

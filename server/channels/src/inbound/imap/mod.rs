@@ -130,7 +130,9 @@ impl ImapMailbox {
 
     async fn open(&self) -> Result<Session, ImapError> {
         let limit = self.settings.connect_limit();
-        let wire = tokio::time::timeout(limit, self.connect()).await.map_err(|_| self.unreachable(io::ErrorKind::TimedOut.into()))??;
+        let wire = tokio::time::timeout(limit, self.connect())
+            .await
+            .map_err(|_| self.unreachable(io::ErrorKind::TimedOut.into()))??;
         let password = self.settings.password.expose_secret();
         let session = log_in(wire, &self.settings.username, password, self.settings.reply_limit()).await?;
         Session::open(session, &self.settings).await

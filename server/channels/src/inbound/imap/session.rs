@@ -89,9 +89,7 @@ impl Session {
     pub(super) async fn put_away(&mut self, uid: u32) -> Result<(), ImapError> {
         let uid = uid.to_string();
         match self.after.clone() {
-            AfterReading::Move(folder) if self.can_move => {
-                within(self.limit, self.inner.uid_mv(&uid, &folder)).await
-            }
+            AfterReading::Move(folder) if self.can_move => within(self.limit, self.inner.uid_mv(&uid, &folder)).await,
             AfterReading::Move(folder) => {
                 within(self.limit, self.inner.uid_copy(&uid, &folder)).await?;
                 self.delete(&uid).await

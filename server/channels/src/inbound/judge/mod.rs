@@ -60,8 +60,8 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Verdict {
     let is_doubtful = cause == Cause::UserUnknown && certain.is_none();
     let cause = if is_doubtful { doubt_unknown(evidence, &said, &told, status) } else { cause };
     let cause = cause_or_delay(cause, evidence.is_delayed);
-    let is_temporary = evidence.is_delayed
-        || status.map_or_else(|| code.is_some_and(|it| it < 500), Status::is_temporary);
+    let is_temporary =
+        evidence.is_delayed || status.map_or_else(|| code.is_some_and(|it| it < 500), Status::is_temporary);
     Verdict { cause, status, is_temporary }
 }
 
@@ -98,7 +98,8 @@ fn doubt_unknown(evidence: &Evidence<'_>, said: &str, told: &str, status: Option
     let stage = Stage::of(said).or_else(|| Stage::of(told)).or_else(|| Stage::of(&plain(evidence.dialogue)));
     let is_exact = status.is_some_and(|it| it.subject == 1);
     let is_policy = find_status(evidence.said).is_some_and(|it| it.subject == 7);
-    let is_vague = !evidence.status.is_empty() && status.is_some_and(|it| matches!(it.subject, 0 | 2) && it.detail == 0);
+    let is_vague =
+        !evidence.status.is_empty() && status.is_some_and(|it| matches!(it.subject, 0 | 2) && it.detail == 0);
     match stage {
         Some(Stage::Data) if !is_exact => Cause::Filtered,
         None if is_vague => Cause::Filtered,

@@ -88,10 +88,7 @@ async fn skip_message(stream: &mut (impl AsyncBufRead + Unpin)) -> io::Result<()
 }
 
 /// Hands over what is there of the line, and says how much it was and whether the line ended.
-async fn take_line(
-    stream: &mut (impl AsyncBufRead + Unpin),
-    mut take: impl FnMut(&[u8]),
-) -> io::Result<(usize, bool)> {
+async fn take_line(stream: &mut (impl AsyncBufRead + Unpin), mut take: impl FnMut(&[u8])) -> io::Result<(usize, bool)> {
     let buffer = stream.fill_buf().await?;
     let end = memchr::memchr(b'\n', buffer);
     let length = end.map_or(buffer.len(), |it| it + 1);

@@ -59,7 +59,9 @@ impl Default for LmtpSettings {
 
 /// A server that cannot start.
 #[derive(Debug, thiserror::Error)]
-#[error("lmtp cannot listen on {listen}: {source}; set an address and port that are free, or a path that can be written")]
+#[error(
+    "lmtp cannot listen on {listen}: {source}; set an address and port that are free, or a path that can be written"
+)]
 pub struct LmtpError {
     listen: String,
     source: io::Error,

@@ -14,7 +14,7 @@ use crate::inbound::reading::one_line;
 use crate::inbound::source::{Incoming, MailSink, Refusal};
 
 /// How long the sink may take for one recipient before the mail server is told to come again.
-const TAKE_LIMIT: Duration = Duration::from_secs(120);
+const TAKE_LIMIT: Duration = Duration::from_mins(2);
 /// Commands we do not have, before we hang up.
 const PATIENCE: usize = 20;
 
@@ -94,7 +94,9 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         self.is_greeted = true;
         self.forget();
         let (name, size) = (&self.settings.name, self.settings.message_bytes);
-        let offers = format!("250-{name}\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE {size}");
+        let offers = format!(
+            "250-{name}\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE {size}"
+        );
         self.say(&offers).await
     }
 

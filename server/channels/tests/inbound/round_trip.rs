@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::keeper::{Keeper, Kept};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 fn delivery() -> DeliveryId {
     DeliveryId::mint("2026-11-22T09:00:00Z".parse().unwrap(), &CountingEntropy::starting_at(7))

@@ -63,6 +63,9 @@ impl Dice {
     }
 }
 
+/// Bytes that mean something to somebody.
+const MARKS: &[u8] = b"\n\r\t :;=@<>\"\\(){}*%\0\x1b\xff-";
+
 /// Cuts, doubles, swaps and soils.
 fn mutate(message: &mut Vec<u8>, other: &[u8], dice: &mut Dice) {
     let at = dice.roll(message.len() + 1);
@@ -80,7 +83,7 @@ fn mutate(message: &mut Vec<u8>, other: &[u8], dice: &mut Dice) {
             message.splice(at..at, piece.iter().copied());
         }
         4 => message[at..end].iter_mut().for_each(|it| *it = u8::try_from(dice.roll(256)).unwrap()),
-        5 => message.insert(at, b"\n\r\t :;=@<>\"\\(){}*%\0\x1b\xff-"[dice.roll(24)]),
+        5 => message.insert(at, MARKS[dice.roll(MARKS.len())]),
         _ => message[at..end].iter_mut().for_each(|it| *it ^= 1 << dice.roll(8)),
     }
 }

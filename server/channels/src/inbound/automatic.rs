@@ -70,12 +70,27 @@ pub fn may_answer(message: &[u8]) -> bool {
         fields.iter().any(|(name, _)| name.starts_with("list-") || name == "mailing-list" || name == "x-loop");
     let is_stranger = !fields.has("from") || path.is_some_and(|it| matches!(it, "" | "<>"));
     let is_submitted = !matches!(fields.lower("auto-submitted").trim(), "" | "no");
+    let is_stranger = !fields.has("from") || fields.get("return-path").is_some_and(|it| matches!(it.trim(), "" | "<>"));
     let is_report = fields.lower("content-type").starts_with("multipart/report") || content.is_receipt;
+    let is_machine = is_daemon(fields) || from_machine(fields) || asks_for_silence(fields);
+    if is_stranger || is_report || is_machine || is_for_many(fields) {
+        return false;
+    }
+    is_personal(super::read_content(&content).kind())
+}
+
+/// Whether it went to a list or to everybody.
+fn is_for_many(fields: &Fields) -> bool {
+    let precedence = fields.lower("precedence");
+    let is_list = |name: &str| name.starts_with("list-") || matches!(name, "mailing-list" | "x-loop" | "feedback-id");
+    matches!(precedence.trim(), "bulk" | "list" | "junk") || fields.iter().any(|(name, _)| is_list(name))
+}
+
+/// Whether it says that a machine has sent it, or that no machine is to answer.
+fn asks_for_silence(fields: &Fields) -> bool {
+    let suppressed = fields.lower("x-auto-response-suppress");
     let is_mute = ["all", "autoreply", "oof", "dr"].iter().any(|it| suppressed.contains(it));
-    !(is_bulk || is_list || is_stranger || is_submitted || is_report || is_mute)
-        && !is_daemon(fields)
-        && !from_machine(fields)
-        && !matches!(super::read_content(&content).kind(), kind if !is_personal(kind))
+    is_mute || !matches!(fields.lower("auto-submitted").trim(), "" | "no")
 }
 
 const fn is_personal(kind: Kind) -> bool {

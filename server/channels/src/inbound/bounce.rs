@@ -7,7 +7,7 @@ use super::kind::Kind;
 use super::limit::{RECIPIENTS, TOLD_BYTES, head};
 use super::reading::Finding;
 use super::report::{Entry, has_entries, read_entries};
-use super::sender::{is_daemon, is_ours};
+use super::sender::{is_daemon, is_office, is_ours};
 use super::told::{find_mentions, words_about};
 use super::words::Topic;
 
@@ -64,10 +64,14 @@ fn is_bounce(content: &Content) -> bool {
     }
     let speaks = Topic::BounceSubject.is_in(&subject) || Topic::DelayedSubject.is_in(&subject);
     let is_null = fields.get("return-path").is_some_and(|it| matches!(it.trim(), "<>" | ""));
+    let is_machine = is_null || is_daemon(fields);
     let answers = fields.has("in-reply-to") || Topic::AutomaticSubject.is_in(&subject);
-    speaks && (is_daemon(fields) || is_null)
-        || speaks && judged(content).is_some()
-        || (is_daemon(fields) || is_null) && !answers && judged(content).is_some()
+    match (is_machine, speaks) {
+        (true, true) => true,
+        (true, false) => !answers && judged(content).is_some(),
+        (false, true) => judged(content).is_some(),
+        (false, false) => false,
+    }
 }
 
 /// The verdict over all that is told, if there is one at all.
@@ -79,20 +83,24 @@ fn judged(content: &Content) -> Option<Verdict> {
 
 fn read_told(content: &Content) -> Vec<Finding> {
     let told = content.told.as_str();
-    let failed: Vec<_> = failed_recipients(content);
+    let failed = failed_recipients(content);
     if !failed.is_empty() {
-        let others: Vec<_> = failed.iter().map(String::as_str).take(10).collect();
-        let words = |it: &String| {
-            let others: Vec<_> = others.iter().copied().filter(|other| other != it).collect();
-            words_about(told, it, &others).unwrap_or(head(told, TOLD_BYTES))
-        };
-        return failed.iter().map(|it| read_words(content, Some(it.clone()), words(it))).collect();
+        return failed.iter().map(|it| read_words(content, Some(it.clone()), own_words(told, it, &failed))).collect();
     }
     let mentions = find_mentions(told, &|it| is_ours(content, it));
     if mentions.is_empty() {
-        return vec![read_words(content, recipient_of(content), head(told, TOLD_BYTES))];
+        // Somebody may have written to himself, or a forwarder have sent it back to the customer's own server.
+        let recipient =
+            recipient_of(content).or_else(|| find_mentions(told, &is_office).into_iter().next().map(|it| it.recipient));
+        return vec![read_words(content, recipient, head(told, TOLD_BYTES))];
     }
     mentions.into_iter().map(|it| read_words(content, Some(it.recipient), it.words)).collect()
+}
+
+/// The words about one of several recipients, or all where none are about it.
+fn own_words<'a>(told: &'a str, recipient: &str, all: &[String]) -> &'a str {
+    let others: Vec<_> = all.iter().map(String::as_str).filter(|it| *it != recipient).take(10).collect();
+    words_about(told, recipient, &others).unwrap_or(head(told, TOLD_BYTES))
 }
 
 fn read_words(content: &Content, recipient: Option<String>, words: &str) -> Finding {

@@ -85,3 +85,32 @@ fn bounce(recipient: &Recipient) -> Finding {
     let verdict = judge(&Evidence { said, status: &recipient.status, ..Evidence::default() });
     Finding::of_verdict(verdict, false, Some(recipient.email_address.clone()), said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inbound::judge::Cause;
+
+    fn read(inner: &str) -> Vec<Finding> {
+        let quoted = serde_json::to_string(inner).unwrap_or_default();
+        let message =
+            format!("Subject: notice\n\n{{\n  \"Type\": \"Notification\",\n  \"Message\": {quoted}\n}}\n--\nmore\n");
+        read_notification(&Content::read(message.as_bytes()))
+    }
+
+    #[test]
+    fn bounces_complaints_and_deliveries_are_read() {
+        let bounce = r#"{"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"a@b.example",
+            "status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}]}}"#;
+        let found = read(bounce);
+        assert_eq!((found.len(), found[0].kind, found[0].hard), (1, Kind::Bounce(Cause::UserUnknown), true));
+        assert_eq!(found[0].recipient.as_deref(), Some("a@b.example"));
+        let complaint =
+            r#"{"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"a@b.example"}]}}"#;
+        assert_eq!(read(complaint)[0].kind, Kind::Complaint);
+        let delivery =
+            r#"{"notificationType":"Delivery","delivery":{"recipients":["a@b.example"],"smtpResponse":"250 ok"}}"#;
+        assert_eq!(read(delivery)[0].kind, Kind::Delivered);
+        assert!(read(r#"{"notificationType":"Other"}"#).is_empty() && read("{").is_empty());
+    }
+}

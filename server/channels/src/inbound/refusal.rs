@@ -28,6 +28,39 @@ mod tests {
     #[case(Some(450), "4.1.1 user unknown", Setback::SoftBounce)]
     #[case(Some(550), "User unknown", Setback::HardBounce)]
     #[case(Some(550), "Requested action not taken: mailbox unavailable", Setback::HardBounce)]
+    #[case(Some(550), "5.4.1 Recipient address rejected: Access denied. AS(201806281)", Setback::HardBounce)]
+    #[case(Some(554), "5.7.1 <a@b.example>: Recipient address rejected: Access denied", Setback::Blocked)]
+    #[case(Some(550), "5.5.0 Requested action not taken: mailbox unavailable (S2017062302)", Setback::HardBounce)]
+    #[case(Some(550), "#5.1.0 Address rejected.", Setback::HardBounce)]
+    #[case(Some(550), "5.1.8 <a@b.example>: Sender address rejected: Domain not found", Setback::Blocked)]
+    #[case(Some(550), "Helo command rejected: Host not found", Setback::Blocked)]
+    #[case(
+        Some(550),
+        "Verification failed for <a@b.example>: No Such User Here; Sender verify failed",
+        Setback::Blocked
+    )]
+    #[case(Some(553), "sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)", Setback::Blocked)]
+    #[case(Some(554), "5.7.1 <a@b.example>: Relay access denied", Setback::Blocked)]
+    #[case(Some(550), "5.7.1 Our system has detected that this message is likely unsolicited mail", Setback::Blocked)]
+    #[case(Some(550), "5.7.26 This mail has been blocked because the sender is unauthenticated", Setback::Blocked)]
+    #[case(
+        Some(550),
+        "5.7.1 <a@b.example>: Recipient address rejected: Please see http://www.openspf.org/Why",
+        Setback::Blocked
+    )]
+    #[case(Some(421), "4.7.0 temporarily deferred due to user complaints", Setback::Blocked)]
+    #[case(Some(450), "4.2.0 Recipient address rejected: Greylisted", Setback::Blocked)]
+    #[case(Some(550), "5.2.1 The email account that you tried to reach is disabled", Setback::SoftBounce)]
+    #[case(Some(550), "Invalid recipient: <a@b.example>", Setback::HardBounce)]
+    #[case(Some(551), "5.1.6 Recipient has moved", Setback::HardBounce)]
+    #[case(Some(550), "5.4.310 DNS domain b.example does not exist", Setback::HardBounce)]
+    #[case(Some(556), "5.1.10 Recipient address has null MX", Setback::HardBounce)]
+    #[case(Some(554), "5.4.14 Hop count exceeded - possible mail loop", Setback::SoftBounce)]
+    #[case(Some(552), "5.3.4 Message size exceeds fixed maximum message size", Setback::SoftBounce)]
+    #[case(Some(452), "4.3.1 Insufficient system storage", Setback::SoftBounce)]
+    #[case(Some(554), "Transaction failed", Setback::SoftBounce)]
+    #[case(Some(550), "Administrative prohibition", Setback::Blocked)]
+    #[case(Some(530), "5.7.0 Must issue a STARTTLS command first", Setback::Blocked)]
     #[case(None, "", Setback::SoftBounce)]
     fn a_refusal_is_a_bounce_at_once(#[case] code: Option<u16>, #[case] reply: &str, #[case] setback: Setback) {
         assert_eq!(setback_of_refusal(code, reply), setback);

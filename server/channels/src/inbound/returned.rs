@@ -38,7 +38,7 @@ pub(super) fn split_returned(text: &str) -> (&str, Option<Fields>) {
     let start = header_start(text);
     let told = &text[..start.map_or(text.len(), |it| it)];
     let told = &told[..announcement(told).unwrap_or(told.len())];
-    let fields = start.map(|it| Fields::read(text[it..].as_bytes()).0);
+    let fields = start.map(|it| Fields::read(&text.as_bytes()[it..]).0);
     if told.trim().is_empty() { (text, fields) } else { (told, fields) }
 }
 

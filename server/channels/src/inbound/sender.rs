@@ -51,10 +51,15 @@ pub(super) fn is_daemon_name(local: &str) -> bool {
     DAEMONS.contains(&local) || DAEMONS.iter().take(6).any(|it| local.starts_with(it))
 }
 
+/// Whether an address belongs to a mail system, and to nobody who is written to.
+pub(super) fn is_office(address: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default().to_lowercase();
+    is_daemon_name(&local) || OFFICES.contains(&local.as_str())
+}
+
 /// Whether an address in a report is the sender's of the message reported, or the reporter's.
 pub(super) fn is_ours(content: &Content, address: &str) -> bool {
-    let local = address.split('@').next().unwrap_or_default().to_lowercase();
-    if is_daemon_name(&local) || OFFICES.contains(&local.as_str()) {
+    if is_office(address) {
         return true;
     }
     let names = |fields: &Fields, names: &[&str]| {

@@ -94,6 +94,13 @@ fn finding_at(reading: &Reading, at: usize, rows: usize) -> &Finding {
 }
 
 #[test]
+fn our_own_messages_read_as_expected() {
+    let score = score(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/bounces"));
+    assert!(score.rows >= 25, "the samples are there");
+    assert!(score.misses.is_empty() && score.status == score.statuses, "{}", score.told());
+}
+
+#[test]
 #[ignore = "needs a folder of messages with an expected.tsv, named in CARILLON_BOUNCES"]
 #[expect(clippy::disallowed_methods, reason = "a test has no settings to be told the folder by")]
 #[expect(clippy::print_stdout, reason = "who runs it wants the figures")]

@@ -71,7 +71,9 @@ async fn certificates_are_checked_on_both_ways_to_encrypt() {
     let chain = Some(authority.issue("IP:127.0.0.1"));
     let dovecot = Dovecot::start_with(&DovecotOptions { chain, ..DovecotOptions::default() });
     dovecot.put(USER, numbered(1).as_bytes());
-    for (security, port) in [(ImapSecurity::Tls, dovecot.imap_tls_port()), (ImapSecurity::StartTls, dovecot.imap_port())] {
+    for (security, port) in
+        [(ImapSecurity::Tls, dovecot.imap_tls_port()), (ImapSecurity::StartTls, dovecot.imap_port())]
+    {
         let strange = ImapSettings { security, port, ..settings(&dovecot) };
         let error = ImapMailbox::new(&strange).unwrap().poll(&Keeper::default(), &CancellationToken::new()).await;
         assert!(matches!(error, Err(ImapError::Connect { .. })), "{security:?} {error:?}");

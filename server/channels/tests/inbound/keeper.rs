@@ -8,25 +8,25 @@ use tokio_util::sync::CancellationToken;
 
 /// A message as it was taken.
 #[derive(Debug, Clone)]
-pub struct Kept {
-    pub envelope_to: Option<String>,
-    pub bytes: Vec<u8>,
-    pub key: Option<String>,
+pub(crate) struct Kept {
+    pub(crate) envelope_to: Option<String>,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) key: Option<String>,
 }
 
 /// Keeps everything; refuses recipients by their names; stops after a number of messages.
 #[derive(Debug, Default)]
-pub struct Keeper {
+pub(crate) struct Keeper {
     kept: Mutex<Vec<Kept>>,
     stop_after: Option<(usize, CancellationToken)>,
 }
 
 impl Keeper {
-    pub fn stopping_after(count: usize, stop: &CancellationToken) -> Self {
+    pub(crate) fn stopping_after(count: usize, stop: &CancellationToken) -> Self {
         Self { stop_after: Some((count, stop.clone())), ..Self::default() }
     }
 
-    pub fn kept(&self) -> Vec<Kept> {
+    pub(crate) fn kept(&self) -> Vec<Kept> {
         self.kept.lock().expect("no test panics while it keeps").clone()
     }
 }

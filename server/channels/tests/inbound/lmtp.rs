@@ -68,7 +68,8 @@ async fn limits_and_orders_are_kept() {
     let expected =
         ["220", "503", "503", "501", "500", "250", "503", "552", "250", "503", "503", "501", "250", "250", "221"];
     assert_eq!(codes(&answers), expected, "{answers}");
-    let large = format!("LHLO a\r\nMAIL FROM:<>\r\nRCPT TO:<a@b.example>\r\nDATA\r\n{}.\r\nQUIT\r\n", "x\r\n".repeat(1_000));
+    let large =
+        format!("LHLO a\r\nMAIL FROM:<>\r\nRCPT TO:<a@b.example>\r\nDATA\r\n{}.\r\nQUIT\r\n", "x\r\n".repeat(1_000));
     let answers = say(connect().await.unwrap(), &large).await;
     assert_eq!(codes(&answers), ["220", "250", "250", "250", "354", "552", "221"]);
     let nonsense = say(connect().await.unwrap(), &"x\r\n".repeat(100)).await;

@@ -1,6 +1,9 @@
 //! What comes back by mail, read as a whole and fetched from real servers.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+
 mod corpus;
+mod fuzz;
 mod imap;
 mod keeper;
 mod lmtp;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use carillon_channels::email::{Envelope, EmailProvider as _, Security, SmtpProvider, SmtpSettings, assemble};
+use carillon_channels::email::{EmailProvider as _, Envelope, Security, SmtpProvider, SmtpSettings, assemble};
 use carillon_channels::inbound::{Cause, Kind, LmtpServer, LmtpSettings, Traced, Verp, may_answer, read};
 use carillon_channels::testing::{Dovecot, DovecotOptions, Postfix, PostfixOptions, sample_address, sample_email};
 use carillon_domain::{AttemptOutcome, CountingEntropy, DeliveryId, Setback};
@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::keeper::{Keeper, Kept};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 fn delivery() -> DeliveryId {
     DeliveryId::mint("2026-11-22T09:00:00Z".parse().unwrap(), &CountingEntropy::starting_at(7))

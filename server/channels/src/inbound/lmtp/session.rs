@@ -14,7 +14,7 @@ use crate::inbound::reading::one_line;
 use crate::inbound::source::{Incoming, MailSink, Refusal};
 
 /// How long the sink may take for one recipient before the mail server is told to come again.
-const TAKE_LIMIT: Duration = Duration::from_secs(120);
+const TAKE_LIMIT: Duration = Duration::from_mins(2);
 /// Commands we do not have, before we hang up.
 const PATIENCE: usize = 20;
 

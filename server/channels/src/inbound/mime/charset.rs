@@ -22,7 +22,7 @@ fn both_ends(body: &[u8]) -> Vec<u8> {
     if body.len() <= PART_BYTES {
         return body.to_vec();
     }
-    let (start, end) = (&body[..PART_BYTES / 4 * 3], &body[body.len() - PART_BYTES / 4..]);
+    let (start, end) = (&body[..PART_BYTES / 4 * 3], &body[body.len() + 1 - PART_BYTES / 4..]);
     [start, b"\n", end].concat()
 }
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod carriers;
 mod cli;
 mod config;
 mod console;

@@ -4,13 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_channels::email::{EmailProvider, FileProvider, Outbox, SmtpProvider, SmtpSettings};
+use carillon_channels::inbound::Verp;
+use carillon_channels::sms::SenderError;
 use carillon_domain::calendar::{HolidayCalendar, OwnDays};
 use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
 use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store};
 use jiff::{SignedDuration, Timestamp};
+use secrecy::ExposeSecret;
 
+use crate::carriers::carriers;
 use crate::cli::Place;
 use crate::config::{Config, EmailProviderName, signing_secret};
 
@@ -62,6 +66,7 @@ pub(crate) async fn open(place: &Place, how: How) -> Result<Installation, OpenEr
         store,
         blobs,
         email,
+        carriers: carriers(place, &config, clock.clone()).map_err(OpenError)?,
         outbox,
         clock,
         movable: how.movable_clock,
@@ -143,9 +148,16 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
     if !(url.starts_with("http://") || url.starts_with("https://")) {
         return Err(OpenError(format!("server.public_url: {url:?} is no web address; write https://host")));
     }
+    let secret = signing_secret(&config.security.secret, &place.data, &OsEntropy).map_err(OpenError)?;
     Ok(Settings {
+        return_paths: return_paths(config, secret.expose_secret()),
+        sms_sender: Some(config.sms.sender.trim())
+            .filter(|sender| !sender.is_empty())
+            .map(str::parse)
+            .transpose()
+            .map_err(|e: SenderError| OpenError(format!("sms.sender: {e}")))?,
         public_url: url.to_owned(),
-        secret: signing_secret(&config.security.secret, &place.data, &OsEntropy).map_err(OpenError)?,
+        secret,
         mail_domain: mail_domain(config),
         resends_per_message: config.limits.resends_per_message,
         resends_per_customer: config.limits.resends_per_customer,
@@ -159,6 +171,12 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),
     })
+}
+
+/// The addresses bounces come back to, where this program gets their mail.
+fn return_paths(config: &Config, secret: &[u8]) -> Option<Verp> {
+    let domain = config.incoming.domain.trim();
+    (!domain.is_empty()).then(|| Verp::new(secret.to_vec(), domain))
 }
 
 /// The days of the law, with what `holidays.toml` in the data folder knows better.

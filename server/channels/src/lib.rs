@@ -3,10 +3,10 @@
 mod answer;
 pub mod callback;
 pub mod email;
+pub mod http;
 mod http_client;
 pub mod inbound;
 pub mod letter;
-pub mod http;
 mod outcome;
 pub mod print;
 mod report;

@@ -162,13 +162,15 @@ mod tests {
     use super::*;
     use crate::campaign::{Act, Again, Anchor, Notice, Offset};
     use crate::channel::Channel;
+    use crate::ladder::Rung;
     use jiff::ToSpan;
     use jiff::civil::{Weekday, date, time};
     use proptest::prelude::*;
     use rstest::rstest;
 
     fn step(name: &str, at: &str) -> Step {
-        let act = Act::Say(Notice { ladder: vec![Channel::Email], documents: Vec::new() });
+        let act =
+            Act::Say(Notice { ladder: vec![Rung::usual(Channel::Email)], besides: Vec::new(), documents: Vec::new() });
         Step { name: name.to_owned(), at: at.parse().unwrap(), condition: None, wait: None, act }
     }
 

@@ -63,7 +63,8 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     greet(&listener, &command, &engine).await?;
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
-    let working = (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, stop.clone())));
+    let working =
+        (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, config.incoming, stop.clone())));
     let served = serve_until(&stop, listener, router::router(state, machines)).await;
     stop.cancel();
     if let Some(working) = working {

@@ -25,5 +25,5 @@ pub(crate) async fn run(place: &Place, command: Work) -> Result<(), CommandError
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
     console::note("carillon works; stop with Ctrl-C");
-    worker::run(engine, config.worker, stop).await.map_err(CommandError::Failed)
+    worker::run(engine, config.worker, config.incoming, stop).await.map_err(CommandError::Failed)
 }

@@ -2,6 +2,7 @@
 //!
 //! The only place that reads environment variables. Holds no secret longer than it takes to hand it on.
 
+mod channels;
 mod hooks;
 mod secret;
 
@@ -13,6 +14,7 @@ use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+pub(crate) use channels::{Fax, Incoming, Letter, Sms};
 pub(crate) use hooks::{Hook, SignatureName};
 pub(crate) use secret::signing_secret;
 
@@ -27,6 +29,10 @@ pub(crate) struct Config {
     pub(crate) database: Database,
     pub(crate) security: Security,
     pub(crate) email: Email,
+    pub(crate) letter: Letter,
+    pub(crate) fax: Fax,
+    pub(crate) sms: Sms,
+    pub(crate) incoming: Incoming,
     pub(crate) documents: Documents,
     pub(crate) pages: Pages,
     pub(crate) worker: Worker,

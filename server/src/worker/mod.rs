@@ -3,6 +3,7 @@
 //! Wiring only: what a job does is a use case of the engine. Any number of processes may do this on one database.
 
 mod deliver;
+mod incoming;
 mod tick;
 
 use std::time::Duration;
@@ -11,10 +12,15 @@ use apalis::prelude::Monitor;
 use carillon_engine::Engine;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::Worker;
+use crate::config::{Incoming, Worker};
 
 /// Works until `stop`: what was begun is finished first.
-pub(crate) async fn run(engine: Engine, config: Worker, stop: CancellationToken) -> Result<(), String> {
+pub(crate) async fn run(
+    engine: Engine,
+    config: Worker,
+    incoming: Incoming,
+    stop: CancellationToken,
+) -> Result<(), String> {
     let name = worker_name();
     let monitor = deliver::register(Monitor::new(), &engine, &config, &name)
         // A database that was away ends a worker; it starts again under a new name when the database is back.
@@ -28,8 +34,10 @@ pub(crate) async fn run(engine: Engine, config: Worker, stop: CancellationToken)
         stopped.cancelled().await;
         Ok(())
     };
+    let taking_in = incoming::run(engine.clone(), incoming, stop.clone());
     let ticking = tick::run(engine, Duration::from_secs(config.tick_seconds.max(1)), stop);
-    let (worked, ()) = tokio::join!(monitor.run_with_signal(signal), ticking);
+    let (worked, (), taken_in) = tokio::join!(monitor.run_with_signal(signal), ticking, taking_in);
+    taken_in?;
     worked.map_err(|e| format!("the worker did not stop cleanly: {e}"))
 }
 

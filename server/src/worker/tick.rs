@@ -21,6 +21,8 @@ pub(crate) async fn run(engine: Engine, every: Duration, stop: CancellationToken
             () = stop.cancelled() => return,
             _ = ticks.tick() => {}
         }
+        // What came back first: the rung it leads to is let go by the planning behind it.
+        go_on(&engine).await;
         plan(&engine).await;
         if count.is_multiple_of(SWEEP_EVERY) {
             sweep(&engine).await;
@@ -37,6 +39,15 @@ async fn plan(engine: &Engine) {
             tracing::info!(enrolled, planned, ended, quarantined = report.quarantined, "planned");
         }
         Err(error) => tracing::error!(%error, "planning failed; it is tried again at the next tick"),
+    }
+}
+
+async fn go_on(engine: &Engine) {
+    if let Err(error) = engine.ask_carriers().await {
+        tracing::error!(%error, "what became of letters and faxes could not be written down; it is tried again");
+    }
+    if let Err(error) = engine.move_silent().await {
+        tracing::error!(%error, "what nobody reacts to could not be moved on; it is tried again");
     }
 }
 

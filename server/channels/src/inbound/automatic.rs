@@ -62,14 +62,6 @@ fn is_automatic(fields: &Fields) -> bool {
 pub fn may_answer(message: &[u8]) -> bool {
     let content = Content::read(message);
     let fields = &content.fields;
-    let path = fields.get("return-path").map(str::trim);
-    let precedence = fields.lower("precedence");
-    let suppressed = fields.lower("x-auto-response-suppress");
-    let is_bulk = matches!(precedence.trim(), "bulk" | "list" | "junk");
-    let is_list =
-        fields.iter().any(|(name, _)| name.starts_with("list-") || name == "mailing-list" || name == "x-loop");
-    let is_stranger = !fields.has("from") || path.is_some_and(|it| matches!(it, "" | "<>"));
-    let is_submitted = !matches!(fields.lower("auto-submitted").trim(), "" | "no");
     let is_stranger = !fields.has("from") || fields.get("return-path").is_some_and(|it| matches!(it.trim(), "" | "<>"));
     let is_report = fields.lower("content-type").starts_with("multipart/report") || content.is_receipt;
     let is_machine = is_daemon(fields) || from_machine(fields) || asks_for_silence(fields);

@@ -2,6 +2,8 @@
 
 use super::super::*;
 use crate::channel::Channel;
+use crate::delivery::Setback;
+use crate::ladder::Rung;
 use crate::language::Language;
 use crate::message_class::MessageClass;
 use jiff::SignedDuration;
@@ -61,7 +63,7 @@ fn a_definition_is_read() {
     assert_eq!((sequence.anchor.date(), sequence.send_at), (Some("expires"), time(8, 30, 0, 0)));
     assert_eq!(sequence.grace, SignedDuration::from_hours(72));
     assert_eq!(sequence.step("60-days").map(|step| step.at), Some(Offset::days(-60)));
-    assert_eq!(sequence.steps[1].ladder(), [Channel::Email]);
+    assert_eq!(sequence.steps[1].ladder(), [Rung::usual(Channel::Email)]);
     assert_eq!(definition.attach_up_to, 1_000_000);
     let documents: Vec<_> = sequence.steps[1].documents().iter().map(ToString::to_string).collect();
     assert_eq!((sequence.steps[0].documents().len(), documents), (0, vec!["renewals.xlsx".into(), "quote.pdf".into()]));
@@ -334,4 +336,39 @@ fn switches_and_events_are_read() {
 fn wrong_switches_say_why(#[case] part: &str, #[case] instead: &str, #[case] says: &str) {
     let faults = parse(&with_switches(&PAID.replacen(part, instead, 1))).unwrap_err();
     assert!(faults.iter().any(|fault| fault.contains(says)), "{faults:?}");
+}
+
+/// The definition with this said of the channels of its first step.
+fn with_channels(lines: &str) -> Result<Vec<Rung>, Vec<String>> {
+    let text = RENEWAL.replacen("ladder = [\"email\"]", lines, 1);
+    parse(&text).map(|definition| definition.sequences[0].steps[0].ladder().to_vec())
+}
+
+#[test]
+fn a_ladder_says_what_moves_it_down() {
+    let text = "ladder = [\"email\", \"letter\", \"fax\"]\nmoves_on = { email = [\"hard-bounce\"] }\nsoft_bounces = 2\n\
+                silence = { letter = \"14d\" }\nbesides = [\"sms\"]";
+    let rungs = with_channels(text).unwrap();
+    assert_eq!(
+        rungs.iter().map(|rung| rung.channel).collect::<Vec<_>>(),
+        [Channel::Email, Channel::Letter, Channel::Fax]
+    );
+    assert_eq!((rungs[0].moves_on.as_slice(), rungs[0].soft_bounces), ([Setback::HardBounce].as_slice(), 2));
+    assert_eq!(rungs[1].silence, Some(SignedDuration::from_hours(14 * 24)));
+    assert!(rungs[1].moves_on.contains(&Setback::Silence) && rungs[1].moves_on.contains(&Setback::Returned));
+    assert_eq!(rungs[2], Rung { soft_bounces: 2, ..Rung::usual(Channel::Fax) });
+}
+
+#[rstest]
+#[case("ladder = [\"email\"]\nbesides = [\"email\"]", "would be used twice")]
+#[case("ladder = [\"email\", \"email\"]", "on the ladder twice")]
+#[case("ladder = [\"email\"]\nmoves_on = { letter = [\"returned\"] }", "letter is not on this ladder")]
+#[case("ladder = [\"email\"]\nmoves_on = { email = [\"returned\"] }", "does not happen to email")]
+#[case("ladder = [\"email\"]\nmoves_on = { email = [\"bounced\"] }", "is not a setback")]
+#[case("ladder = [\"email\"]\nsilence = { email = \"soon\" }", "is not a duration")]
+#[case("ladder = [\"email\"]\nsoft_bounces = 0", "so many soft bounces")]
+#[case("go = \"end\"\nbesides = [\"sms\"]", "uses no channel")]
+fn a_ladder_that_makes_no_sense_is_refused(#[case] lines: &str, #[case] told: &str) {
+    let faults = with_channels(lines).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.contains(told) && fault.contains("campaign.toml:")), "{faults:?}");
 }

@@ -2,10 +2,11 @@
 
 use carillon_channels::Answer;
 use carillon_channels::email::{Envelope, assemble};
+use carillon_channels::fax::{FaxJob, FaxPages, Resolution};
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
 use carillon_channels::sms::TextMessage;
-use carillon_compose::letter::{LetterFrame, SheetCode, Sides, render_batch};
+use carillon_compose::letter::{Batch, LetterFrame, SheetCode, Sides, render_batch};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Message, sms};
 use carillon_domain::{Channel, Medium, PhoneNumber};
@@ -24,6 +25,8 @@ pub(super) enum Parcel {
     },
     /// For a printer.
     Letter(Piece),
+    /// For a fax machine.
+    Fax(FaxJob),
     /// For a carrier.
     Sms(TextMessage),
 }
@@ -35,6 +38,7 @@ impl Engine {
         match parcel {
             Parcel::Email { envelope, bytes } => self.parts.email.send(envelope, bytes).await.into(),
             Parcel::Letter(piece) => carriers.letter.send(piece).await,
+            Parcel::Fax(job) => carriers.fax.send(job).await,
             Parcel::Sms(text) => carriers.sms.send(text).await,
         }
     }
@@ -44,7 +48,7 @@ impl Engine {
         match one.channel() {
             Channel::Email => self.mail_of(one, message).await,
             Channel::Letter => self.letter_of(one, message).await,
-            Channel::Fax => Err(EngineError::Internal("faxes are not sent yet".into())),
+            Channel::Fax => self.fax_of(one, message).await,
             Channel::Sms => self.text_of(one, message).await,
         }
     }
@@ -58,12 +62,15 @@ impl Engine {
 
     async fn letter_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
         let message = self.words_for(Medium::Letter, &one.communication, message.clone()).await?;
-        let (frame, key) = self.paper_frame(one)?;
+        let mut frame = self.paper_frame(one)?;
+        // The address of the delivery, not the one that was on file when the words were frozen.
+        let name = frame.recipient.first().cloned().into_iter();
+        frame.recipient = name.chain(one.delivery.address.lines().map(ToOwned::to_owned)).collect();
+        let key = one.delivery.piece.clone().unwrap_or_else(|| one.delivery.id.clone());
+        let day = self.clock_now().to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%d").to_string();
+        frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: day, piece });
         let (paper, country) = (print_paper(frame.paper), frame.country);
-        let typesetter = self.typesetter().await?;
-        let set = move || render_batch(&[(&message, &frame)], Sides::One, &typesetter);
-        let batch = tokio::task::spawn_blocking(set).await.map_err(|e| EngineError::internal("setting a letter", e))?;
-        let batch = batch.map_err(|e| EngineError::Internal(e.to_string()))?;
+        let batch = self.set_pages(message, frame).await?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let lies = batch.letters.first().map_or((0, 0), |it| (count(it.pages), count(it.sheets)));
         let piece = Piece {
@@ -78,17 +85,40 @@ impl Engine {
         Ok((Parcel::Letter(piece), key))
     }
 
-    /// What stands around a message on paper: the address of the delivery, not the one that was on file when the words
-    /// were frozen, and the id of the piece on every sheet.
-    fn paper_frame(&self, one: &Claimed) -> Result<(LetterFrame, String)> {
-        let view_url = crate::message::url(&self.message_url(&one.communication.token))?;
-        let mut frame = LetterFrame::of_data(&one.communication.data, view_url);
+    async fn fax_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
+        let message = self.words_for(Medium::Fax, &one.communication, message.clone()).await?;
+        let to = PhoneNumber::parse(&one.delivery.address, None)
+            .map_err(|e| EngineError::internal("the fax number on file", e))?;
+        let mut frame = self.paper_frame(one)?;
+        // Above the words of a fax stands whom it is for, and which number it went to.
         let name = frame.recipient.first().cloned().into_iter();
-        frame.recipient = name.chain(one.delivery.address.lines().map(ToOwned::to_owned)).collect();
-        let day = self.clock_now().to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%d").to_string();
-        let key = one.delivery.piece.clone().unwrap_or_else(|| one.delivery.id.clone());
-        frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: day, piece });
-        Ok((frame, key))
+        frame.recipient = name.chain([format!("Fax {}", to.international())]).collect();
+        let (paper, header) = (print_paper(frame.paper), frame.brand.name.clone());
+        let batch = self.set_pages(message, frame).await?;
+        let key = one.delivery.id.clone();
+        let job = FaxJob {
+            key: key.clone(),
+            to,
+            pages: FaxPages::Pdf(batch.pdf.bytes),
+            resolution: Resolution::Fine,
+            paper,
+            header: Some(header),
+        };
+        Ok((Parcel::Fax(job), key))
+    }
+
+    /// Pages are set on a thread that may take its time.
+    async fn set_pages(&self, message: Message, frame: LetterFrame) -> Result<Batch> {
+        let typesetter = self.typesetter().await?;
+        let set = move || render_batch(&[(&message, &frame)], Sides::One, &typesetter);
+        let batch = tokio::task::spawn_blocking(set).await.map_err(|e| EngineError::internal("setting pages", e))?;
+        batch.map_err(|e| EngineError::Internal(e.to_string()))
+    }
+
+    /// What stands around a message on paper.
+    fn paper_frame(&self, one: &Claimed) -> Result<LetterFrame> {
+        let view_url = crate::message::url(&self.message_url(&one.communication.token))?;
+        Ok(LetterFrame::of_data(&one.communication.data, view_url))
     }
 
     async fn text_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {

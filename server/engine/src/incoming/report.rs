@@ -27,7 +27,7 @@ impl Engine {
             let carriers = &self.parts.carriers;
             let news = match channel {
                 Channel::Letter => carriers.letter.news(&receipts).await,
-                _ => continue,
+                _ => carriers.fax.news(&receipts).await,
             };
             match news {
                 Ok(reports) => {

@@ -1,6 +1,6 @@
 //! Text messages people write to us, and wishes to leave from an address or a number.
 
-use carillon_channels::sms::{InboundText, Keyword};
+use carillon_channels::sms::{Arrival, InboundText, Keyword};
 use carillon_domain::EventId;
 use carillon_store::entity::{customer, event};
 use serde_json::json;
@@ -10,6 +10,11 @@ use crate::happen::{Told, Within};
 use crate::{Engine, Result};
 
 impl Engine {
+    /// Waits for what the carrier of text messages tells next by itself.
+    pub async fn next_text_arrival(&self) -> Arrival {
+        self.parts.carriers.sms.next_arrival().await
+    }
+
     /// Takes in a text message somebody wrote.
     pub async fn take_text(&self, text: &InboundText) -> Result<Came> {
         let db = self.parts.store.connection();

@@ -16,7 +16,8 @@ given = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Ema
 street = \"Street\"\nlocality = \"Town\"\npostal_code = \"Code\"\n";
 const HEAD: &str = "No,Kind,Family,Given,Language,Country,Email,Phone,Fax,Street,Town,Code\n";
 /// Somebody who can be reached on every channel.
-const EVERY_WAY: &str = "c0,person,Vogt,Annika,de,DE,annika@vogt.example,+493012345678,+493012345679,Hafenstraße 12,Hamburg,20457\n";
+const EVERY_WAY: &str =
+    "c0,person,Vogt,Annika,de,DE,annika@vogt.example,+493012345678,+493012345679,Hafenstraße 12,Hamburg,20457\n";
 
 const HARD: &str = "550 5.1.1 there is no such mailbox";
 

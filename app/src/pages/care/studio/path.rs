@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use carillon_domain::campaign::{
-    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Notice, Sequence, Step,
+    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Notice, Sequence,
+    Step,
 };
-use carillon_domain::{Channel, Language};
+use carillon_domain::{Channel, Direction, Language};
 use carillon_engine::view::StepCount;
 use leptos::prelude::*;
 
@@ -158,7 +159,7 @@ fn ladder(words: Words, notice: &Notice) -> String {
     let name = |channel: Channel| {
         words.find(&format!("channel-{}", channel.as_str()), &[]).unwrap_or_else(|| channel.as_str().to_owned())
     };
-    let arrow = if words.is_rtl() { " ← " } else { " → " };
+    let arrow = if words.language().direction() == Direction::Rtl { " ← " } else { " → " };
     let rungs = notice.ladder.iter().map(|rung| name(rung.channel)).collect::<Vec<_>>().join(arrow);
     notice.besides.iter().fold(rungs, |line, channel| format!("{line} + {}", name(*channel)))
 }

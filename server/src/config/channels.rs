@@ -1,0 +1,56 @@
+//! `[letter]`, `[fax]`, `[sms]` and `[incoming]`: who takes what does not go by mail, and where what comes back is found.
+
+use carillon_channels::fax::{self, HylaFaxSettings};
+use carillon_channels::inbound::{ImapSettings, LmtpSettings};
+use carillon_channels::letter::{self, FolderSettings, IppSettings};
+use carillon_channels::sms::{self, SmppSettings};
+use carillon_channels::webhook::WebhookSettings;
+use carillon_domain::SmsPolicy;
+use serde::Deserialize;
+
+/// `[letter]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Letter {
+    pub(crate) provider: letter::ProviderKind,
+    #[serde(default)]
+    pub(crate) ipp: IppSettings,
+    #[serde(default)]
+    pub(crate) folder: FolderSettings,
+}
+
+/// `[fax]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fax {
+    pub(crate) provider: fax::ProviderKind,
+    #[serde(default)]
+    pub(crate) hylafax: HylaFaxSettings,
+    #[serde(default)]
+    pub(crate) http: fax::HttpSettings,
+}
+
+/// `[sms]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sms {
+    pub(crate) provider: sms::ProviderKind,
+    pub(crate) sender: String,
+    pub(crate) encoding: SmsPolicy,
+    #[serde(default)]
+    pub(crate) smpp: SmppSettings,
+    #[serde(default)]
+    pub(crate) http: sms::HttpSettings,
+    #[serde(default)]
+    pub(crate) webhook: WebhookSettings,
+}
+
+/// `[incoming]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Incoming {
+    pub(crate) domain: String,
+    pub(crate) poll_seconds: u64,
+    pub(crate) imap: Option<ImapSettings>,
+    pub(crate) lmtp: Option<LmtpSettings>,
+}

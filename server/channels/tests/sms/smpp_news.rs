@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use carillon_channels::sms::{InboundText, Keyword, News, SmppProvider, SmsProvider as _};
+use carillon_channels::sms::{IdForm, InboundText, Keyword, News, SmppProvider, SmppSettings, SmsProvider as _};
 use carillon_channels::testing::{Smsc, sample_text};
 use carillon_channels::{End, Report};
 use carillon_domain::Setback;
@@ -58,6 +58,20 @@ async fn a_message_in_parts_arrived_when_all_of_them_did() {
     }
     assert!(timeout(Duration::from_millis(300), provider.next_arrival()).await.is_err(), "one is missing");
     smsc.tell("fields 00000002 2").await;
+    assert_eq!(next_report(&provider).await, (receipt, End::Delivered));
+}
+
+#[tokio::test]
+async fn names_may_have_another_form_in_receipts() {
+    let smsc = Smsc::start();
+    let settings = SmppSettings { answer_ids: IdForm::Hex, receipt_ids: IdForm::Decimal, ..plain(smsc.port()) };
+    let provider = provider(&settings);
+    for _ in 0..10 {
+        provider.send(&sample_text("k", "a")).await;
+    }
+    let receipt = provider.send(&sample_text("k", "a")).await.receipt.unwrap();
+    assert_eq!((smsc.submitted()[10].id.as_str(), receipt.as_str()), ("0000000b", "11"));
+    smsc.tell("receipt 0000000011 DELIVRD").await;
     assert_eq!(next_report(&provider).await, (receipt, End::Delivered));
 }
 

@@ -84,7 +84,7 @@ async fn texts_come_in_any_alphabet_and_in_parts() {
     smsc.tell("text 4915112345678 72345 0 64 0500030702026974").await;
     smsc.tell("text 4915112345678 72345 0 64 050003070201646f20").await;
     for (body, keyword) in [("STOP", Some(Keyword::Stop)), ("停止", Some(Keyword::Stop)), ("do it", None)] {
-        let expected = InboundText { from: "4915112345678".to_owned(), to: "72345".to_owned(), body: body.to_owned() };
+        let expected = InboundText { from: "+4915112345678".to_owned(), to: "72345".to_owned(), body: body.to_owned() };
         assert_eq!(next(&provider).await, News::Text(expected));
         assert_eq!(Keyword::read(body), keyword);
     }

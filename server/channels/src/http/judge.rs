@@ -31,9 +31,9 @@ pub struct Verdicts {
     pub receipt: Option<String>,
     /// Words that say how it went. Without them the status does.
     pub verdict: Option<Verdict>,
-    /// Statuses that mean never, besides 400, 404, 410, 413 and 422.
+    /// Statuses that mean never, besides those of 400 and on that do not mean later.
     pub rejected_statuses: Vec<u16>,
-    /// Statuses that mean later, besides 401, 403, 408, 425, 429 and 503.
+    /// Statuses that mean later, besides 401, 403, 405, 408, 425, 429, 503 and redirects.
     pub deferred_statuses: Vec<u16>,
 }
 

@@ -18,7 +18,8 @@ pub struct TextMessage {
     pub body: String,
 }
 
-/// A text message that somebody wrote to us. Its numbers are as the gateway gives them: a short code is no phone number.
+/// A text message that somebody wrote to us. Its numbers are as the gateway gives them, with `+` where it says that they
+/// are international: a short code is no phone number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InboundText {
     /// Who wrote it.

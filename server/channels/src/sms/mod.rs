@@ -23,5 +23,5 @@ pub use memory::MemoryProvider;
 pub use message::{InboundText, TextMessage};
 pub use provider::{ProviderKind, ProviderSettings, SmsProvider, SmsSettingsError, UnknownProvider, build_provider};
 pub use sender::{SenderError, SenderId};
-pub use smpp::{LongMessages, SmppProvider, SmppSettings, SmppSettingsError};
+pub use smpp::{IdForm, LongMessages, SmppProvider, SmppSettings, SmppSettingsError};
 pub use webhook::WebhookProvider;

@@ -1,5 +1,6 @@
 //! A message center that means harm: whatever it sends, the client does not panic, does not hang and does not grow.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout};
 
 use crate::smpp_settings::{plain, provider};
@@ -97,13 +99,14 @@ fn script() -> impl Strategy<Value = Vec<Vec<u8>>> {
     proptest::collection::vec(piece(), 0..24)
 }
 
-/// Takes one bind on each connection, says its piece, reads what comes back and hangs up.
-async fn harmful(script: Vec<Vec<u8>>) -> u16 {
+/// Takes one bind on each connection, says its piece, reads what comes back and hangs up. Gone with the set it runs in.
+async fn harmful(script: Vec<Vec<u8>>, running: &mut JoinSet<()>) -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    tokio::spawn(async move {
+    let script = Arc::new(script);
+    running.spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
-            let script = script.clone();
+            let script = Arc::clone(&script);
             tokio::spawn(async move {
                 let (mut reader, mut writer) = socket.split();
                 let mut room = vec![0; 4096];
@@ -112,7 +115,7 @@ async fn harmful(script: Vec<Vec<u8>>) -> u16 {
                 // Until the client has something to lose.
                 let _message = reader.read(&mut room).await?;
                 let saying = async {
-                    for piece in &script {
+                    for piece in script.iter() {
                         writer.write_all(piece).await?;
                     }
                     Ok::<_, std::io::Error>(())
@@ -132,7 +135,8 @@ async fn harmful(script: Vec<Vec<u8>>) -> u16 {
 
 /// One case: a message, and somebody who keeps what is told. Gives how many news came.
 async fn suffer(script: Vec<Vec<u8>>) -> usize {
-    let port = harmful(script).await;
+    let mut running = JoinSet::new();
+    let port = harmful(script, &mut running).await;
     let provider = provider(&SmppSettings { reply_seconds: 1, ..plain(port) });
     let mut news = 0;
     let outcome = {
@@ -186,7 +190,14 @@ async fn a_flood_does_not_fill_the_memory() {
         };
         flood.push(command(5, 0, number, &body));
     }
-    let port = harmful(flood).await;
+    // And a few great ones: payloads, as texts, as parts and as receipts.
+    for number in 0..1_500_u16 {
+        let payload = [&0x0424_u16.to_be_bytes()[..], &60_000_u16.to_be_bytes(), &b"id:".repeat(20_000)].concat();
+        let class = [0, 0x40, 4][usize::from(number % 3)];
+        flood.insert(usize::from(number), command(5, 0, u32::from(number), &delivered(class, 3, &[], &payload)));
+    }
+    let mut running = JoinSet::new();
+    let port = harmful(flood, &mut running).await;
     let provider: SmppProvider = provider(&SmppSettings { reply_seconds: 5, ..plain(port) });
     let before = resident();
     let answer = timeout(Duration::from_mins(2), provider.send(&sample_text("k", "a"))).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use carillon_channels::sms::{InboundText, Keyword, News, SmppProvider, SmsProvider as _};
+use carillon_channels::sms::{IdForm, InboundText, Keyword, News, SmppProvider, SmppSettings, SmsProvider as _};
 use carillon_channels::testing::{Smsc, sample_text};
 use carillon_channels::{End, Report};
 use carillon_domain::Setback;
@@ -62,6 +62,20 @@ async fn a_message_in_parts_arrived_when_all_of_them_did() {
 }
 
 #[tokio::test]
+async fn names_may_have_another_form_in_receipts() {
+    let smsc = Smsc::start();
+    let settings = SmppSettings { answer_ids: IdForm::Hex, receipt_ids: IdForm::Decimal, ..plain(smsc.port()) };
+    let provider = provider(&settings);
+    for _ in 0..10 {
+        provider.send(&sample_text("k", "a")).await;
+    }
+    let receipt = provider.send(&sample_text("k", "a")).await.receipt.unwrap();
+    assert_eq!((smsc.submitted()[10].id.as_str(), receipt.as_str()), ("0000000b", "11"));
+    smsc.tell("receipt 0000000011 DELIVRD").await;
+    assert_eq!(next_report(&provider).await, (receipt, End::Delivered));
+}
+
+#[tokio::test]
 async fn texts_come_in_any_alphabet_and_in_parts() {
     let smsc = Smsc::start();
     let provider = bound(&smsc).await;
@@ -70,7 +84,7 @@ async fn texts_come_in_any_alphabet_and_in_parts() {
     smsc.tell("text 4915112345678 72345 0 64 0500030702026974").await;
     smsc.tell("text 4915112345678 72345 0 64 050003070201646f20").await;
     for (body, keyword) in [("STOP", Some(Keyword::Stop)), ("停止", Some(Keyword::Stop)), ("do it", None)] {
-        let expected = InboundText { from: "4915112345678".to_owned(), to: "72345".to_owned(), body: body.to_owned() };
+        let expected = InboundText { from: "+4915112345678".to_owned(), to: "72345".to_owned(), body: body.to_owned() };
         assert_eq!(next(&provider).await, News::Text(expected));
         assert_eq!(Keyword::read(body), keyword);
     }

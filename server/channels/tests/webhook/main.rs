@@ -90,6 +90,13 @@ async fn a_key_that_cannot_be_a_header_is_refused() {
     assert!(server.received_requests().await.unwrap().is_empty());
 }
 
+/// The settings the README gives for a chat.
+fn readme_settings() -> WebhookSettings {
+    let readme = include_str!("../../README.md");
+    let block = readme.split("```").find_map(|block| block.strip_prefix("toml\n[sms.webhook]\n")).unwrap();
+    toml::from_str(block).unwrap()
+}
+
 /// The settings of the README: a chat that takes `{"text": …}` at a secret address.
 #[tokio::test]
 async fn a_chat_service_is_sent_the_shape_it_wants() {
@@ -97,8 +104,10 @@ async fn a_chat_service_is_sent_the_shape_it_wants() {
     let expected = json!({ "text": "*CARILLON* → +4915112345678\nYour \"license\" ends." });
     let mock = Mock::given(method("POST")).and(body_json(expected)).and(header("webhook-id", "dlv_1"));
     mock.respond_with(ResponseTemplate::new(200).set_body_string("ok")).expect(1).mount(&server).await;
-    let settings = "unsigned = true\nbody = { text = \"*{/data/from}* → {/data/to}\\n{/data/body}\" }";
-    let provider = WebhookProvider::new(webhook(&server, settings), SmsPolicy::Auto);
+    let mut settings = readme_settings();
+    settings.url = format!("{}/hook", server.uri());
+    let webhook = Webhook::new(&settings, Arc::new(FixedClock::at(now()))).unwrap();
+    let provider = WebhookProvider::new(webhook, SmsPolicy::Auto);
     let answer = provider.send(&sample_text("dlv_1", "Your \"license\" ends.")).await;
     assert_eq!((answer.outcome.kind(), answer.receipt.as_deref()), ("accepted", Some("dlv_1")));
 }

@@ -152,6 +152,14 @@ mod tests {
         assert!(!format!("{settings:?}").contains("App secret"));
     }
 
+    #[test]
+    fn the_settings_of_the_readme_work() {
+        let readme = include_str!("../../../README.md");
+        let block = readme.split("```").find_map(|block| block.strip_prefix("toml\n[sms.http]\n")).unwrap();
+        let ascii = block.replace('…', "secret");
+        assert!(HttpProvider::new(&toml::from_str(&ascii).unwrap()).is_ok());
+    }
+
     #[rstest]
     #[case("method = 'DELETE'", "use POST, PUT or GET")]
     #[case("method = 'GET'", "set format to query")]

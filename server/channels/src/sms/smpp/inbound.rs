@@ -6,13 +6,16 @@ use std::collections::{BTreeMap, VecDeque};
 use carillon_domain::SmsEncoding;
 use rusmpp::pdus::DeliverSm;
 use rusmpp::tlvs::TlvValue;
+use rusmpp::values::Ton;
 
 use super::receipt::{self, Receipt};
 use super::submit::HAS_HEADER;
 use crate::sms::message::InboundText;
 
-/// How many texts may wait for more of their parts at once; a sender who never sends the rest must not fill the memory.
-const MOST_WAITING: usize = 256;
+/// How many texts in parts are known at once; a sender who never sends the rest must not fill the memory.
+const MOST_TEXTS: usize = 64;
+/// The longest text taken, in letters; nobody writes one by hand, and a thousand of them may wait to be kept.
+const LONGEST: usize = 10_000;
 /// The bits of `esm_class` that say what kind of message it is, and two of the kinds.
 const KIND: u8 = 0x3c;
 const RECEIPT: u8 = 0x04;
@@ -27,10 +30,10 @@ pub(super) enum Inbound {
     Nothing,
 }
 
-/// Reads what comes in and keeps the parts of texts that are not yet whole.
+/// Reads what comes in and keeps the parts of texts.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
-    waiting: VecDeque<Waiting>,
+    texts: VecDeque<Waiting>,
 }
 
 #[derive(Debug)]
@@ -56,36 +59,55 @@ impl Reader {
         });
         let bytes = payload.unwrap_or(command.short_message().as_ref());
         let (header, words) = if class & HAS_HEADER == 0 { (&[][..], bytes) } else { cut_header(bytes) };
-        let body = decode(words, u8::from(command.data_coding));
+        let mut body = decode(words, u8::from(command.data_coding));
+        if let Some((end, _)) = body.char_indices().nth(LONGEST) {
+            body.truncate(end);
+        }
+        // What comes whole in a payload is no part, whatever its header says.
+        let place = if payload.is_some() { None } else { place(header) };
         let names_message = values().any(|it| matches!(it, TlvValue::ReceiptedMessageId(_)));
         match class & KIND {
             RECEIPT => receipt::read(&body, values()).map_or(Inbound::Nothing, Inbound::Receipt),
             INTERMEDIATE => Inbound::Nothing,
             _ if names_message => receipt::read(&body, values()).map_or(Inbound::Nothing, Inbound::Receipt),
-            _ => self.gather(command, place(header), body),
+            _ => self.gather(command, place, body),
         }
     }
 
     fn gather(&mut self, command: &DeliverSm, place: Option<(Place, u8)>, body: String) -> Inbound {
-        let (from, to) = (command.source_addr.as_str().to_owned(), command.destination_addr.as_str().to_owned());
+        let from = number(command.source_addr_ton, command.source_addr.as_str());
+        let to = number(command.dest_addr_ton, command.destination_addr.as_str());
         let Some((place, number)) = place else { return Inbound::Text(InboundText { from, to, body }) };
-        let of = (from, to, place);
-        let at = self.waiting.iter().position(|it| it.of == of).unwrap_or_else(|| {
-            if self.waiting.len() == MOST_WAITING {
-                self.waiting.pop_front();
-            }
-            self.waiting.push_back(Waiting { of, parts: BTreeMap::new() });
-            self.waiting.len() - 1
-        });
-        self.waiting[at].parts.insert(number, body);
-        if self.waiting[at].parts.len() < usize::from(place.count) {
+        let waiting = self.find((from.clone(), to.clone(), place));
+        let is_whole = waiting.parts.len() == usize::from(place.count);
+        if is_whole && waiting.parts.get(&number) != Some(&body) {
+            // The numbers of texts come round again; this is the first part of another.
+            waiting.parts.clear();
+        }
+        waiting.parts.insert(number, body);
+        if waiting.parts.len() < usize::from(place.count) {
             return Inbound::Nothing;
         }
-        let whole = self.waiting.remove(at);
-        whole.map_or(Inbound::Nothing, |Waiting { of: (from, to, _), parts }| {
-            Inbound::Text(InboundText { from, to, body: parts.into_values().collect() })
-        })
+        // It stays: a text that is not kept is told again by its last part alone.
+        Inbound::Text(InboundText { from, to, body: waiting.parts.values().map(String::as_str).collect() })
     }
+
+    /// The text these parts are of; the oldest makes room for a new one.
+    fn find(&mut self, of: (String, String, Place)) -> &mut Waiting {
+        let at = self.texts.iter().position(|it| it.of == of).unwrap_or_else(|| {
+            if self.texts.len() == MOST_TEXTS {
+                self.texts.pop_front();
+            }
+            self.texts.push_back(Waiting { of, parts: BTreeMap::new() });
+            self.texts.len() - 1
+        });
+        &mut self.texts[at]
+    }
+}
+
+/// A number as people write it: with `+` where the message center says that it is an international one.
+fn number(kind: Ton, digits: &str) -> String {
+    if kind == Ton::International && !digits.starts_with('+') { format!("+{digits}") } else { digits.to_owned() }
 }
 
 /// The header before the words, without its length, and the words.
@@ -160,6 +182,9 @@ mod tests {
         assert_eq!(body(&mut reader, 0x40, 0, &[5, 0, 3, 8, 2, 1, b'x']), None, "of another text");
         assert_eq!(body(&mut reader, 0x40, 0, &[5, 0, 3, 9, 2, 2, b'O', b'P']), None, "told again");
         assert_eq!(body(&mut reader, 0x40, 0, &[5, 0, 3, 9, 2, 1, b'S', b'T']).as_deref(), Some("STOP"));
+        let again = body(&mut reader, 0x40, 0, &[5, 0, 3, 9, 2, 1, b'S', b'T']);
+        assert_eq!(again.as_deref(), Some("STOP"), "its last part told again, since the text was not kept");
+        assert_eq!(body(&mut reader, 0x40, 0, &[5, 0, 3, 9, 2, 1, b'u', b'p']), None, "another text of that number");
         assert_eq!(body(&mut reader, 0x40, 0, &[6, 8, 4, 1, 9, 2, 1, b'a']), None);
         assert_eq!(body(&mut reader, 0x40, 0, &[6, 8, 4, 1, 9, 2, 2, b'b']).as_deref(), Some("ab"));
         assert_eq!(body(&mut reader, 0x40, 0, &[4, 5, 2, 0, 1, b'c']).as_deref(), Some("c"), "another element");
@@ -172,7 +197,7 @@ mod tests {
             let [high, low] = reference.to_be_bytes();
             body(&mut reader, 0x40, 0, &[6, 8, 4, high, low, 2, 1, b'a']);
         }
-        assert_eq!(reader.waiting.len(), MOST_WAITING);
+        assert_eq!(reader.texts.len(), MOST_TEXTS);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::inbound::{Inbound, Reader};
 use super::parts::{Group, Meaning, Parts};
 use super::receipt::Receipt;
+use super::settings::IdForm;
 use crate::sms::arrival::{Arrival, News};
 use crate::{End, Report};
 
@@ -26,18 +27,19 @@ pub(super) enum Taken {
     Later,
 }
 
-/// Where news go.
+/// Where news go. Receipts write names in the form `ids`.
 #[derive(Debug, Clone)]
 pub(super) struct Inbox {
     reader: Arc<Mutex<Reader>>,
     parts: Arc<Parts>,
+    ids: IdForm,
     news: mpsc::Sender<Arrival>,
 }
 
 impl Inbox {
-    pub(super) fn new(parts: Arc<Parts>) -> (Self, mpsc::Receiver<Arrival>) {
+    pub(super) fn new(parts: Arc<Parts>, ids: IdForm) -> (Self, mpsc::Receiver<Arrival>) {
         let (news, arrivals) = mpsc::channel(MOST_NEWS);
-        (Self { reader: Arc::default(), parts, news }, arrivals)
+        (Self { reader: Arc::default(), parts, ids, news }, arrivals)
     }
 
     /// Takes what was sent.
@@ -55,7 +57,7 @@ impl Inbox {
 
     fn report(&self, Receipt { id, end, told }: Receipt) -> Taken {
         let Some(end) = end else { return Taken::Now };
-        match self.parts.end(&id, end) {
+        match self.parts.end(&self.ids.read(&id), end) {
             Meaning::Waits => Taken::Now,
             Meaning::Ends(receipt, end) => self.tell(News::Report(Report { receipt, end, told })),
         }

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::inbox::Inbox;
 use super::open::{Bound, Opener};
-use super::session::{Patience, Running, Session};
+use super::session::{Manners, Running, Session};
 use super::settings::{SmppSettings, SmppSettingsError};
 
 /// A connection that lasted so long was a good one: when it ends, another is opened at once.
@@ -149,8 +149,13 @@ impl Inside {
         stopped: &mut watch::Receiver<bool>,
     ) -> (String, bool) {
         let (settings, began) = (&self.settings, Instant::now());
-        let patience = Patience { reply: settings.reply_limit(), enquire: settings.enquire_after() };
-        let (session, running) = Running::new(bound, self.inbox.clone(), patience, settings.window);
+        let manners = Manners {
+            reply: settings.reply_limit(),
+            enquire: settings.enquire_after(),
+            window: settings.window,
+            ids: settings.answer_ids,
+        };
+        let (session, running) = Running::new(bound, self.inbox.clone(), manners);
         tell.send_replace(State::Open(session));
         tracing::debug!(provider = "smpp", server = self.opener.server(), "connection open");
         let reason = running.run(stopped).await;

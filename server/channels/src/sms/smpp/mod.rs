@@ -36,7 +36,7 @@ use session::{Lost, Response, Session};
 use status::{explain, is_throttling, refusal};
 use submit::Form;
 
-pub use settings::{LongMessages, SmppSettings, SmppSettingsError};
+pub use settings::{IdForm, LongMessages, SmppSettings, SmppSettingsError};
 
 /// How often a further part is offered again when the message center asks to go slower: the first is with it already,
 /// and half a message is worse than a late one.
@@ -57,7 +57,7 @@ impl SmppProvider {
     /// Checks the settings and reads the certificate they name. Opens no connection yet.
     pub fn new(settings: &SmppSettings, policy: SmsPolicy) -> Result<Self, SmppSettingsError> {
         let parts = Arc::<Parts>::default();
-        let (inbox, arrivals) = Inbox::new(Arc::clone(&parts));
+        let (inbox, arrivals) = Inbox::new(Arc::clone(&parts), settings.receipt_ids);
         let form = Form { policy, long_messages: settings.long_messages, most_parts: settings.most_parts };
         let (link, pace) = (Link::new(settings, inbox)?, Pace::new(settings.per_second));
         Ok(Self { link, form, pace, parts, arrivals: Mutex::new(arrivals) })

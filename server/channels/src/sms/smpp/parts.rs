@@ -1,7 +1,7 @@
 //! Which parts belong to which message, so that a message of several has one receipt and one end: it arrived when all
 //! of it did. Lives in memory, and forgets the oldest: what is told of a part it does not know is told as it is.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Mutex, PoisonError};
 
 use crate::End;
@@ -32,7 +32,7 @@ struct Inside {
 struct Known {
     count: usize,
     names: Vec<String>,
-    arrived: usize,
+    arrived: HashSet<String>,
 }
 
 impl Known {
@@ -56,7 +56,7 @@ impl Parts {
         self.with(|inside| {
             let group = inside.next;
             inside.next += 1;
-            inside.groups.insert(group, Known { count, names: Vec::new(), arrived: 0 });
+            inside.groups.insert(group, Known { count, names: Vec::new(), arrived: HashSet::new() });
             if inside.groups.len() > MOST {
                 inside.forget(group - u64::try_from(MOST).unwrap_or(0));
             }
@@ -95,22 +95,21 @@ impl Parts {
 
 impl Inside {
     fn end(&mut self, name: &str, end: End) -> Meaning {
-        let Some((group, known)) = self.by_name.get(name).and_then(|it| Some((*it, self.groups.get_mut(it)?))) else {
+        let Some(known) = self.by_name.get(name).and_then(|group| self.groups.get_mut(group)) else {
             self.early.push_back((name.to_owned(), end));
             if self.early.len() > EARLY {
                 self.early.pop_front();
             }
             return Meaning::Ends(name.to_owned(), end);
         };
-        known.arrived += usize::from(end == End::Delivered);
-        let receipt = known.receipt().unwrap_or_default();
-        // A part that is told of twice counts once.
-        self.by_name.remove(name);
-        if end == End::Delivered && known.arrived < known.count {
-            return Meaning::Waits;
+        if end == End::Delivered {
+            known.arrived.insert(name.to_owned());
+            if known.arrived.len() < known.count {
+                return Meaning::Waits;
+            }
         }
-        self.forget(group);
-        Meaning::Ends(receipt, end)
+        // It is not forgotten yet: what was told and not kept is told again, and means the same again.
+        Meaning::Ends(known.receipt().unwrap_or_default(), end)
     }
 
     fn forget(&mut self, group: Group) {
@@ -158,8 +157,10 @@ mod tests {
     fn a_part_told_of_twice_counts_once() {
         let parts = two_parts();
         assert_eq!(parts.end("a", End::Delivered), Meaning::Waits);
-        assert_eq!(parts.end("a", End::Delivered), ends("a", End::Delivered), "as something unknown");
-        assert_eq!(parts.end("b", End::Delivered), ends("a/2", End::Delivered));
+        assert_eq!(parts.end("a", End::Delivered), Meaning::Waits);
+        for _ in 0..2 {
+            assert_eq!(parts.end("b", End::Delivered), ends("a/2", End::Delivered), "again, if it was not kept");
+        }
     }
 
     #[test]

@@ -7,6 +7,9 @@ use rusmpp::values::MessageState;
 
 use crate::End;
 
+/// The longest name a message can have.
+const LONGEST_ID: usize = 64;
+
 /// What a receipt says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Receipt {
@@ -29,7 +32,8 @@ pub(super) fn read<'a>(text: &str, values: impl Iterator<Item = &'a TlvValue>) -
         }
     }
     let word = field(text, "stat");
-    let id = id.filter(|it| !it.is_empty()).or_else(|| field(text, "id").map(str::to_owned))?;
+    let id = id.filter(|it| !it.is_empty()).or_else(|| field(text, "id").map(str::to_owned));
+    let id = id.filter(|it| it.len() <= LONGEST_ID)?;
     let end = word.map_or_else(|| state.and_then(end_of_state), end_of_word);
     Some(Receipt { id, end, told: tell(word, state, field(text, "err")) })
 }
@@ -121,6 +125,7 @@ mod tests {
     #[case("stat:DELIVRD")]
     #[case("id: stat:DELIVRD")]
     #[case("hello")]
+    #[case("id:00000000000000000000000000000000000000000000000000000000000000000 stat:DELIVRD")]
     fn what_names_no_message_is_no_receipt(#[case] text: &str) {
         assert_eq!(words(text), None);
     }

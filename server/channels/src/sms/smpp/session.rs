@@ -19,6 +19,7 @@ use super::inbox::{Inbox, MOST_NEWS, Taken};
 use super::link::wait_for;
 use super::open::Bound;
 use super::parts::Group;
+use super::settings::IdForm;
 
 /// How often deadlines are looked at.
 const TICK: Duration = Duration::from_millis(100);
@@ -27,11 +28,13 @@ const ANSWER: u32 = 0x8000_0000;
 /// The greatest number a command may have.
 const GREATEST: u32 = 0x7fff_ffff;
 
-/// How long to wait for what.
+/// How long to wait for what, how many messages may wait for their answers at once, and how those write names.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Patience {
+pub(super) struct Manners {
     pub(super) reply: Duration,
     pub(super) enquire: Duration,
+    pub(super) window: usize,
+    pub(super) ids: IdForm,
 }
 
 /// The answer to a command.
@@ -96,7 +99,7 @@ pub(super) struct Running {
     bound: Bound,
     requests: mpsc::Receiver<Request>,
     inbox: Inbox,
-    patience: Patience,
+    manners: Manners,
     last: u32,
     pending: BTreeMap<u32, Pending>,
     /// What came by itself and is not yet kept: the number of its command, and whether it was.
@@ -106,13 +109,13 @@ pub(super) struct Running {
 }
 
 impl Running {
-    /// Takes a bound connection; so many messages may wait for their answers at once.
-    pub(super) fn new(bound: Bound, inbox: Inbox, patience: Patience, window: usize) -> (Session, Self) {
+    /// Takes a bound connection.
+    pub(super) fn new(bound: Bound, inbox: Inbox, manners: Manners) -> (Session, Self) {
         let (sender, requests) = mpsc::channel(1);
-        let session = Session { requests: sender, window: Arc::new(Semaphore::new(window)) };
+        let session = Session { requests: sender, window: Arc::new(Semaphore::new(manners.window)) };
         let (pending, unkept) = (BTreeMap::new(), FuturesUnordered::new());
         let heard = Instant::now();
-        (session, Self { bound, requests, inbox, patience, last: 1, pending, unkept, heard, enquired: false })
+        (session, Self { bound, requests, inbox, manners, last: 1, pending, unkept, heard, enquired: false })
     }
 
     /// Runs until the connection ends or it is told to stop, and says why it ended.
@@ -140,7 +143,7 @@ impl Running {
 
     async fn send(&mut self, Request { pdu, group, answer }: Request) -> Result<(), String> {
         let sequence = self.next_number();
-        let deadline = Instant::now() + self.patience.reply;
+        let deadline = Instant::now() + self.manners.reply;
         self.pending.insert(sequence, Pending { deadline, group, answer });
         self.write(CommandStatus::EsmeRok, sequence, pdu).await
     }
@@ -153,7 +156,7 @@ impl Running {
     /// Whoever does not read what we write does not hold us for ever.
     async fn write(&mut self, status: CommandStatus, sequence: u32, pdu: Pdu) -> Result<(), String> {
         let bytes = write(status, sequence, pdu);
-        match timeout(self.patience.reply, self.bound.writer.write_all(&bytes)).await {
+        match timeout(self.manners.reply, self.bound.writer.write_all(&bytes)).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(format!("the connection broke: {error}")),
             Err(_) => Err("it reads nothing any more".to_owned()),
@@ -186,7 +189,7 @@ impl Running {
             Some(Pdu::SubmitSmResp(response)) => Some(response.message_id().as_str().to_owned()),
             _ => None,
         };
-        let name = name.filter(|it| !it.is_empty());
+        let name = name.filter(|it| !it.is_empty()).map(|it| self.manners.ids.read(&it));
         if let (CommandStatus::EsmeRok, Some(group), Some(name)) = (frame.status, pending.group, &name) {
             self.inbox.learn(group, name);
         }
@@ -231,10 +234,10 @@ impl Running {
             let _ = pending.answer.send(Err(Lost::Unanswered("no answer came in time".to_owned())));
         }
         let silence = now.duration_since(self.heard);
-        if self.enquired && silence > self.patience.enquire + self.patience.reply {
+        if self.enquired && silence > self.manners.enquire + self.manners.reply {
             return Err("it says nothing any more".to_owned());
         }
-        if !self.enquired && silence > self.patience.enquire {
+        if !self.enquired && silence > self.manners.enquire {
             self.enquired = true;
             let sequence = self.next_number();
             return self.write(CommandStatus::EsmeRok, sequence, Pdu::EnquireLink).await;
@@ -246,7 +249,7 @@ impl Running {
     async fn unbind(&mut self) -> Result<(), String> {
         let sequence = self.next_number();
         self.write(CommandStatus::EsmeRok, sequence, Pdu::Unbind).await?;
-        let limit = self.patience.reply;
+        let limit = self.manners.reply;
         let waiting = async {
             loop {
                 let frame = self.bound.reader.next().await?;

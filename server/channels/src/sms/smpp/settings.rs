@@ -25,6 +25,31 @@ pub enum LongMessages {
     Payload,
 }
 
+/// How a message center writes the names it gives messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IdForm {
+    /// As a text that is the same wherever it stands.
+    #[default]
+    Text,
+    /// As a number in base 16.
+    Hex,
+    /// As a number in base 10.
+    Decimal,
+}
+
+impl IdForm {
+    /// The name in the one form we know it by: numbers are plain decimal ones. What is no such number stays as it is.
+    pub(super) fn read(self, name: &str) -> String {
+        let base = match self {
+            Self::Text => return name.to_owned(),
+            Self::Hex => 16,
+            Self::Decimal => 10,
+        };
+        u128::from_str_radix(name, base).map_or_else(|_| name.to_owned(), |number| number.to_string())
+    }
+}
+
 /// The message center and how to talk to it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -53,6 +78,10 @@ pub struct SmppSettings {
     pub long_messages: LongMessages,
     /// The most parts a text may have; more are refused, since each costs.
     pub most_parts: usize,
+    /// How it writes a message's name when it answers. Some write one form there and another in receipts.
+    pub answer_ids: IdForm,
+    /// How it writes a message's name in receipts.
+    pub receipt_ids: IdForm,
     /// How long a connection may take to come about.
     pub connect_seconds: u64,
     /// How long the message center may take for each answer.
@@ -80,6 +109,8 @@ impl Default for SmppSettings {
             per_second: 0,
             long_messages: LongMessages::default(),
             most_parts: 10,
+            answer_ids: IdForm::default(),
+            receipt_ids: IdForm::default(),
             connect_seconds: 30,
             reply_seconds: 60,
             enquire_seconds: 30,
@@ -230,6 +261,16 @@ mod tests {
         let settings: SmppSettings = toml::from_str("password = 'hunter2'").unwrap();
         assert!(!format!("{settings:?}").contains("hunter2"));
         assert!(toml::from_str::<SmppSettings>("hostname = 'x'").is_err());
+    }
+
+    #[test]
+    fn names_in_two_forms_are_one() {
+        assert_eq!(
+            (IdForm::Hex.read("00Ff"), IdForm::Decimal.read("0000000255")),
+            ("255".to_owned(), "255".to_owned())
+        );
+        assert_eq!((IdForm::Text.read("00Ff"), IdForm::Hex.read("a-1")), ("00Ff".to_owned(), "a-1".to_owned()));
+        assert_eq!(IdForm::Hex.read(&"f".repeat(64)), "f".repeat(64), "too great for a number");
     }
 
     #[test]

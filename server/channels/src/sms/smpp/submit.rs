@@ -161,8 +161,8 @@ mod tests {
                     prop_assert_eq!(u8::from(command.esm_class), HAS_HEADER);
                 }
                 let septets = if encoding == SmsEncoding::Gsm7 { bytes.len() - header } else { 0 };
-                let room = if septets > 0 { septets.div_ceil(8) * 7 + header } else { bytes.len() };
-                prop_assert!(room <= 141, "{room}");
+                let room = if septets > 0 { (septets * 7).div_ceil(8) + header } else { bytes.len() };
+                prop_assert!(room <= 140, "{room}");
                 // Each part is a text of its own: no pair and no escape is cut.
                 let read = encoding.read_bytes(&bytes[header..]);
                 prop_assert!(!read.contains(char::REPLACEMENT_CHARACTER));

@@ -16,8 +16,10 @@ pub(super) const FIELDS: usize = 400;
 pub(super) const FIELD_BYTES: usize = 4 * 1024;
 /// Recipients one message reports at most.
 pub(super) const RECIPIENTS: usize = 100;
-/// Bytes of explanation that are searched for words, for each recipient.
+/// Bytes of explanation that are searched for words.
 pub(super) const TOLD_BYTES: usize = 8 * 1024;
+/// Bytes of it for each recipient, where there are several.
+pub(super) const OWN_BYTES: usize = 2 * 1024;
 /// Characters of the reason that is kept.
 pub(super) const REASON: usize = 300;
 

@@ -1,7 +1,7 @@
 //! Recipients in what a report tells people, each with the words about it. Must not judge the words.
 
 use super::address::{Found, find_addresses};
-use super::limit::{RECIPIENTS, TOLD_BYTES, head};
+use super::limit::{OWN_BYTES, RECIPIENTS, TOLD_BYTES, head};
 
 /// One recipient and what is told about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +74,9 @@ fn cut(told: &str, places: Vec<(usize, String)>) -> Vec<Mention<'_>> {
         }
     }
     let ends: Vec<_> = firsts.iter().skip(1).map(|it| it.0).chain([told.len()]).collect();
+    let limit = if ends.len() > 1 { OWN_BYTES } else { TOLD_BYTES };
     let pairs = firsts.into_iter().zip(ends);
-    pairs.map(|((at, recipient), end)| Mention { recipient, words: head(&told[at..end], TOLD_BYTES) }).collect()
+    pairs.map(|((at, recipient), end)| Mention { recipient, words: head(&told[at..end], limit) }).collect()
 }
 
 /// The words about one address, from where it first stands, if it stands there at all.
@@ -84,7 +85,7 @@ pub(super) fn words_about<'a>(told: &'a str, address: &str, others: &[&str]) -> 
     let start = lower.find(&address.to_ascii_lowercase())?;
     let start = lower[..start].rfind('\n').map_or(0, |it| it + 1);
     let next = others.iter().filter_map(|it| lower[start..].find(&it.to_ascii_lowercase())).filter(|it| *it > 0).min();
-    Some(head(&told[start..next.map_or(told.len(), |it| start + it)], TOLD_BYTES))
+    Some(head(&told[start..next.map_or(told.len(), |it| start + it)], OWN_BYTES))
 }
 
 #[cfg(test)]

@@ -127,6 +127,8 @@ fn messages_made_to_be_slow_are_not() {
         ("messages", b"Content-Type: message/rfc822\n\n".repeat(500_000)),
         ("html", [b"Content-Type: text/html\n\n".to_vec(), b"<div><!--".repeat(1 << 20)].concat()),
         ("recipients", report(200_000)),
+        ("recipients and words", [report(100), told(1_000)].concat()),
+        ("words", told(100_000)),
         (
             "phrases",
             [b"From: mailer-daemon@a.example\nSubject: failure notice\n\n".to_vec(), b"mailbox ".repeat(1 << 20)]
@@ -147,6 +149,12 @@ fn report(recipients: usize) -> Vec<u8> {
     let mut message = head.to_owned();
     (0..recipients).for_each(|it| message.push_str(&entry(it)));
     message.into_bytes()
+}
+
+fn told(recipients: usize) -> Vec<u8> {
+    let head = "\n--a\nFrom: mailer-daemon@a.example\nSubject: failure notice\n\n".to_owned();
+    let entry = |it: usize| format!("<u{it}@a.example>: it did not work out {}\n", "and so on ".repeat(100));
+    (0..recipients).fold(head, |told, it| told + &entry(it)).into_bytes()
 }
 
 #[test]

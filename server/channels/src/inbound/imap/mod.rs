@@ -8,10 +8,13 @@ mod wire;
 
 use std::future::Future;
 use std::io;
+use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
 use tokio_rustls::TlsConnector;
 use tokio_util::sync::CancellationToken;
+use tracing::Dispatch;
+use tracing::instrument::WithSubscriber as _;
 
 use super::source::{Incoming, MailSink, Refusal};
 use session::{Session, log_in};
@@ -129,10 +132,10 @@ impl ImapMailbox {
     }
 
     async fn open(&self) -> Result<Session, ImapError> {
-        let limit = self.settings.connect_limit();
-        let wire = tokio::time::timeout(limit, self.connect())
-            .await
-            .map_err(|_| self.unreachable(io::ErrorKind::TimedOut.into()))??;
+        let wire = within(self.settings.connect_limit(), self.connect()).await.map_err(|error| match error {
+            ImapError::Silence => self.unreachable(io::ErrorKind::TimedOut.into()),
+            error => error,
+        })?;
         let password = self.settings.password.expose_secret();
         let session = log_in(wire, &self.settings.username, password, self.settings.reply_limit()).await?;
         Session::open(session, &self.settings).await
@@ -168,10 +171,12 @@ impl ImapMailbox {
     }
 }
 
-/// Waits for an answer, but not for ever.
+/// Waits for an answer, but not for ever, and in silence: the library logs every line it writes and reads, the
+/// password and the messages included.
 async fn within<T, E: Into<ImapError>>(
-    limit: std::time::Duration,
+    limit: Duration,
     answer: impl Future<Output = Result<T, E>>,
 ) -> Result<T, ImapError> {
-    tokio::time::timeout(limit, answer).await.map_err(|_| ImapError::Silence)?.map_err(Into::into)
+    let answer = tokio::time::timeout(limit, answer.with_subscriber(Dispatch::none())).await;
+    answer.map_err(|_| ImapError::Silence)?.map_err(Into::into)
 }

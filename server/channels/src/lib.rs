@@ -3,6 +3,7 @@
 mod answer;
 pub mod callback;
 pub mod email;
+pub mod fax;
 mod http_client;
 pub mod letter;
 pub mod print;

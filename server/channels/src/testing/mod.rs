@@ -1,12 +1,14 @@
-//! Real mail servers for tests, each with a folder and free loopback ports of its own and gone when
-//! dropped, and the contract every provider of email keeps. Compiled only with the feature `testing`.
+//! Real mail, print and fax servers for tests, each with a folder and free loopback ports of its own and gone when
+//! dropped, and the contracts the providers of each channel keep. Compiled only with the feature `testing`.
 //!
 //! What cannot start panics with one line that says what to install: nothing is skipped.
 
 mod certificate;
 pub mod contract;
 mod cups;
+pub mod fax_contract;
 mod folder;
+mod hylafax;
 mod judge;
 pub mod letter_contract;
 mod mailbox;
@@ -15,14 +17,18 @@ mod port;
 mod postfix;
 mod process;
 mod sample;
+mod shears;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
 pub use cups::{Cups, Mood};
+pub use fax_contract::sample_fax;
 pub use folder::TestFolder;
+pub use hylafax::{Callee, HylaFax};
 pub use mailbox::{Mailbox, Maildir, wait_for_messages};
 pub use paper::{count_pages, sample_pdf, sample_piece};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};
+pub use shears::cut_after;
 pub use smtp_sink::{SmtpSink, SunkEmail};

@@ -4,6 +4,7 @@ mod answer;
 pub mod callback;
 pub mod email;
 pub mod http;
+pub mod fax;
 mod http_client;
 pub mod inbound;
 pub mod letter;

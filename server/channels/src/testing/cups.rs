@@ -96,6 +96,11 @@ impl Cups {
         panic!("cupsd does not start: run the tests as root, with Debian's package {PACKAGE}");
     }
 
+    /// Its port on 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// The address of its queue.
     pub fn printer(&self) -> String {
         format!("ipp://127.0.0.1:{}/printers/{}", self.port, self.queue)

@@ -3,7 +3,7 @@
 use carillon_channels::End;
 use carillon_channels::letter::{IppProvider, IppSettings, LetterProvider as _, Standing};
 use carillon_channels::testing::letter_contract::{PrintHouse as _, wait_for};
-use carillon_channels::testing::{Cups, Mood, free_port, sample_piece};
+use carillon_channels::testing::{Cups, Mood, cut_after, free_port, sample_piece};
 use carillon_domain::Setback;
 
 pub(crate) fn provider(printer: &str) -> IppProvider {
@@ -110,4 +110,16 @@ async fn a_number_that_belongs_to_another_job_now_is_not_ours() {
     assert_eq!(provider.cancel(&other).await, Ok(false));
     let standing = provider.standings(&[other]).await.unwrap().remove(0);
     assert!(standing.told.contains("does not know this job"), "{standing:?}");
+}
+
+#[tokio::test]
+async fn a_letter_whose_answer_was_lost_is_found_with_the_printer_and_not_sent_again() {
+    let cups = Cups::start();
+    // The word stands in the question that carries the letter, and in no other.
+    let port = cut_after(cups.port(), "document-format").await;
+    let provider = provider(&cups.printer().replace(&cups.port().to_string(), &port.to_string()));
+    let answer = provider.send(&sample_piece("dlv_a", 2)).await;
+    assert_eq!(answer.outcome.kind(), "accepted", "{answer:?}");
+    assert_eq!(wait_for(&provider, &[answer.receipt.unwrap()]).await[0].end, End::Delivered);
+    assert_eq!(cups.printed().len(), 1);
 }

@@ -1,0 +1,7 @@
+//! Faxes leaving the house: what providers take, and what becomes of it with a real fax server.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
+
+mod contract;
+mod http;
+mod hylafax;
+mod pages;

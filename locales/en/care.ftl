@@ -82,6 +82,12 @@ home-rejected =
        *[other] { $count } deliveries were refused for good or are held.
     }
 home-rejected-todo = Correct the address on file, then send the message again.
+home-tasks =
+    { $count ->
+        [one] { $count } customer cannot be reached
+       *[other] { $count } customers cannot be reached
+    }
+home-tasks-todo = Find another way, then close the task.
 home-uncertain =
     { $count ->
         [one] { $count } hand-over is in doubt.
@@ -175,6 +181,10 @@ reason-no-address = There is no email address on file.
 reason-bad-address = The email address on file does not work.
 reason-stopped = The customer asked not to get messages of this kind.
 reason-doubt = The worker stopped between hand-over and record; sent again with the same Message-ID.
+reason-no-postal = There is no complete postal address on file.
+reason-no-fax = There is no fax number on file.
+reason-no-phone = There is no phone number on file.
+reason-silence = Nobody has reacted.
 reason-waiting = It waits for the worker.
 reason-no-step = The campaign no longer has this step.
 reason-no-customer = The customer is gone.
@@ -307,6 +317,36 @@ event-delivery-rejected = The mail server refused it
 event-delivery-uncertain = A hand-over was interrupted
 event-delivery-held = Held back
 event-delivery-cancelled = Delivery cancelled
+# On the other channels: a letter, a fax, a text message.
+event-delivery-accepted-letter = Handed over for printing in { $language }
+event-delivery-accepted-fax = Handed over to the fax server in { $language }
+event-delivery-accepted-sms = Text message handed over in { $language }
+event-delivery-deferred-letter = The printer could not take it; it is tried again
+event-delivery-deferred-fax = The fax server could not take it; it is tried again
+event-delivery-deferred-sms = The text message could not be handed over; it is tried again
+event-delivery-rejected-letter = The letter was not printed
+event-delivery-rejected-fax = The fax did not arrive
+event-delivery-rejected-sms = The text message did not arrive
+event-delivery-arrived = It arrived
+event-delivery-arrived-letter = The letter was printed
+event-delivery-arrived-fax = The fax arrived
+event-delivery-arrived-sms = The text message arrived on the phone
+event-delivery-delayed = The mail server is still trying
+event-letter-returned = The post brought the letter back
+event-return-undone = Took back the scan of the returned letter
+# $channel is the name of a channel, such as Letter.
+event-ladder-moved = It goes on by another way: { $channel }
+event-ladder-again = It is tried again the same way
+event-ladder-ended = No way to the customer is left: a person has to look
+event-ladder-left = Nothing more is sent: its sequence has ended
+event-address-suppressed-email = Nothing more is sent to this email address
+event-address-suppressed-letter = Nothing more is sent to this postal address
+event-address-suppressed-fax = Nothing more is sent to this fax number
+event-address-suppressed-sms = Nothing more is sent to this phone number
+event-replied = Replied
+event-answered-by-machine = A machine answered
+event-complained = Reported it as spam
+event-unsubscribed-by-mail = Asked by mail to stop
 event-resend-requested = Asked to have it sent again in { $language }
 event-care-resend-requested = Sent it again in { $language }
 event-words-corrected = Corrected the words in { $language }
@@ -444,3 +484,45 @@ holds-link =
 enrollments-title = Under way
 enrollment-next = Next: { $step }, { $moment }
 enrollment-next-none = No further step
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = Returned letters
+returns-intro = Scan the code at the left edge of the letter, or type the characters beside it.
+returns-code = Code
+returns-reason = Why it came back
+returns-reason-moved = Moved
+returns-reason-unknown = Not known there
+returns-reason-address = Address wrong or incomplete
+returns-reason-refused = Refused
+returns-reason-unclaimed = Not collected
+returns-reason-deceased = Deceased
+returns-take = Take in
+# $customer is a name.
+returns-taken = The letter to { $customer } came back.
+# $channel is the name of a channel, such as Fax.
+returns-next = It goes on as: { $channel }
+returns-next-none = Nothing follows by itself: a person has to look.
+returns-known = This letter was scanned before; nothing was done again.
+# $code is what was scanned.
+returns-unknown = No letter of ours bears the code { $code }. It is kept on the list below.
+returns-empty = Nothing was scanned.
+returns-early = This letter has not been handed over yet.
+returns-late = It is too late: what follows has begun to go out.
+returns-undo = Take back
+returns-undone = The scan was taken back.
+returns-is-undone = Taken back
+returns-correct = Correct the address
+returns-latest = Latest scans
+returns-none = Nothing has been scanned yet.
+returns-unknown-code = Nobody knows this code
+
+## Tasks: what no rule can do
+
+tasks-title = Tasks
+tasks-intro = Every way to these customers was tried. Find another one, then close the task.
+tasks-none = Nothing waits for a person.
+tasks-done = Done
+tasks-closed = The task is closed.
+# $moment is a date and a time.
+tasks-since = since { $moment }

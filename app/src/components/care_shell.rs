@@ -22,6 +22,8 @@ pub(crate) enum Place {
     Partners,
     /// How much goes out.
     Volume,
+    /// Letters that came back.
+    Returns,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.
@@ -127,6 +129,7 @@ fn Places(place: Place, demo: bool, clock: bool) -> impl IntoView {
                 {link(Place::Campaigns, "/care/campaigns", Icon::Sheets, "studio-title")}
                 {link(Place::Partners, "/care/partners", Icon::Pen, "partners-title")}
                 {link(Place::Volume, "/care/volume", Icon::Gauge, "volume-title")}
+                {link(Place::Returns, "/care/returns", Icon::Again, "returns-title")}
                 {demo.then(|| link(Place::Outbox, "/care/outbox", Icon::Outbox, "care-outbox"))}
                 {clock.then(|| link(Place::Clock, "/care/clock", Icon::Clock, "care-clock"))}
             </ul>

@@ -5,9 +5,13 @@
 use crate::words::Words;
 
 /// The reasons that are stored in our own English, and the phrases that say the same to everybody.
-const OWN_REASONS: [(&str, &str); 10] = [
+const OWN_REASONS: [(&str, &str); 14] = [
     ("waits for the worker", "reason-waiting"),
     ("there is no email address on file", "reason-no-address"),
+    ("there is no complete postal address on file", "reason-no-postal"),
+    ("there is no fax number on file", "reason-no-fax"),
+    ("there is no phone number on file", "reason-no-phone"),
+    ("nobody has reacted", "reason-silence"),
     ("the email address on file does not work", "reason-bad-address"),
     ("the customer asked not to get messages of this kind", "reason-stopped"),
     ("the worker stopped between hand-over and record; sent again with the same Message-ID", "reason-doubt"),

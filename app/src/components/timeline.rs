@@ -39,6 +39,8 @@ fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
     let passed = detail("passed").map(|step| {
         view! { <span class="quiet">{words.with("hold-passed", &[("step", &step)])}</span> }
     });
+    let skipped = detail("skipped").filter(|it| !it.is_empty());
+    let skipped = skipped.map(|it| view! { <span class="quiet"><bdi>{it}</bdi></span> });
     let about = entry.subject.clone().zip(entry.communication_id.clone()).filter(|_| link).map(|(subject, id)| {
         view! { <a href=format!("/care/communications/{id}")><bdi>{subject}</bdi></a> }
     });
@@ -49,6 +51,7 @@ fn Moment(entry: TimelineEntry, zone: String, link: bool) -> impl IntoView {
             {reason}
             {until}
             {passed}
+            {skipped}
             <span class="small">
                 <bdi>{actor(words, &entry.actor)}</bdi>
                 " · "
@@ -76,6 +79,8 @@ pub(crate) fn sentence(words: Words, entry: &TimelineEntry) -> String {
     let (offer, slot, reseller) = (detail("offer"), detail("slot"), detail("reseller"));
     let (name, event, campaign) = (detail("name"), detail("event"), detail("campaign"));
     let (from, to) = (detail("from"), detail("to"));
+    let on = detail("channel");
+    let channel = words.find(&format!("channel-{on}"), &[]).unwrap_or_else(|| on.clone());
     let values = [
         ("language", language.as_str()),
         ("step", &step),
@@ -88,12 +93,13 @@ pub(crate) fn sentence(words: Words, entry: &TimelineEntry) -> String {
         ("campaign", &campaign),
         ("from", &from),
         ("to", &to),
+        ("channel", &channel),
         ("kind", &entry.kind),
     ];
     // Some are told by what they happened to.
-    let narrower = words.find(&format!("event-{}-{}", entry.kind, detail("target")), &values);
-    if let Some(narrower) = narrower {
-        return narrower;
+    let narrower = |by: &str| words.find(&format!("event-{}-{by}", entry.kind), &values);
+    if let Some(told) = narrower(&detail("target")).or_else(|| narrower(&on)) {
+        return told;
     }
     // An event nobody has written a phrase for yet is named rather than hidden.
     words.find(&format!("event-{}", entry.kind), &values).unwrap_or_else(|| words.with("event-other", &values))
@@ -120,8 +126,8 @@ fn actor(words: Words, actor: &str) -> String {
 
 fn class_of(entry: &TimelineEntry) -> &'static str {
     match entry.kind.as_str() {
-        "delivery-accepted" => "moment good",
-        "delivery-rejected" | "delivery-held" => "moment bad",
+        "delivery-accepted" | "delivery-arrived" => "moment good",
+        "delivery-rejected" | "delivery-held" | "letter-returned" | "ladder-ended" => "moment bad",
         _ if !matches!(entry.actor.as_str(), "system") => "moment person",
         _ => "moment",
     }

@@ -3,8 +3,8 @@
 mod answer;
 pub mod callback;
 pub mod email;
-pub mod http;
 pub mod fax;
+pub mod http;
 mod http_client;
 pub mod inbound;
 pub mod letter;

@@ -10,8 +10,10 @@ mod home;
 mod outbox;
 mod partners;
 mod preferences;
+mod returns;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod studio;
+mod tasks;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod volume;
 
@@ -29,6 +31,8 @@ pub(crate) use {
     hold::{Act as HoldAct, Asked as HoldAsked, HoldFormPage, HoldsPage},
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
+    returns::ReturnsPage,
+    tasks::TasksPage,
     partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
     studio::{
         AskPage, Beside, CampaignList, CampaignPage, FilePage, LinesAsked, Look as StudioLook, Moved, ResultPage,
@@ -52,5 +56,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .merge(clock::routes())
         .merge(preferences::routes())
         .merge(studio::routes())
+        .merge(returns::routes())
+        .merge(tasks::routes())
         .merge(volume::routes())
 }

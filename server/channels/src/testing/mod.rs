@@ -1,6 +1,4 @@
-//! Real servers for tests, each with a folder and free loopback ports of its own and gone when
-//! dropped, and the contracts all providers keep. Compiled only with the feature `testing`.
-//! Real mail, print and fax servers for tests, each with a folder and free loopback ports of its own and gone when
+//! Real servers of mail, print, fax and text messages for tests, each with a folder and free loopback ports of its own and gone when
 //! dropped, and the contracts the providers of each channel keep. Compiled only with the feature `testing`.
 //!
 //! What cannot start panics with one line that says what to install: nothing is skipped.
@@ -20,10 +18,10 @@ mod port;
 mod postfix;
 mod process;
 mod sample;
+mod shears;
 mod sms_contract;
 mod sms_folder;
 mod smsc;
-mod shears;
 mod smtp_sink;
 
 pub use certificate::TestAuthority;
@@ -37,8 +35,8 @@ pub use paper::{count_pages, sample_pdf, sample_piece};
 pub use port::free_port;
 pub use postfix::{Postfix, PostfixOptions};
 pub use sample::{sample_address, sample_email, sample_envelope};
+pub use shears::cut_after;
 pub use sms_contract::{ArrivedText, Handset, check_sms_provider, sample_text, wait_for_texts};
 pub use sms_folder::SmsFolder;
 pub use smsc::{Smsc, Submitted};
-pub use shears::cut_after;
 pub use smtp_sink::{SmtpSink, SunkEmail};

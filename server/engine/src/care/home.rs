@@ -13,6 +13,7 @@ impl Engine {
             records: counts.records,
             communications: counts.communications,
             quarantined: counts.quarantined,
+            tasks: self.count_open_tasks().await?,
             newest: self.find("", None).await?.rows,
             ..Home::default()
         };

@@ -106,3 +106,8 @@ const fn missing(channel: Channel) -> &'static str {
         Channel::Sms => "there is no phone number on file",
     }
 }
+
+/// Rungs that were passed over, in words; empty where none was.
+pub(crate) fn skipped(passed: &[(Channel, String)]) -> String {
+    passed.iter().map(|(channel, reason)| format!("{channel}: {reason}")).collect::<Vec<_>>().join("; ")
+}

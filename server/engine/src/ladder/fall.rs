@@ -8,7 +8,7 @@ use carillon_store::{descent, enrollment};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::address::Spot;
+use super::address::{Spot, skipped};
 use super::{suppression, usable_address};
 use crate::volume::{lane_of, row_of};
 use crate::{Engine, EngineError, Result};
@@ -165,7 +165,7 @@ impl Engine {
         let id = self.write_rung(tx, fallen, customer, spot, "failover", self.clock_now()).await?;
         let detail = json!({
             "from": fallen.delivery.channel, "channel": spot.channel, "setback": fallen.setback,
-            "reason": fallen.reason, "passed": passed_over(&spot.passed),
+            "reason": fallen.reason, "skipped": skipped(&spot.passed),
         });
         self.tell_of(tx, fallen, &id, "ladder-moved", detail).await
     }
@@ -211,7 +211,7 @@ impl Engine {
         let why = why.join("; ");
         self.leave_to_person(tx, fallen, &why).await?;
         let detail = json!({
-            "channel": fallen.delivery.channel, "setback": fallen.setback, "reason": why, "passed": passed_over(passed),
+            "channel": fallen.delivery.channel, "setback": fallen.setback, "reason": why, "skipped": skipped(passed),
         });
         self.tell_of(tx, fallen, &fallen.delivery.id, "ladder-ended", detail).await
     }
@@ -239,8 +239,4 @@ impl Engine {
         carillon_store::event::insert(tx, vec![line]).await?;
         Ok(())
     }
-}
-
-fn passed_over(passed: &[(Channel, String)]) -> Vec<Value> {
-    passed.iter().map(|(channel, reason)| json!({ "channel": channel, "reason": reason })).collect()
 }

@@ -9,7 +9,7 @@ mod silence;
 mod suppression;
 mod task;
 
-pub(crate) use address::{Spot, first_spot, spot_on, usable_address};
+pub(crate) use address::{Spot, first_spot, skipped, spot_on, usable_address};
 pub(crate) use fall::Fallen;
 pub(crate) use suppression::without as without_suppression;
 pub use task::TaskView;

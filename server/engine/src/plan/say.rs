@@ -17,7 +17,7 @@ use super::offers::{Recipient, Supply};
 use super::surroundings::Surroundings;
 use super::{frozen, offers, partners};
 use crate::campaign::LoadedCampaign;
-use crate::ladder::{Spot, first_spot, spot_on};
+use crate::ladder::{Spot, first_spot, skipped, spot_on};
 use crate::volume::lane_of;
 use crate::{Engine, Result};
 
@@ -246,7 +246,7 @@ impl Engine {
             detail: json!({
                 "step": said.communication.step, "language": said.communication.language,
                 "reason": said.delivery.reason, "channel": said.delivery.channel,
-                "passed": said.passed.iter().map(|(channel, why)| json!({ "channel": channel, "reason": why })).collect::<Vec<_>>(),
+                "skipped": skipped(&said.passed),
             }),
         }
     }

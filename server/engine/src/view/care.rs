@@ -30,6 +30,8 @@ pub struct Home {
     pub uncertain: u64,
     /// Rows kept back by imports.
     pub quarantined: u64,
+    /// Customers nobody could reach: tasks for people.
+    pub tasks: u64,
     /// The newest communications.
     pub newest: Vec<FindRow>,
 }

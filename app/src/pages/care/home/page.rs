@@ -39,6 +39,15 @@ fn Attention(home: Home) -> impl IntoView {
         (home.uncertain, "warn", "home-uncertain", "home-uncertain-todo", Some(Trouble::Uncertain)),
         (home.quarantined, "warn", "home-quarantined", "home-quarantined-todo", None),
     ];
+    let tasks = (home.tasks > 0).then(|| {
+        view! {
+            <li class="bad">
+                <strong><a href="/care/tasks">{words.number("home-tasks", "count", home.tasks)}</a></strong>
+                <span class="quiet">{words.t("home-tasks-todo")}</span>
+            </li>
+        }
+        .into_any()
+    });
     let items: Vec<_> = cares
         .into_iter()
         .filter(|(count, ..)| *count > 0)
@@ -57,7 +66,9 @@ fn Attention(home: Home) -> impl IntoView {
                     <span class="quiet">{words.t(todo)}</span>
                 </li>
             }
+            .into_any()
         })
+        .chain(tasks)
         .collect();
     let content = if items.is_empty() {
         view! { <p class="quiet">{words.t("home-all-well")}</p> }.into_any()

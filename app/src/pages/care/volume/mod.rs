@@ -27,7 +27,7 @@ use axum::routing::{get, post};
 
 use crate::state::AppState;
 pub(in crate::pages::care) use gauge::{Bar, Gauge, share};
-pub(in crate::pages::care) use telling::day;
+pub(in crate::pages::care) use telling::{day, zone_of_house};
 #[cfg(test)]
 pub(crate) use {
     absence_page::{AbsenceForm, AbsencePage},

@@ -2,10 +2,12 @@
 
 use carillon_domain::volume::{Hours, Limit, Period, Scope, VolumeRule, Window};
 use carillon_domain::{Channel, Direction, Language, MessageClass};
+use carillon_engine::Engine;
 use carillon_engine::volume::{RuleStanding, StaffView};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
+use crate::http::Answer;
 use crate::words::Words;
 
 const WEEK: [(&str, Weekday, &str); 7] = [
@@ -22,6 +24,11 @@ const WEEK: [(&str, Weekday, &str); 7] = [
 pub(super) fn house_zone(rules: &[RuleStanding], staff: &[StaffView]) -> TimeZone {
     let zone = rules.first().map(|it| &it.rule.zone).or(staff.first().map(|it| &it.member.zone));
     zone.cloned().unwrap_or(TimeZone::UTC)
+}
+
+/// The name of the zone whose days pages tell that are about no customer.
+pub(in crate::pages::care) async fn zone_of_house(engine: &Engine) -> Answer<String> {
+    Ok(zone_name(&house_zone(&engine.volume_rules().await?, &engine.staff().await?)))
 }
 
 /// The name of a zone.

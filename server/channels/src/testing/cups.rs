@@ -50,7 +50,7 @@ pub struct Cups {
     port: u16,
     queue: &'static str,
     folder: TestFolder,
-    _process: ServerProcess,
+    process: ServerProcess,
 }
 
 impl Cups {
@@ -83,17 +83,20 @@ impl Cups {
         for _ in 0..10 {
             let (port, folder) = (free_port(), TestFolder::new());
             lay_out(&folder, port);
-            let mut command = Command::new("/usr/sbin/cupsd");
-            command.arg("-f").arg("-c").arg(folder.path().join("cupsd.conf"));
-            command.arg("-s").arg(folder.path().join("cups-files.conf"));
-            let mut process = ServerProcess::start(&mut command, PACKAGE);
-            if process.wait_until(|| TcpStream::connect(("127.0.0.1", port)).is_ok()) {
-                let cups = Self { port, queue, folder, _process: process };
+            if let Some(process) = launch_in(&folder, port) {
+                let cups = Self { port, queue, folder, process };
                 cups.set_mood(Mood::Prints);
                 return cups;
             }
         }
         panic!("cupsd does not start: run the tests as root, with Debian's package {PACKAGE}");
+    }
+
+    /// The machine it runs on loses its power, and is started again.
+    pub fn lose_power(&mut self) {
+        self.process.stop();
+        let process = launch_in(&self.folder, self.port);
+        self.process = process.unwrap_or_else(|| panic!("cupsd does not start again: {}", self.log()));
     }
 
     /// Its port on 127.0.0.1.
@@ -155,6 +158,14 @@ impl PrintHouse for Cups {
     }
 }
 
+fn launch_in(folder: &TestFolder, port: u16) -> Option<ServerProcess> {
+    let mut command = Command::new("/usr/sbin/cupsd");
+    command.arg("-f").arg("-c").arg(folder.path().join("cupsd.conf"));
+    command.arg("-s").arg(folder.path().join("cups-files.conf"));
+    let mut process = ServerProcess::start(&mut command, PACKAGE);
+    process.wait_until(|| TcpStream::connect(("127.0.0.1", port)).is_ok()).then_some(process)
+}
+
 /// The raw queue's printer puts the job's number before the key, so that a letter printed twice is seen twice.
 fn key_of(name: &str) -> String {
     name.split_once('@').map_or(name, |(_, key)| key).to_owned()
@@ -178,9 +189,10 @@ fn lay_out(folder: &TestFolder, port: u16) {
     folder.write("cups-files.conf", &files(folder));
 }
 
+/// What it has accepted is on the disk before it says so (`DirtyCleanInterval`).
 fn server(port: u16) -> String {
     format!(
-        "Listen 127.0.0.1:{port}\nBrowsing No\nWebInterface No\nDefaultAuthType None\nLogLevel debug\nMaxJobs 0\n\
+        "Listen 127.0.0.1:{port}\nBrowsing No\nWebInterface No\nDefaultAuthType None\nLogLevel debug\nMaxJobs 0\nDirtyCleanInterval 0\n\
          PreserveJobHistory Yes\nPreserveJobFiles No\n<Location />\nAllow 127.0.0.1\n</Location>\n<Policy default>\n\
          JobPrivateAccess all\nJobPrivateValues none\n<Limit All>\nOrder deny,allow\n</Limit>\n</Policy>\n"
     )

@@ -123,3 +123,28 @@ async fn a_letter_whose_answer_was_lost_is_found_with_the_printer_and_not_sent_a
     assert_eq!(wait_for(&provider, &[answer.receipt.unwrap()]).await[0].end, End::Delivered);
     assert_eq!(cups.printed().len(), 1);
 }
+
+#[tokio::test]
+async fn a_print_server_that_dies_while_it_prints_prints_what_it_had_once_it_is_back() {
+    let mut cups = Cups::start();
+    let provider = provider(&cups.printer());
+    cups.set_mood(Mood::Dawdles);
+    let pieces = ["dlv_a", "dlv_b"].map(|it| sample_piece(it, 2));
+    let mut receipts = Vec::new();
+    for piece in &pieces {
+        receipts.push(provider.send(piece).await.receipt.unwrap());
+    }
+    wait_until(&provider, &receipts[0], |it| it.told.contains("being printed")).await;
+    cups.lose_power();
+    for (piece, receipt) in pieces.iter().zip(&receipts) {
+        let again = provider.send(piece).await;
+        assert_eq!(again.receipt.as_ref(), Some(receipt), "it is known again after the crash: {again:?}");
+    }
+    cups.set_mood(Mood::Prints);
+    let ends: Vec<_> = wait_for(&provider, &receipts).await.into_iter().map(|it| it.end).collect();
+    assert_eq!(ends, [End::Delivered, End::Delivered]);
+    let mut keys: Vec<_> = cups.printed().into_iter().map(|it| it.0).collect();
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys, ["dlv_a", "dlv_b"]);
+}

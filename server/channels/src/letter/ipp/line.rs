@@ -49,12 +49,19 @@ impl Line {
         Ok(Self { client, url: url_of(&printer), printer, user: settings.user.clone(), login })
     }
 
-    /// Asks; `more` follows the printer and the user, `document` the question.
+    /// Asks; `more` follows the printer and the user, `document` the question. What carries no document is asked once
+    /// more where the line breaks: a connection that lay idle may turn out to be closed.
     pub(super) async fn ask(&self, what: Operation, more: Question, document: &[u8]) -> Result<Told, Silence> {
-        let body = self.question(what, more).map_err(Silence::Unreached)?;
+        let body = [&self.question(what, more).map_err(Silence::Unreached)?, document].concat();
+        match self.post(body.clone()).await {
+            Err(Silence::Broken(_)) if document.is_empty() => self.post(body).await,
+            told => told,
+        }
+    }
+
+    async fn post(&self, body: Vec<u8>) -> Result<Told, Silence> {
         let request = self.client.post(&self.url).header(header::CONTENT_TYPE, "application/ipp");
-        let request = self.log_in(request).body([&body[..], document].concat());
-        let answer = request.send().await.map_err(|error| {
+        let answer = self.log_in(request).body(body).send().await.map_err(|error| {
             let is_unreached = error.is_connect() || error.is_builder();
             let told = http_client::explain(error);
             if is_unreached { Silence::Unreached(told) } else { Silence::Broken(told) }

@@ -31,13 +31,13 @@ pub(crate) use {
     hold::{Act as HoldAct, Asked as HoldAsked, HoldFormPage, HoldsPage},
     home::HomePage,
     outbox::{MailPage, MailPart, OutboxList},
-    returns::ReturnsPage,
-    tasks::TasksPage,
     partners::{PartnerListPage, PartnerShowPage, PartnerWritePage},
+    returns::ReturnsPage,
     studio::{
         AskPage, Beside, CampaignList, CampaignPage, FilePage, LinesAsked, Look as StudioLook, Moved, ResultPage,
         Sheet, Shown as StudioShown, SimulatedMessagePage, StandingPage, Still, Told, Upload, VersionPage, Wish,
     },
+    tasks::TasksPage,
     volume::{
         AbsenceForm, AbsencePage, Overview, RemovePage, RuleForm, RulePage, RuleShown, StaffForm, StaffPage, VolumePage,
     },

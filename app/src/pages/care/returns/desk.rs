@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::page::ReturnsPage;
-use crate::pages::care::volume::zone_of_house;
 use crate::http::{Answer, Page, SignedIn, see_other};
+use crate::pages::care::volume::zone_of_house;
 
 /// What the address may tell: the reason chosen last, and what came of the last scan.
 #[derive(Debug, Default, Deserialize)]

@@ -9,7 +9,13 @@ use crate::words::{Words, use_words};
 
 /// The desk.
 #[component]
-pub(crate) fn ReturnsPage(frame: Frame, scans: Vec<ScanView>, reason: ReturnReason, told: String, zone: String) -> impl IntoView {
+pub(crate) fn ReturnsPage(
+    frame: Frame,
+    scans: Vec<ScanView>,
+    reason: ReturnReason,
+    told: String,
+    zone: String,
+) -> impl IntoView {
     let words = use_words();
     let note = note(words, &told, scans.first());
     let list = if scans.is_empty() {

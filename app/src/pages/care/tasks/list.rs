@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::page::TasksPage;
-use crate::pages::care::volume::zone_of_house;
 use crate::http::{Answer, Page, SignedIn, see_other};
+use crate::pages::care::volume::zone_of_house;
 
 /// What the address may tell.
 #[derive(Debug, Default, Deserialize)]

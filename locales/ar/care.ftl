@@ -93,6 +93,16 @@ home-rejected =
        *[other] رُفضت { $count } عملية إرسال نهائيًا أو أُوقفت.
     }
 home-rejected-todo = صحّح العنوان المسجل ثم أرسل الرسالة مجددًا.
+home-tasks =
+    { $count ->
+        [zero] لا يوجد عملاء يتعذّر الوصول إليهم.
+        [one] يتعذّر الوصول إلى عميل واحد.
+        [two] يتعذّر الوصول إلى عميلين.
+        [few] يتعذّر الوصول إلى { $count } عملاء.
+        [many] يتعذّر الوصول إلى { $count } عميلًا.
+       *[other] يتعذّر الوصول إلى { $count } عميل.
+    }
+home-tasks-todo = ابحث عن طريقة أخرى ثم أغلق المهمة.
 home-uncertain =
     { $count ->
         [zero] لا عمليات تسليم مشكوك فيها.
@@ -192,6 +202,10 @@ reason-no-address = لا يوجد عنوان بريد إلكتروني مسجل.
 reason-bad-address = عنوان البريد الإلكتروني المسجل لا يعمل.
 reason-stopped = طلب العميل ألا تصله رسائل من هذا النوع.
 reason-doubt = توقف الإرسال بين التسليم والتسجيل؛ أُرسلت مجددًا بالمعرّف Message-ID نفسه.
+reason-no-postal = لا يوجد عنوان بريدي كامل مسجل.
+reason-no-fax = لا يوجد رقم فاكس مسجل.
+reason-no-phone = لا يوجد رقم هاتف مسجل.
+reason-silence = لم يستجب أحد.
 reason-waiting = ينتظر دوره في الإرسال.
 reason-no-step = لم تعد هذه الخطوة في الحملة.
 reason-no-customer = لم يعد العميل موجودًا.
@@ -312,6 +326,34 @@ event-delivery-rejected = رفضها خادم البريد
 event-delivery-uncertain = انقطعت عملية تسليم
 event-delivery-held = أُوقفت
 event-delivery-cancelled = أُلغي الإرسال
+event-delivery-accepted-letter = سُلّمت للطباعة بلغة { $language }
+event-delivery-accepted-fax = سُلّمت إلى خادم الفاكس بلغة { $language }
+event-delivery-accepted-sms = سُلّمت الرسالة النصية للإرسال بلغة { $language }
+event-delivery-deferred-letter = تعذّر على الطابعة استلامها؛ ستُعاد المحاولة
+event-delivery-deferred-fax = تعذّر على خادم الفاكس استلامها؛ ستُعاد المحاولة
+event-delivery-deferred-sms = تعذّر تسليم الرسالة النصية للإرسال؛ ستُعاد المحاولة
+event-delivery-rejected-letter = لم تُطبع الرسالة البريدية
+event-delivery-rejected-fax = لم يصل الفاكس
+event-delivery-rejected-sms = لم تصل الرسالة النصية
+event-delivery-arrived = وصلت
+event-delivery-arrived-letter = طُبعت الرسالة البريدية
+event-delivery-arrived-fax = وصل الفاكس
+event-delivery-arrived-sms = وصلت الرسالة النصية إلى الهاتف
+event-delivery-delayed = ما زال خادم البريد يحاول
+event-letter-returned = أعادت خدمة البريد الرسالة البريدية
+event-return-undone = تراجع عن المسح الضوئي للرسالة المرتجعة
+event-ladder-moved = تُتابَع بطريقة أخرى: { $channel }
+event-ladder-again = تُعاد المحاولة بالطريقة نفسها
+event-ladder-ended = لم تبقَ طريقة للوصول إلى العميل: يجب أن يتولى الأمر شخص
+event-ladder-left = لن يُرسل شيء بعد الآن: انتهى التسلسل
+event-address-suppressed-email = لن يُرسل شيء بعد الآن إلى عنوان البريد الإلكتروني هذا
+event-address-suppressed-letter = لن يُرسل شيء بعد الآن إلى هذا العنوان البريدي
+event-address-suppressed-fax = لن يُرسل شيء بعد الآن إلى رقم الفاكس هذا
+event-address-suppressed-sms = لن يُرسل شيء بعد الآن إلى رقم الهاتف هذا
+event-replied = ردّ على الرسالة
+event-answered-by-machine = وصل رد آلي
+event-complained = أبلغ عنها كبريد مزعج
+event-unsubscribed-by-mail = طلب الإيقاف عبر البريد الإلكتروني
 event-resend-requested = طلب إرسالها مجددًا بلغة { $language }
 event-care-resend-requested = أُعيد إرسالها بلغة { $language }
 event-words-corrected = صُحّح النص بلغة { $language }
@@ -443,3 +485,41 @@ holds-link =
 enrollments-title = قيد التنفيذ
 enrollment-next = التالي: { $step }، { $moment }
 enrollment-next-none = لا توجد خطوة أخرى
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = الرسائل المرتجعة
+returns-intro = امسح ضوئيًا الرمز الموجود على الحافة اليسرى للرسالة، أو اكتب الأحرف المجاورة له.
+returns-code = الرمز
+returns-reason = سبب الإرجاع
+returns-reason-moved = انتقل إلى عنوان آخر
+returns-reason-unknown = غير معروف هناك
+returns-reason-address = العنوان خاطئ أو ناقص
+returns-reason-refused = رُفض الاستلام
+returns-reason-unclaimed = لم يستلمها أحد
+returns-reason-deceased = متوفى
+returns-take = تسجيل
+returns-taken = أُعيدت الرسالة الموجهة إلى { $customer }.
+returns-next = الطريقة التالية: { $channel }
+returns-next-none = لا يتبع ذلك شيء تلقائيًا: يجب أن يتولى الأمر شخص.
+returns-known = سبق مسح هذه الرسالة ضوئيًا؛ لم يُكرَّر أي إجراء.
+returns-unknown = لا توجد رسالة لنا تحمل الرمز { $code }. وقد حُفظ في القائمة أدناه.
+returns-empty = لم يُمسح أي رمز ضوئيًا.
+returns-early = لم تُسلَّم هذه الرسالة للطباعة بعد.
+returns-late = فات الأوان: بدأ إرسال ما يليها.
+returns-undo = تراجع
+returns-undone = تم التراجع عن المسح الضوئي.
+returns-is-undone = تم التراجع
+returns-correct = تصحيح العنوان
+returns-latest = أحدث عمليات المسح الضوئي
+returns-none = لم يُمسح أي رمز ضوئيًا بعد.
+returns-unknown-code = رمز غير معروف
+
+## Tasks: what no rule can do
+
+tasks-title = المهام
+tasks-intro = جُرّبت كل الطرق للوصول إلى هؤلاء العملاء. ابحث عن طريقة أخرى ثم أغلق المهمة.
+tasks-none = لا توجد مهام بالانتظار.
+tasks-done = تم
+tasks-closed = أُغلقت المهمة.
+tasks-since = منذ { $moment }

@@ -77,6 +77,12 @@ home-rejected =
        *[other] { $count } Zustellungen wurden endgültig abgelehnt oder sind angehalten.
     }
 home-rejected-todo = Korrigieren Sie die hinterlegte Adresse und senden Sie die Nachricht dann noch einmal.
+home-tasks =
+    { $count ->
+        [one] { $count } Kunde ist nicht erreichbar.
+       *[other] { $count } Kunden sind nicht erreichbar.
+    }
+home-tasks-todo = Finden Sie einen anderen Weg und schließen Sie dann die Aufgabe ab.
 home-uncertain =
     { $count ->
         [one] { $count } Übergabe ist ungewiss.
@@ -165,6 +171,10 @@ reason-no-address = Es ist keine E-Mail-Adresse hinterlegt.
 reason-bad-address = Die hinterlegte E-Mail-Adresse funktioniert nicht.
 reason-stopped = Der Kunde möchte Nachrichten dieser Art nicht erhalten.
 reason-doubt = Der Versand brach zwischen Übergabe und Vermerk ab; noch einmal gesendet mit derselben Message-ID.
+reason-no-postal = Es ist keine vollständige Postanschrift hinterlegt.
+reason-no-fax = Es ist keine Faxnummer hinterlegt.
+reason-no-phone = Es ist keine Telefonnummer hinterlegt.
+reason-silence = Niemand hat reagiert.
 reason-waiting = Wartet auf den Versand.
 reason-no-step = Die Kampagne hat diesen Schritt nicht mehr.
 reason-no-customer = Den Kunden gibt es nicht mehr.
@@ -281,6 +291,34 @@ event-delivery-rejected = Der Mailserver hat sie abgelehnt
 event-delivery-uncertain = Eine Übergabe wurde unterbrochen
 event-delivery-held = Angehalten
 event-delivery-cancelled = Zustellung abgebrochen
+event-delivery-accepted-letter = Zum Druck übergeben, auf { $language }
+event-delivery-accepted-fax = Dem Faxserver übergeben, auf { $language }
+event-delivery-accepted-sms = SMS übergeben, auf { $language }
+event-delivery-deferred-letter = Der Drucker konnte den Brief nicht annehmen; neuer Versuch folgt
+event-delivery-deferred-fax = Der Faxserver konnte das Fax nicht annehmen; neuer Versuch folgt
+event-delivery-deferred-sms = Die SMS konnte nicht übergeben werden; neuer Versuch folgt
+event-delivery-rejected-letter = Der Brief wurde nicht gedruckt
+event-delivery-rejected-fax = Das Fax kam nicht an
+event-delivery-rejected-sms = Die SMS kam nicht an
+event-delivery-arrived = Angekommen
+event-delivery-arrived-letter = Der Brief wurde gedruckt
+event-delivery-arrived-fax = Das Fax kam an
+event-delivery-arrived-sms = Die SMS kam auf dem Telefon an
+event-delivery-delayed = Der Mailserver versucht es weiter
+event-letter-returned = Die Post brachte den Brief zurück
+event-return-undone = Hat den Scan des Rückläufers zurückgenommen
+event-ladder-moved = Weiter auf einem anderen Weg: { $channel }
+event-ladder-again = Neuer Versuch auf demselben Weg
+event-ladder-ended = Kein Weg zum Kunden ist übrig: Jemand muss sich darum kümmern
+event-ladder-left = Es wird nichts mehr gesendet: Der Ablauf ist beendet
+event-address-suppressed-email = An diese E-Mail-Adresse wird nichts mehr gesendet
+event-address-suppressed-letter = An diese Postanschrift wird nichts mehr gesendet
+event-address-suppressed-fax = An diese Faxnummer wird nichts mehr gesendet
+event-address-suppressed-sms = An diese Telefonnummer wird nichts mehr gesendet
+event-replied = Hat geantwortet
+event-answered-by-machine = Automatische Antwort eingegangen
+event-complained = Als Spam gemeldet
+event-unsubscribed-by-mail = Per E-Mail abbestellt
 event-resend-requested = Noch einmal angefordert, auf { $language }
 event-care-resend-requested = Noch einmal gesendet, auf { $language }
 event-words-corrected = Text korrigiert, auf { $language }
@@ -401,3 +439,41 @@ holds-link =
 enrollments-title = Läuft gerade
 enrollment-next = Als Nächstes: { $step }, { $moment }
 enrollment-next-none = Kein weiterer Schritt
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = Rückläufer
+returns-intro = Scannen Sie den Code am linken Rand des Briefs oder geben Sie die Zeichen daneben ein.
+returns-code = Code
+returns-reason = Warum er zurückkam
+returns-reason-moved = Verzogen
+returns-reason-unknown = Dort unbekannt
+returns-reason-address = Anschrift falsch oder unvollständig
+returns-reason-refused = Annahme verweigert
+returns-reason-unclaimed = Nicht abgeholt
+returns-reason-deceased = Verstorben
+returns-take = Erfassen
+returns-taken = Der Brief an { $customer } kam zurück.
+returns-next = So geht es weiter: { $channel }
+returns-next-none = Von selbst folgt nichts: Jemand muss sich darum kümmern.
+returns-known = Dieser Brief wurde schon gescannt; es wurde nichts noch einmal ausgelöst.
+returns-unknown = Kein Brief von uns trägt den Code { $code }. Der Scan bleibt unten in der Liste.
+returns-empty = Es wurde nichts gescannt.
+returns-early = Dieser Brief wurde noch nicht zum Druck übergeben.
+returns-late = Es ist zu spät: Was folgt, geht bereits hinaus.
+returns-undo = Zurücknehmen
+returns-undone = Der Scan wurde zurückgenommen.
+returns-is-undone = Zurückgenommen
+returns-correct = Anschrift korrigieren
+returns-latest = Letzte Scans
+returns-none = Noch wurde nichts gescannt.
+returns-unknown-code = Unbekannter Code
+
+## Tasks: what no rule can do
+
+tasks-title = Aufgaben
+tasks-intro = Bei diesen Kunden wurde jeder Weg versucht. Finden Sie einen anderen und schließen Sie dann die Aufgabe ab.
+tasks-none = Keine offenen Aufgaben.
+tasks-done = Erledigt
+tasks-closed = Die Aufgabe ist abgeschlossen.
+tasks-since = seit { $moment }

@@ -84,8 +84,8 @@ home-rejected =
 home-rejected-todo = Correct the address on file, then send the message again.
 home-tasks =
     { $count ->
-        [one] { $count } customer cannot be reached
-       *[other] { $count } customers cannot be reached
+        [one] { $count } customer cannot be reached.
+       *[other] { $count } customers cannot be reached.
     }
 home-tasks-todo = Find another way, then close the task.
 home-uncertain =
@@ -507,7 +507,7 @@ returns-known = This letter was scanned before; nothing was done again.
 # $code is what was scanned.
 returns-unknown = No letter of ours bears the code { $code }. It is kept on the list below.
 returns-empty = Nothing was scanned.
-returns-early = This letter has not been handed over yet.
+returns-early = This letter has not been handed over for printing yet.
 returns-late = It is too late: what follows has begun to go out.
 returns-undo = Take back
 returns-undone = The scan was taken back.

@@ -77,6 +77,12 @@ home-rejected =
        *[other] { $count } envíos fueron rechazados definitivamente o están retenidos.
     }
 home-rejected-todo = Corrija la dirección registrada y vuelva a enviar el mensaje.
+home-tasks =
+    { $count ->
+        [one] No se puede contactar con { $count } cliente.
+       *[other] No se puede contactar con { $count } clientes.
+    }
+home-tasks-todo = Busque otra vía y después cierre la tarea.
 home-uncertain =
     { $count ->
         [one] { $count } entrega al servidor es dudosa.
@@ -165,6 +171,10 @@ reason-no-address = No hay ninguna dirección de correo registrada.
 reason-bad-address = La dirección de correo registrada no funciona.
 reason-stopped = El cliente pidió no recibir mensajes de este tipo.
 reason-doubt = El proceso se detuvo entre la entrega y su anotación; se envió otra vez con el mismo Message-ID.
+reason-no-postal = No hay ninguna dirección postal completa registrada.
+reason-no-fax = No hay ningún número de fax registrado.
+reason-no-phone = No hay ningún número de teléfono registrado.
+reason-silence = Nadie ha reaccionado.
 reason-waiting = Espera a que le toque el turno.
 reason-no-step = La campaña ya no tiene este paso.
 reason-no-customer = El cliente ya no existe.
@@ -281,6 +291,34 @@ event-delivery-rejected = El servidor de correo lo rechazó
 event-delivery-uncertain = Se interrumpió una entrega
 event-delivery-held = Retenido
 event-delivery-cancelled = Envío cancelado
+event-delivery-accepted-letter = Entregado para su impresión en { $language }
+event-delivery-accepted-fax = Entregado al servidor de fax en { $language }
+event-delivery-accepted-sms = SMS entregado para su envío en { $language }
+event-delivery-deferred-letter = La impresora no pudo recibir la carta; se reintentará
+event-delivery-deferred-fax = El servidor de fax no pudo recibirlo; se reintentará
+event-delivery-deferred-sms = No se pudo entregar el SMS para su envío; se reintentará
+event-delivery-rejected-letter = La carta no se imprimió
+event-delivery-rejected-fax = El fax no llegó
+event-delivery-rejected-sms = El SMS no llegó
+event-delivery-arrived = Llegó
+event-delivery-arrived-letter = La carta se imprimió
+event-delivery-arrived-fax = El fax llegó
+event-delivery-arrived-sms = El SMS llegó al teléfono
+event-delivery-delayed = El servidor de correo lo sigue intentando
+event-letter-returned = El servicio postal devolvió la carta
+event-return-undone = Anuló el escaneo de la carta devuelta
+event-ladder-moved = Sigue por otra vía: { $channel }
+event-ladder-again = Se reintenta por la misma vía
+event-ladder-ended = No queda ninguna vía para llegar al cliente: debe verlo una persona
+event-ladder-left = No se envía nada más: la secuencia ha terminado
+event-address-suppressed-email = No se envía nada más a esta dirección de correo
+event-address-suppressed-letter = No se envía nada más a esta dirección postal
+event-address-suppressed-fax = No se envía nada más a este número de fax
+event-address-suppressed-sms = No se envía nada más a este número de teléfono
+event-replied = Respondió
+event-answered-by-machine = Llegó una respuesta automática
+event-complained = Lo marcó como spam
+event-unsubscribed-by-mail = Pidió la baja por correo
 event-resend-requested = Pidió recibirlo otra vez en { $language }
 event-care-resend-requested = Lo volvió a enviar en { $language }
 event-words-corrected = Corrigió el texto en { $language }
@@ -401,3 +439,41 @@ holds-link =
 enrollments-title = En curso
 enrollment-next = A continuación: { $step }, { $moment }
 enrollment-next-none = No hay más pasos
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = Cartas devueltas
+returns-intro = Escanee el código del borde izquierdo de la carta o escriba los caracteres que figuran al lado.
+returns-code = Código
+returns-reason = Motivo de la devolución
+returns-reason-moved = Se ha mudado
+returns-reason-unknown = Desconocido en esa dirección
+returns-reason-address = Dirección errónea o incompleta
+returns-reason-refused = Rechazada
+returns-reason-unclaimed = No recogida
+returns-reason-deceased = Fallecido
+returns-take = Registrar
+returns-taken = La carta para { $customer } fue devuelta.
+returns-next = Sigue así: { $channel }
+returns-next-none = Nada sigue de forma automática: debe verlo una persona.
+returns-known = Esta carta ya se había escaneado; no se ha repetido nada.
+returns-unknown = Ninguna carta nuestra lleva el código { $code }. Queda guardado en la lista de abajo.
+returns-empty = No se escaneó nada.
+returns-early = Esta carta aún no se ha entregado para su impresión.
+returns-late = Es demasiado tarde: lo que sigue ya ha empezado a salir.
+returns-undo = Anular
+returns-undone = El escaneo se ha anulado.
+returns-is-undone = Anulado
+returns-correct = Corregir la dirección
+returns-latest = Últimos escaneos
+returns-none = Aún no se ha escaneado nada.
+returns-unknown-code = Código desconocido
+
+## Tasks: what no rule can do
+
+tasks-title = Tareas
+tasks-intro = Se han probado todas las vías para llegar a estos clientes. Busque otra y después cierre la tarea.
+tasks-none = No hay tareas pendientes.
+tasks-done = Hecho
+tasks-closed = La tarea está cerrada.
+tasks-since = desde el { $moment }

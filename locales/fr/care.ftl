@@ -77,6 +77,12 @@ home-rejected =
        *[other] { $count } envois ont été refusés définitivement ou sont retenus.
     }
 home-rejected-todo = Corrigez l’adresse enregistrée, puis renvoyez le message.
+home-tasks =
+    { $count ->
+        [one] { $count } client est injoignable.
+       *[other] { $count } clients sont injoignables.
+    }
+home-tasks-todo = Trouvez un autre moyen, puis clôturez la tâche.
 home-uncertain =
     { $count ->
         [one] { $count } remise est incertaine.
@@ -165,6 +171,10 @@ reason-no-address = Aucune adresse électronique n’est enregistrée.
 reason-bad-address = L’adresse électronique enregistrée ne fonctionne pas.
 reason-stopped = Le client a demandé à ne plus recevoir de messages de ce type.
 reason-doubt = L’envoi s’est interrompu entre la remise et son enregistrement ; renvoyé avec le même Message-ID.
+reason-no-postal = Aucune adresse postale complète n’est enregistrée.
+reason-no-fax = Aucun numéro de télécopie n’est enregistré.
+reason-no-phone = Aucun numéro de téléphone n’est enregistré.
+reason-silence = Personne n’a réagi.
 reason-waiting = Attend d’être pris en charge.
 reason-no-step = La campagne n’a plus cette étape.
 reason-no-customer = Le client n’existe plus.
@@ -281,6 +291,34 @@ event-delivery-rejected = Le serveur de messagerie l’a refusé
 event-delivery-uncertain = Une remise a été interrompue
 event-delivery-held = Retenu
 event-delivery-cancelled = Envoi annulé
+event-delivery-accepted-letter = Remis à l’impression en { $language }
+event-delivery-accepted-fax = Remis au serveur de télécopie en { $language }
+event-delivery-accepted-sms = SMS remis pour envoi en { $language }
+event-delivery-deferred-letter = L’imprimante n’a pas pu prendre le courrier ; nouvel essai prévu
+event-delivery-deferred-fax = Le serveur de télécopie n’a pas pu prendre l’envoi ; nouvel essai prévu
+event-delivery-deferred-sms = Le SMS n’a pas pu être remis pour envoi ; nouvel essai prévu
+event-delivery-rejected-letter = Le courrier n’a pas été imprimé
+event-delivery-rejected-fax = La télécopie n’est pas arrivée
+event-delivery-rejected-sms = Le SMS n’est pas arrivé
+event-delivery-arrived = Bien arrivé
+event-delivery-arrived-letter = Le courrier a été imprimé
+event-delivery-arrived-fax = La télécopie est arrivée
+event-delivery-arrived-sms = Le SMS est arrivé sur le téléphone
+event-delivery-delayed = Le serveur de messagerie essaie encore
+event-letter-returned = La poste a retourné le courrier
+event-return-undone = A annulé le scan du courrier retourné
+event-ladder-moved = Se poursuit par une autre voie : { $channel }
+event-ladder-again = Nouvel essai par la même voie
+event-ladder-ended = Plus aucun moyen de joindre le client : quelqu’un doit s’en occuper
+event-ladder-left = Plus rien n’est envoyé : la séquence est terminée
+event-address-suppressed-email = Plus rien n’est envoyé à cette adresse électronique
+event-address-suppressed-letter = Plus rien n’est envoyé à cette adresse postale
+event-address-suppressed-fax = Plus rien n’est envoyé à ce numéro de télécopie
+event-address-suppressed-sms = Plus rien n’est envoyé à ce numéro de téléphone
+event-replied = A répondu
+event-answered-by-machine = Réponse automatique reçue
+event-complained = A signalé le message comme spam
+event-unsubscribed-by-mail = S’est désabonné par courriel
 event-resend-requested = Renvoi demandé en { $language }
 event-care-resend-requested = Renvoyé en { $language }
 event-words-corrected = Texte corrigé en { $language }
@@ -401,3 +439,41 @@ holds-link =
 enrollments-title = En cours
 enrollment-next = Ensuite : { $step }, { $moment }
 enrollment-next-none = Aucune autre étape
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = Courriers retournés
+returns-intro = Scannez le code au bord gauche du courrier ou saisissez les caractères à côté.
+returns-code = Code
+returns-reason = Motif du retour
+returns-reason-moved = A déménagé
+returns-reason-unknown = Inconnu à cette adresse
+returns-reason-address = Adresse erronée ou incomplète
+returns-reason-refused = Refusé
+returns-reason-unclaimed = Non réclamé
+returns-reason-deceased = Décédé
+returns-take = Enregistrer le retour
+returns-taken = Le courrier adressé à { $customer } est revenu.
+returns-next = Suite de l’envoi : { $channel }
+returns-next-none = Rien ne suit automatiquement : quelqu’un doit s’en occuper.
+returns-known = Ce courrier a déjà été scanné ; rien n’a été refait.
+returns-unknown = Aucun de nos courriers ne porte le code { $code }. Le scan est conservé dans la liste ci-dessous.
+returns-empty = Rien n’a été scanné.
+returns-early = Ce courrier n’a pas encore été remis à l’impression.
+returns-late = Trop tard : l’envoi suivant a déjà commencé.
+returns-undo = Annuler le scan
+returns-undone = Le scan a été annulé.
+returns-is-undone = Annulé
+returns-correct = Corriger l’adresse
+returns-latest = Derniers scans
+returns-none = Rien n’a encore été scanné.
+returns-unknown-code = Code inconnu
+
+## Tasks: what no rule can do
+
+tasks-title = Tâches
+tasks-intro = Tous les moyens de joindre ces clients ont été essayés. Trouvez-en un autre, puis clôturez la tâche.
+tasks-none = Aucune tâche en attente.
+tasks-done = Fait
+tasks-closed = La tâche est clôturée.
+tasks-since = depuis le { $moment }

@@ -81,6 +81,13 @@ home-rejected =
        *[other] { $count } משלוחים נדחו סופית או מעוכבים.
     }
 home-rejected-todo = יש לתקן את הכתובת הרשומה ולשלוח את ההודעה שוב.
+home-tasks =
+    { $count ->
+        [one] אי אפשר להגיע ללקוח אחד.
+        [two] אי אפשר להגיע לשני לקוחות.
+       *[other] אי אפשר להגיע ל־{ $count } לקוחות.
+    }
+home-tasks-todo = יש למצוא דרך אחרת ואז לסגור את המשימה.
 home-uncertain =
     { $count ->
         [one] מסירה אחת מוטלת בספק.
@@ -172,6 +179,10 @@ reason-no-address = אין כתובת דוא״ל רשומה.
 reason-bad-address = כתובת הדוא״ל הרשומה אינה פועלת.
 reason-stopped = הלקוח ביקש לא לקבל הודעות מסוג זה.
 reason-doubt = השליחה נפסקה בין המסירה לרישום; נשלח שוב עם אותו Message-ID.
+reason-no-postal = אין כתובת דואר מלאה רשומה.
+reason-no-fax = אין מספר פקס רשום.
+reason-no-phone = אין מספר טלפון רשום.
+reason-silence = איש לא הגיב.
 reason-waiting = ממתין לשליחה.
 reason-no-step = השלב הזה כבר אינו בקמפיין.
 reason-no-customer = הלקוח אינו קיים עוד.
@@ -289,6 +300,34 @@ event-delivery-rejected = שרת הדואר סירב
 event-delivery-uncertain = מסירה נקטעה
 event-delivery-held = עוכב
 event-delivery-cancelled = המשלוח בוטל
+event-delivery-accepted-letter = נמסר להדפסה בשפה { $language }
+event-delivery-accepted-fax = נמסר לשרת הפקס בשפה { $language }
+event-delivery-accepted-sms = המסרון נמסר לשליחה בשפה { $language }
+event-delivery-deferred-letter = המדפסת לא יכלה לקבל את המכתב; ייעשה ניסיון נוסף
+event-delivery-deferred-fax = שרת הפקס לא יכול היה לקבל את הפקס; ייעשה ניסיון נוסף
+event-delivery-deferred-sms = לא ניתן היה למסור את המסרון לשליחה; ייעשה ניסיון נוסף
+event-delivery-rejected-letter = המכתב לא הודפס
+event-delivery-rejected-fax = הפקס לא הגיע
+event-delivery-rejected-sms = המסרון לא הגיע
+event-delivery-arrived = הגיע
+event-delivery-arrived-letter = המכתב הודפס
+event-delivery-arrived-fax = הפקס הגיע
+event-delivery-arrived-sms = המסרון הגיע לטלפון
+event-delivery-delayed = שרת הדואר עדיין מנסה
+event-letter-returned = המכתב הוחזר בדואר
+event-return-undone = סריקת המכתב שהוחזר בוטלה
+event-ladder-moved = ממשיך בדרך אחרת: { $channel }
+event-ladder-again = ניסיון נוסף באותה דרך
+event-ladder-ended = לא נותרה דרך להגיע ללקוח: נדרש טיפול אנושי
+event-ladder-left = לא יישלח דבר נוסף: הרצף הסתיים
+event-address-suppressed-email = לא יישלח עוד דבר לכתובת הדוא״ל הזאת
+event-address-suppressed-letter = לא יישלח עוד דבר לכתובת הדואר הזאת
+event-address-suppressed-fax = לא יישלח עוד דבר למספר הפקס הזה
+event-address-suppressed-sms = לא יישלח עוד דבר למספר הטלפון הזה
+event-replied = התקבלה תשובה
+event-answered-by-machine = התקבלה תשובה אוטומטית
+event-complained = דווח כדואר זבל
+event-unsubscribed-by-mail = התבקשה הפסקה בדוא״ל
 event-resend-requested = התבקשה שליחה חוזרת בשפה { $language }
 event-care-resend-requested = נשלח שוב בשפה { $language }
 event-words-corrected = הנוסח תוקן בשפה { $language }
@@ -412,3 +451,41 @@ holds-link =
 enrollments-title = בתהליך
 enrollment-next = הבא: { $step }, { $moment }
 enrollment-next-none = אין שלב נוסף
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = מכתבים שהוחזרו
+returns-intro = יש לסרוק את הקוד שבקצה השמאלי של המכתב או להקליד את התווים שלצדו.
+returns-code = קוד
+returns-reason = סיבת ההחזרה
+returns-reason-moved = עבר לכתובת אחרת
+returns-reason-unknown = לא מוכר בכתובת
+returns-reason-address = כתובת שגויה או חסרה
+returns-reason-refused = סירוב לקבל
+returns-reason-unclaimed = לא נאסף
+returns-reason-deceased = נפטר
+returns-take = קליטה
+returns-taken = המכתב אל { $customer } הוחזר.
+returns-next = ההמשך: { $channel }
+returns-next-none = שום דבר אינו ממשיך מעצמו: נדרש טיפול אנושי.
+returns-known = המכתב הזה כבר נסרק; שום דבר לא נעשה שוב.
+returns-unknown = אין לנו מכתב עם הקוד { $code }. הסריקה נשמרה ברשימה שלמטה.
+returns-empty = לא נסרק דבר.
+returns-early = המכתב הזה טרם נמסר להדפסה.
+returns-late = מאוחר מדי: המשלוח הבא כבר התחיל לצאת.
+returns-undo = ביטול הסריקה
+returns-undone = הסריקה בוטלה.
+returns-is-undone = בוטלה
+returns-correct = תיקון הכתובת
+returns-latest = הסריקות האחרונות
+returns-none = עדיין לא נסרק דבר.
+returns-unknown-code = קוד לא מוכר
+
+## Tasks: what no rule can do
+
+tasks-title = משימות
+tasks-intro = כל הדרכים אל הלקוחות האלה נוסו. יש למצוא דרך אחרת ואז לסגור את המשימה.
+tasks-none = אין משימות ממתינות.
+tasks-done = בוצע
+tasks-closed = המשימה נסגרה.
+tasks-since = מאז { $moment }

@@ -85,6 +85,14 @@ home-rejected =
        *[other] { $count } отправки окончательно отклонены или задержаны.
     }
 home-rejected-todo = Исправьте записанный адрес и отправьте сообщение ещё раз.
+home-tasks =
+    { $count ->
+        [one] Не удаётся связаться с { $count } клиентом.
+        [few] Не удаётся связаться с { $count } клиентами.
+        [many] Не удаётся связаться с { $count } клиентами.
+       *[other] Не удаётся связаться с { $count } клиента.
+    }
+home-tasks-todo = Найдите другой способ и закройте задачу.
 home-uncertain =
     { $count ->
         [one] { $count } передача под сомнением.
@@ -179,6 +187,10 @@ reason-no-address = Адрес электронной почты не запис
 reason-bad-address = Записанный адрес электронной почты не работает.
 reason-stopped = Клиент просил не присылать сообщения такого рода.
 reason-doubt = Отправка прервалась между передачей и записью; отправлено ещё раз с тем же Message-ID.
+reason-no-postal = Полный почтовый адрес не записан.
+reason-no-fax = Номер факса не записан.
+reason-no-phone = Номер телефона не записан.
+reason-silence = Никто не отреагировал.
 reason-waiting = Ожидает отправки.
 reason-no-step = В кампании больше нет этого шага.
 reason-no-customer = Клиента больше нет.
@@ -297,6 +309,34 @@ event-delivery-rejected = Почтовый сервер отказал
 event-delivery-uncertain = Передача прервалась
 event-delivery-held = Задержано
 event-delivery-cancelled = Отправка отменена
+event-delivery-accepted-letter = Передано в печать, язык: { $language }
+event-delivery-accepted-fax = Передано факс-серверу, язык: { $language }
+event-delivery-accepted-sms = SMS передано на отправку, язык: { $language }
+event-delivery-deferred-letter = Принтер не смог принять письмо, будет повтор
+event-delivery-deferred-fax = Факс-сервер не смог принять факс, будет повтор
+event-delivery-deferred-sms = Не удалось передать SMS на отправку, будет повтор
+event-delivery-rejected-letter = Бумажное письмо не напечатано
+event-delivery-rejected-fax = Факс не дошёл
+event-delivery-rejected-sms = SMS не дошло
+event-delivery-arrived = Дошло до получателя
+event-delivery-arrived-letter = Бумажное письмо напечатано
+event-delivery-arrived-fax = Факс дошёл
+event-delivery-arrived-sms = SMS дошло до телефона
+event-delivery-delayed = Почтовый сервер ещё пытается доставить
+event-letter-returned = Почта вернула бумажное письмо
+event-return-undone = Сканирование вернувшегося письма отменено
+event-ladder-moved = Продолжается другим способом: { $channel }
+event-ladder-again = Повторная попытка тем же способом
+event-ladder-ended = Способов связаться с клиентом не осталось: нужно участие человека
+event-ladder-left = Больше ничего не отправляется: последовательность завершена
+event-address-suppressed-email = На этот адрес электронной почты больше ничего не отправляется
+event-address-suppressed-letter = На этот почтовый адрес больше ничего не отправляется
+event-address-suppressed-fax = На этот номер факса больше ничего не отправляется
+event-address-suppressed-sms = На этот номер телефона больше ничего не отправляется
+event-replied = Получен ответ
+event-answered-by-machine = Получен автоматический ответ
+event-complained = Жалоба на спам
+event-unsubscribed-by-mail = Просьба прекратить, по электронной почте
 event-resend-requested = Просьба отправить ещё раз, язык: { $language }
 event-care-resend-requested = Отправлено ещё раз, язык: { $language }
 event-words-corrected = Текст исправлен, язык: { $language }
@@ -423,3 +463,41 @@ holds-link =
 enrollments-title = В работе
 enrollment-next = Далее: { $step }, { $moment }
 enrollment-next-none = Больше шагов нет
+
+## The returns desk, where letters the post brought back are scanned
+
+returns-title = Вернувшиеся письма
+returns-intro = Отсканируйте код у левого края письма или введите знаки рядом с ним.
+returns-code = Код
+returns-reason = Причина возврата
+returns-reason-moved = Адресат переехал
+returns-reason-unknown = Адресат не значится
+returns-reason-address = Адрес неверный или неполный
+returns-reason-refused = Отказ от получения
+returns-reason-unclaimed = Не востребовано
+returns-reason-deceased = Адресат умер
+returns-take = Принять
+returns-taken = Письмо клиенту { $customer } вернулось.
+returns-next = Следующий способ: { $channel }
+returns-next-none = Само ничего не продолжится: нужно участие человека.
+returns-known = Это письмо уже сканировали; повторно ничего не сделано.
+returns-unknown = У нас нет письма с кодом { $code }. Код сохранён в списке ниже.
+returns-empty = Ничего не отсканировано.
+returns-early = Это письмо ещё не передано в печать.
+returns-late = Слишком поздно: следующая отправка уже началась.
+returns-undo = Отменить
+returns-undone = Сканирование отменено.
+returns-is-undone = Отменено
+returns-correct = Исправить адрес
+returns-latest = Последние сканирования
+returns-none = Пока ничего не отсканировано.
+returns-unknown-code = Неизвестный код
+
+## Tasks: what no rule can do
+
+tasks-title = Задачи
+tasks-intro = Все способы связаться с этими клиентами испробованы. Найдите другой и закройте задачу.
+tasks-none = Открытых задач нет.
+tasks-done = Готово
+tasks-closed = Задача закрыта.
+tasks-since = с { $moment }

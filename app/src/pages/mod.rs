@@ -21,6 +21,8 @@ mod tests;
 #[cfg(test)]
 mod tests_hold;
 #[cfg(test)]
+mod tests_returns;
+#[cfg(test)]
 mod tests_simulate;
 #[cfg(test)]
 mod tests_told;

@@ -170,6 +170,7 @@ pub(crate) fn home() -> Home {
         rejected: 3,
         uncertain: 1,
         quarantined: 2,
+        tasks: 1,
         newest: rows(),
     }
 }

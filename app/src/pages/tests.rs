@@ -6,6 +6,7 @@ use carillon_engine::view::RecordValue;
 use leptos::prelude::*;
 
 use super::tests_hold::hold_pages;
+use super::tests_returns::returns_pages;
 use super::tests_simulate::simulate_pages;
 use super::tests_volume::volume_pages;
 use super::{samples, samples_studio};
@@ -126,6 +127,7 @@ fn care_pages(language: Language, theme: Theme) -> Vec<(&'static str, String)> {
     .chain(studio_pages(language, theme, ""))
     .chain(volume_pages(language, theme, ""))
     .chain(hold_pages(language, theme, ""))
+    .chain(returns_pages(language, theme, ""))
     .chain(simulate_pages(language, theme, ""))
     .collect()
 }
@@ -378,7 +380,8 @@ fn hostile_values_stay_text_on_every_page() {
     let volume = volume_pages(Language::En, Theme::System, samples::HOSTILE);
     let holds = hold_pages(Language::En, Theme::System, samples::HOSTILE);
     let simulated = simulate_pages(Language::En, Theme::System, samples::HOSTILE);
-    let others = studio.into_iter().chain(volume).chain(holds).chain(simulated);
+    let returned = returns_pages(Language::En, Theme::System, samples::HOSTILE);
+    let others = studio.into_iter().chain(returned).chain(volume).chain(holds).chain(simulated);
     for html in pages.into_iter().chain(others.map(|(_, html)| html)) {
         assert!(!html.contains("<script>alert") && !html.contains("<img src=x"), "{html}");
         assert!(!html.contains("javascript:"), "{html}");
@@ -386,7 +389,9 @@ fn hostile_values_stay_text_on_every_page() {
 }
 
 /// How keys of phrases begin.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 18] = [
+    "returns-",
+    "tasks-",
     "care-",
     "message-",
     "state-",

@@ -30,17 +30,6 @@ pub async fn count_open(db: &impl ConnectionTrait) -> Result<u64> {
     task::Entity::find().filter(task::Column::DoneAt.is_null()).count(db).await.map_err(Into::into)
 }
 
-/// The open ones about these communications.
-pub async fn open_of(db: &impl ConnectionTrait, communication_ids: &[String]) -> Result<Vec<task::Model>> {
-    task::Entity::find()
-        .filter(task::Column::DoneAt.is_null())
-        .filter(task::Column::CommunicationId.is_in(communication_ids))
-        .order_by_asc(task::Column::CreatedAt)
-        .all(db)
-        .await
-        .map_err(Into::into)
-}
-
 /// One by its id.
 pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<task::Model>> {
     Ok(task::Entity::find_by_id(id).one(db).await?)

@@ -412,7 +412,7 @@ fn scanned(pdf: &Pdf) -> Vec<String> {
     files.sort();
     let read = |page: &std::path::PathBuf| {
         let read = std::process::Command::new("dmtxread").args(["-N", "1", "-m", "20000"]).arg(page).output();
-        String::from_utf8(read.expect("libdmtx-utils is installed: run make tools").stdout).unwrap()
+        String::from_utf8(read.expect("dmtx-utils is installed: run make tools").stdout).unwrap()
     };
     files.iter().map(read).collect()
 }

@@ -72,12 +72,6 @@ impl Engine {
         Ok(carillon_store::task::count_open(self.parts.store.connection()).await?)
     }
 
-    /// Those about these communications.
-    pub(crate) async fn tasks_of(&self, communication_ids: &[String]) -> Result<Vec<TaskView>> {
-        let rows = carillon_store::task::open_of(self.parts.store.connection(), communication_ids).await?;
-        self.task_views(rows).await
-    }
-
     async fn task_views(&self, rows: Vec<task::Model>) -> Result<Vec<TaskView>> {
         let db = self.parts.store.connection();
         let customers: Vec<String> = rows.iter().map(|row| row.customer_id.clone()).collect();

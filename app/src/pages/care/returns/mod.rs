@@ -10,6 +10,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
+#[cfg(test)]
 pub(crate) use page::ReturnsPage;
 
 pub(super) fn routes() -> Router<AppState> {

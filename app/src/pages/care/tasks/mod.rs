@@ -7,6 +7,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::state::AppState;
+#[cfg(test)]
 pub(crate) use page::TasksPage;
 
 pub(super) fn routes() -> Router<AppState> {

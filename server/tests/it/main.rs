@@ -8,6 +8,7 @@ mod disk;
 mod faults;
 mod imports;
 mod kills;
+mod ladder;
 mod lived;
 mod machines;
 mod outages;

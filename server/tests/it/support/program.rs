@@ -81,6 +81,17 @@ impl Installation {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// Runs a command that must do its work and is told this on its standard input.
+    pub(crate) fn must_with(&self, args: &[&str], input: &str) -> String {
+        let mut command = self.command(args);
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// Runs a command that must fail with this exit code; gives everything it said.
     pub(crate) fn must_fail(&self, args: &[&str], code: i32) -> String {
         let output = self.run(args);

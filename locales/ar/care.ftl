@@ -180,9 +180,12 @@ delivery-attempts =
        *[other] { $count } محاولة
     }
 delivery-message-id = Message-ID
+delivery-piece = الرسالة الورقية
 delivery-answer = الرد
 delivery-cause = سبب الإرسال
 cause-plan = خططت لها الحملة
+cause-failover = بديل عن طريقة أخرى فشلت
+cause-again = محاولة أخرى بالطريقة نفسها
 cause-resend = طلبها العميل مجددًا
 cause-care-resend = أعادت خدمة العملاء إرسالها
 cause-correction = صُحّح النص

@@ -149,9 +149,12 @@ delivery-attempts =
        *[other] { $count } Versuche
     }
 delivery-message-id = Message-ID
+delivery-piece = Sendung
 delivery-answer = Antwort
 delivery-cause = Anlass
 cause-plan = von der Kampagne geplant
+cause-failover = ein anderer Weg hat versagt
+cause-again = noch einmal auf demselben Weg
 cause-resend = der Kunde hat sie noch einmal angefordert
 cause-care-resend = die Kundenbetreuung hat sie noch einmal gesendet
 cause-correction = der Text wurde korrigiert

@@ -159,9 +159,12 @@ delivery-attempts =
        *[other] tried { $count } times
     }
 delivery-message-id = Message-ID
+delivery-piece = Piece
 delivery-answer = Answer
 delivery-cause = Why sent
 cause-plan = the campaign planned it
+cause-failover = another way failed
+cause-again = it is tried again the same way
 cause-resend = the customer asked for it again
 cause-care-resend = client care sent it again
 cause-correction = the words were corrected

@@ -149,9 +149,12 @@ delivery-attempts =
        *[other] { $count } intentos
     }
 delivery-message-id = Message-ID
+delivery-piece = Envío
 delivery-answer = Respuesta
 delivery-cause = Por qué se envió
 cause-plan = lo planificó la campaña
+cause-failover = otra vía ha fallado
+cause-again = nuevo intento por la misma vía
 cause-resend = el cliente lo pidió otra vez
 cause-care-resend = atención al cliente lo volvió a enviar
 cause-correction = se corrigió el texto

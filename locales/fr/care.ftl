@@ -149,9 +149,12 @@ delivery-attempts =
        *[other] { $count } essais
     }
 delivery-message-id = Message-ID
+delivery-piece = Pli
 delivery-answer = Réponse
 delivery-cause = Motif de l’envoi
 cause-plan = planifié par la campagne
+cause-failover = une autre voie a échoué
+cause-again = nouvel essai par la même voie
 cause-resend = le client l’a redemandé
 cause-care-resend = renvoyé par le service client
 cause-correction = le texte a été corrigé

@@ -157,9 +157,12 @@ delivery-attempts =
        *[other] { $count } ניסיונות
     }
 delivery-message-id = Message-ID
+delivery-piece = דבר דואר
 delivery-answer = תשובה
 delivery-cause = למה נשלח
 cause-plan = תוכנן בקמפיין
+cause-failover = במקום דרך אחרת שנכשלה
+cause-again = ניסיון נוסף באותה דרך
 cause-resend = הלקוח ביקש שוב
 cause-care-resend = שירות הלקוחות שלח שוב
 cause-correction = הנוסח תוקן

@@ -120,9 +120,12 @@ delivery-attempts =
        *[other] { $count }回試行
     }
 delivery-message-id = Message-ID
+delivery-piece = 郵便物番号
 delivery-answer = 応答
 delivery-cause = 送信の理由
 cause-plan = キャンペーンの予定
+cause-failover = 別の方法で届かなかったため
+cause-again = 同じ方法での再試行
 cause-resend = お客様の希望による再送
 cause-care-resend = カスタマーケアによる再送
 cause-correction = 文面の訂正

@@ -120,9 +120,12 @@ delivery-attempts =
        *[other] { $count }회 시도
     }
 delivery-message-id = Message-ID
+delivery-piece = 우편물 번호
 delivery-answer = 응답
 delivery-cause = 보낸 이유
 cause-plan = 캠페인 계획
+cause-failover = 다른 방법이 실패하여 이어받음
+cause-again = 같은 방법으로 다시 시도
 cause-resend = 고객이 다시 요청함
 cause-care-resend = 고객 지원에서 다시 보냄
 cause-correction = 문구 수정

@@ -165,9 +165,12 @@ delivery-attempts =
        *[other] { $count } попытки
     }
 delivery-message-id = Message-ID
+delivery-piece = Отправление
 delivery-answer = Ответ
 delivery-cause = Почему отправлено
 cause-plan = по плану кампании
+cause-failover = другой способ не сработал
+cause-again = ещё раз тем же способом
 cause-resend = клиент попросил ещё раз
 cause-care-resend = служба поддержки отправила ещё раз
 cause-correction = текст исправлен

@@ -120,9 +120,12 @@ delivery-attempts =
        *[other] 已尝试 { $count } 次
     }
 delivery-message-id = Message-ID
+delivery-piece = 邮件编号
 delivery-answer = 答复
 delivery-cause = 发送原因
 cause-plan = 活动计划
+cause-failover = 其他方式未送达，由此接替
+cause-again = 以同一方式重试
 cause-resend = 客户要求重发
 cause-care-resend = 客户服务重发
 cause-correction = 文字已更正

@@ -1,6 +1,6 @@
 //! The deliveries of a communication: where each stands, why, and what the provider said.
 
-use carillon_domain::{DeliveryState, HoldTarget};
+use carillon_domain::{Channel, DeliveryState, HoldTarget};
 use carillon_engine::hold::HoldView;
 use carillon_engine::view::DeliveryView;
 use leptos::prelude::*;
@@ -36,7 +36,12 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
     let language = delivery.language;
     let holds = delivery.waiting.as_ref().map(|waiting| waiting.holds.clone()).unwrap_or_default();
     view! {
-        <li class="delivery" data-testid="delivery-row" data-state=delivery.state.as_str()>
+        <li
+            class="delivery"
+            data-testid="delivery-row"
+            data-state=delivery.state.as_str()
+            data-channel=delivery.channel.as_str()
+        >
             <header>
                 <strong>
                     {words.t(&format!("channel-{}", delivery.channel.as_str()))}" · "
@@ -44,19 +49,36 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
                 </strong>
                 <StatePill state=delivery.state on_hold=!holds.is_empty() />
             </header>
-            <p><bdi dir="ltr">{delivery.address.clone()}</bdi></p>
+            <p>{address(&delivery)}</p>
             {why_not_yet(&delivery, zone)}
             <p class="small">{when}" · "{words.number("delivery-attempts", "count", delivery.attempts.into())}</p>
             <dl class="lines">
                 <dt>{words.t("delivery-cause")}</dt>
                 <dd>{cause(words, &delivery.cause)}</dd>
                 {answer.map(|answer| line(words.t("delivery-answer"), answer))}
-                {delivery.message_id.map(|id| line(words.t("delivery-message-id"), id))}
+                {delivery.message_id.map(|id| line(words.t(number_name(delivery.channel)), id))}
             </dl>
             <Choices delivery_id=delivery.id state=delivery.state holds=holds back=back />
         </li>
     }
     .into_any()
+}
+
+/// Where it goes. A postal address is in lines, and in the script of its country.
+fn address(delivery: &DeliveryView) -> AnyView {
+    let text = delivery.address.clone();
+    match delivery.channel {
+        Channel::Letter => view! { <bdi>{text.lines().collect::<Vec<_>>().join(", ")}</bdi> }.into_any(),
+        _ => view! { <bdi dir="ltr">{text}</bdi> }.into_any(),
+    }
+}
+
+/// What the number of its last attempt is called.
+const fn number_name(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Letter => "delivery-piece",
+        _ => "delivery-message-id",
+    }
 }
 
 /// Why it has not gone: who keeps it back, the rules it waits for, or the reason it was given.

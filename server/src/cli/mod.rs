@@ -7,6 +7,7 @@ mod enroll;
 mod event;
 mod hook;
 mod import;
+mod ingest;
 mod key;
 mod locales;
 mod migrate;
@@ -59,6 +60,8 @@ pub(crate) enum Command {
     Migrate(migrate::Migrate),
     /// Import customers, records, resellers or brands from a file.
     Import(import::Import),
+    /// Take in mail that came back: bounces, complaints, replies, wishes to leave.
+    Ingest(ingest::Ingest),
     /// Tell that something happened to a customer or a record.
     Event(event::Event),
     Enroll(enroll::Enroll),
@@ -117,6 +120,7 @@ pub(crate) async fn run(cli: Cli) -> ExitCode {
         Command::Worker(command) => work::run(&place, command).await,
         Command::Migrate(command) => migrate::run(&place, command).await,
         Command::Import(command) => import::run(&place, command).await,
+        Command::Ingest(command) => ingest::run(&place, command).await,
         Command::Event(command) => event::run(&place, command).await,
         Command::Enroll(command) => enroll::run(&place, command).await,
         Command::Campaign(command) => campaign::run(&place, command).await,

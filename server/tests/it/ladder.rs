@@ -70,13 +70,7 @@ impl Town {
         std::fs::write(&table, people).unwrap();
         std::fs::write(&map, PEOPLE_MAP).unwrap();
         self.installation.must(&["import", path(&table), "--map", path(&map)]);
-        let campaign = folder.join("renewal");
-        copy(&sample("campaigns/renewal"), &campaign);
-        let file = campaign.join("campaign.toml");
-        let text = std::fs::read_to_string(&file).unwrap();
-        let ladder = "ladder = [\"email\", \"letter\", \"fax\"]";
-        std::fs::write(&file, text.replace("ladder = [\"email\"]", ladder)).unwrap();
-        self.installation.must(&["campaign", "apply", path(&campaign)]);
+        self.installation.must(&["campaign", "apply", path(&sample("campaigns/renewal"))]);
         let desk = ["user", "add", "desk@example.com", "--name", "Mina"];
         self.installation.must_with(&desk, PASSWORD);
     }
@@ -84,11 +78,6 @@ impl Town {
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
-}
-
-fn copy(from: &Path, to: &Path) {
-    let copied = Command::new("cp").arg("-r").arg(from).arg(to).status();
-    assert!(copied.unwrap().success());
 }
 
 /// What a reader of codes finds on the first page of a letter.

@@ -181,6 +181,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = الرسالة الورقية
+delivery-paper = كما طُبعت
 delivery-answer = الرد
 delivery-cause = سبب الإرسال
 cause-plan = خططت لها الحملة

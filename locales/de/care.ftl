@@ -150,6 +150,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = Sendung
+delivery-paper = So wurde es gedruckt
 delivery-answer = Antwort
 delivery-cause = Anlass
 cause-plan = von der Kampagne geplant

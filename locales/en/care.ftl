@@ -160,6 +160,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = Piece
+delivery-paper = As it was printed
 delivery-answer = Answer
 delivery-cause = Why sent
 cause-plan = the campaign planned it

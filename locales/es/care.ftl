@@ -150,6 +150,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = Envío
+delivery-paper = Tal como se imprimió
 delivery-answer = Respuesta
 delivery-cause = Por qué se envió
 cause-plan = lo planificó la campaña

@@ -150,6 +150,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = Pli
+delivery-paper = Tel qu’imprimé
 delivery-answer = Réponse
 delivery-cause = Motif de l’envoi
 cause-plan = planifié par la campagne

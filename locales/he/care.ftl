@@ -158,6 +158,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = דבר דואר
+delivery-paper = כפי שהודפס
 delivery-answer = תשובה
 delivery-cause = למה נשלח
 cause-plan = תוכנן בקמפיין

@@ -121,6 +121,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = 郵便物番号
+delivery-paper = 印刷した内容を見る
 delivery-answer = 応答
 delivery-cause = 送信の理由
 cause-plan = キャンペーンの予定

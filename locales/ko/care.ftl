@@ -121,6 +121,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = 우편물 번호
+delivery-paper = 인쇄된 모습 보기
 delivery-answer = 응답
 delivery-cause = 보낸 이유
 cause-plan = 캠페인 계획

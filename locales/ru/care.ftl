@@ -166,6 +166,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = Отправление
+delivery-paper = В том виде, в каком напечатано
 delivery-answer = Ответ
 delivery-cause = Почему отправлено
 cause-plan = по плану кампании

@@ -121,6 +121,7 @@ delivery-attempts =
     }
 delivery-message-id = Message-ID
 delivery-piece = 邮件编号
+delivery-paper = 查看打印件
 delivery-answer = 答复
 delivery-cause = 发送原因
 cause-plan = 活动计划

@@ -34,6 +34,11 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
     let told = needs_reason(delivery.state) && answer.as_ref().is_some_and(|reply| delivery.reason.contains(reply));
     let answer = answer.filter(|reply| !reply.is_empty() && !told);
     let language = delivery.language;
+    // What has left the house, or is about to, can be seen as it is on paper.
+    let paper = is_on_paper(&delivery).then(|| {
+        let href = format!("{back}/deliveries/{}/paper", delivery.id);
+        view! { <p><a href=href data-testid="delivery-paper">{words.t("delivery-paper")}</a></p> }
+    });
     let holds = delivery.waiting.as_ref().map(|waiting| waiting.holds.clone()).unwrap_or_default();
     view! {
         <li
@@ -58,6 +63,7 @@ fn Delivery(delivery: DeliveryView, zone: String, back: String) -> impl IntoView
                 {answer.map(|answer| line(words.t("delivery-answer"), answer))}
                 {delivery.message_id.map(|id| line(words.t(number_name(delivery.channel)), id))}
             </dl>
+            {paper}
             <Choices delivery_id=delivery.id state=delivery.state holds=holds back=back />
         </li>
     }
@@ -71,6 +77,11 @@ fn address(delivery: &DeliveryView) -> AnyView {
         Channel::Letter => view! { <bdi>{text.lines().collect::<Vec<_>>().join(", ")}</bdi> }.into_any(),
         _ => view! { <bdi dir="ltr">{text}</bdi> }.into_any(),
     }
+}
+
+/// Whether it goes on paper, to somewhere.
+fn is_on_paper(delivery: &DeliveryView) -> bool {
+    matches!(delivery.channel, Channel::Letter | Channel::Fax) && !delivery.address.is_empty()
 }
 
 /// What the number of its last attempt is called.

@@ -115,6 +115,12 @@ impl<'a> Desk<'a> {
         answer.headers()["location"].to_str().unwrap().to_owned()
     }
 
+    async fn bytes(&self, path: &str) -> Vec<u8> {
+        let answer = self.browser.get(self.program.url(path)).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        answer.bytes().await.unwrap().to_vec()
+    }
+
     async fn page(&self, path: &str) -> String {
         let answer = self.browser.get(self.program.url(path)).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::OK, "{path}");
@@ -182,5 +188,9 @@ async fn a_bounce_becomes_a_letter_a_returned_letter_a_fax_and_a_voice_at_the_te
             "{name}"
         );
         assert_eq!(kinds.iter().filter(|it| **it == "delivery-arrived").count(), 1, "the letter was printed");
+        let letter =
+            page.split("/paper\"").filter_map(|it| it.rsplit('"').next()).find(|it| it.contains("/deliveries/"));
+        let fax = letter.map(|it| format!("{it}/paper")).unwrap_or_default();
+        assert!(desk.bytes(&fax).await.starts_with(b"%PDF"), "{fax}");
     }
 }

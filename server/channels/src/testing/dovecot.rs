@@ -1,6 +1,7 @@
 //! A private Dovecot: mailboxes for everybody, read by IMAP and filled by LMTP.
 
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -121,6 +122,19 @@ impl Dovecot {
         let mut command = Command::new(lda);
         command.arg("-c").arg(config).args(["-d", user, "-p"]).arg(&path);
         super::process::run(&mut command, PACKAGE);
+    }
+
+    /// Puts very many into somebody's inbox at once, straight into the maildir, as if they had been delivered.
+    pub fn put_all(&self, user: &str, messages: &[Vec<u8>]) {
+        let Some((first, rest)) = messages.split_first() else { return };
+        self.put(user, first); // which makes the mailbox
+        let new = self.folder.path().join("mail").join(user).join("new");
+        let owner = fs::metadata(&new).expect("dovecot has made the mailbox");
+        for (at, message) in rest.iter().enumerate() {
+            let path = new.join(format!("{}.M{at}.test", 1_700_000_000 + at));
+            fs::write(&path, message).expect("make room in the temporary folder");
+            std::os::unix::fs::chown(&path, Some(owner.uid()), Some(owner.gid())).expect("run the tests as root");
+        }
     }
 
     /// The messages in a folder of a mailbox; `""` is its inbox.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use carillon_channels::email::EmailProvider;
+use carillon_channels::inbound::Verp;
 use carillon_domain::{CampaignFolder, Clock, ShiftedClock};
 use carillon_engine::import::ImportSource;
 use carillon_engine::{Carriers, Engine, Parts, Settings, SystemClock};
@@ -38,7 +39,11 @@ pub(crate) async fn engine(
     email: Arc<dyn EmailProvider>,
     connections: usize,
 ) -> Result<Engine> {
-    let settings = Settings { connections, ..Settings::new("https://notices.example", "notices.example", [7; 32]) };
+    let settings = Settings {
+        connections,
+        return_paths: Some(Verp::new(vec![7; 32], "bounces.example")),
+        ..Settings::new("https://notices.example", "notices.example", [7; 32])
+    };
     Ok(Engine::new(Parts {
         store: store.clone(),
         blobs: BlobStore::open(db.folder().join("blobs")).await?,

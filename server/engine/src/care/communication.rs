@@ -43,7 +43,7 @@ impl Engine {
     }
 
     /// A communication's row by id. An id that is none looks like one that is nobody's.
-    pub(super) async fn communication_row(&self, id: &str) -> Result<communication::Model> {
+    pub(crate) async fn communication_row(&self, id: &str) -> Result<communication::Model> {
         carillon_store::communication::by_id(self.parts.store.connection(), id).await?.ok_or(EngineError::NotFound)
     }
 

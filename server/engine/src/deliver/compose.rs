@@ -195,7 +195,7 @@ impl Engine {
         for one in kept.iter().filter(|one| one.moves_on) {
             let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
             let reason = one.reason.clone();
-            self.fall(&tx, &Fallen { delivery, communication, setback: None, reason, actor: "system" }).await?;
+            self.fall(&tx, &Fallen { delivery, communication, setback: None, reason }).await?;
         }
         tx.commit().await?;
         Ok(())

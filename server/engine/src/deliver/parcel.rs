@@ -1,5 +1,7 @@
 //! What is handed over: the same message as a mail, a letter, a fax or a text message.
 
+use std::sync::Arc;
+
 use carillon_channels::Answer;
 use carillon_channels::email::{Envelope, assemble};
 use carillon_channels::fax::{FaxJob, FaxPages, Resolution};
@@ -9,7 +11,9 @@ use carillon_channels::sms::TextMessage;
 use carillon_compose::letter::{Batch, LetterFrame, SheetCode, Sides, render_batch};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Message, sms};
-use carillon_domain::{Channel, Medium, PhoneNumber};
+use carillon_domain::{Channel, Language, Medium, PhoneNumber};
+
+use carillon_store::entity::delivery;
 
 use super::Claimed;
 use crate::{Engine, EngineError, Result};
@@ -60,6 +64,31 @@ impl Engine {
         Ok((Parcel::Email { envelope, bytes }, email.message_id))
     }
 
+    /// What a letter or a fax looked like, made again from what was frozen: a PDF.
+    ///
+    /// # Errors
+    /// Not found: no such delivery of this communication, or one that is not on paper.
+    pub async fn paper(&self, communication_id: &str, delivery_id: &str) -> Result<Vec<u8>> {
+        let db = self.parts.store.connection();
+        let delivery = carillon_store::delivery::by_id(db, delivery_id).await?.ok_or(EngineError::NotFound)?;
+        if delivery.communication_id != communication_id {
+            return Err(EngineError::NotFound);
+        }
+        let communication = self.communication_row(communication_id).await?;
+        let customer = self.customer_row(&communication.customer_id).await?;
+        let language = Language::resolve(&delivery.language).unwrap_or(Language::En);
+        let (message, _) = self.words(&communication, language).await?;
+        let one = Claimed { delivery, communication: Arc::new(communication), customer: Arc::new(customer) };
+        match one.channel() {
+            Channel::Letter | Channel::Fax => match self.parcel_of(&one, &message).await?.0 {
+                Parcel::Letter(piece) => Ok(piece.pdf),
+                Parcel::Fax(FaxJob { pages: FaxPages::Pdf(pdf), .. }) => Ok(pdf),
+                _ => Err(EngineError::NotFound),
+            },
+            Channel::Email | Channel::Sms => Err(EngineError::NotFound),
+        }
+    }
+
     async fn letter_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
         let message = self.words_for(Medium::Letter, &one.communication, message.clone()).await?;
         let mut frame = self.paper_frame(one)?;
@@ -67,8 +96,7 @@ impl Engine {
         let name = frame.recipient.first().cloned().into_iter();
         frame.recipient = name.chain(one.delivery.address.lines().map(ToOwned::to_owned)).collect();
         let key = one.delivery.piece.clone().unwrap_or_else(|| one.delivery.id.clone());
-        let day = self.clock_now().to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%d").to_string();
-        frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: day, piece });
+        frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: job_of(&one.delivery), piece });
         let (paper, country) = (print_paper(frame.paper), frame.country);
         let batch = self.set_pages(message, frame).await?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -131,6 +159,12 @@ impl Engine {
         let key = one.delivery.id.clone();
         Ok((Parcel::Sms(TextMessage { key: key.clone(), to, from, body: sms::render(&message) }), key))
     }
+}
+
+/// The print job of a letter: the day it was written. The same at each try, so that the same letter has the same bytes.
+fn job_of(row: &delivery::Model) -> String {
+    let made = jiff::Timestamp::from_millisecond(row.created_at).unwrap_or_default();
+    made.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%d").to_string()
 }
 
 /// The size of paper in the word of printers.

@@ -82,7 +82,7 @@ impl Engine {
             let Some(setback) = settlement.setback.as_deref().and_then(|word| word.parse().ok()) else { continue };
             let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
             let reason = settlement.reason.clone();
-            fallen.push((one, Fallen { delivery, communication, setback: Some(setback), reason, actor: "system" }));
+            fallen.push((one, Fallen { delivery, communication, setback: Some(setback), reason }));
         }
         fallen.sort_by(|(one, _), (other, _)| one.claimed.customer.id.cmp(&other.claimed.customer.id));
         for (_, one) in &fallen {

@@ -85,7 +85,6 @@ impl Engine {
             communication: &about.communication,
             setback: Some(it.setback),
             reason: it.reason.to_owned(),
-            actor: it.actor,
         };
         self.fall(&tx, &fallen).await?;
         tx.commit().await?;

@@ -24,8 +24,6 @@ pub(crate) struct Fallen<'a> {
     pub(crate) setback: Option<Setback>,
     /// What the provider, the post or a person said.
     pub(crate) reason: String,
-    /// `system`, or a person's id.
-    pub(crate) actor: &'a str,
 }
 
 impl Engine {
@@ -211,7 +209,7 @@ impl Engine {
         let why = why.join("; ");
         self.leave_to_person(tx, fallen, &why).await?;
         let detail = json!({
-            "channel": fallen.delivery.channel, "setback": fallen.setback, "reason": why, "skipped": skipped(passed),
+            "channel": fallen.delivery.channel, "setback": fallen.setback, "reason": why,
         });
         self.tell_of(tx, fallen, &fallen.delivery.id, "ladder-ended", detail).await
     }
@@ -233,7 +231,8 @@ impl Engine {
             communication_id: Some(fallen.communication.id.clone()),
             delivery_id: Some(delivery_id.to_owned()),
             enrollment_id: fallen.communication.enrollment_id.clone(),
-            actor: fallen.actor.to_owned(),
+            // Whoever told of the setback: what follows from it is the rule's doing.
+            actor: "system".to_owned(),
             detail,
         };
         carillon_store::event::insert(tx, vec![line]).await?;

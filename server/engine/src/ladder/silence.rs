@@ -32,8 +32,7 @@ impl Engine {
                 continue;
             }
             let reason = "nobody has reacted".to_owned();
-            let fallen =
-                Fallen { delivery: row, communication, setback: Some(Setback::Silence), reason, actor: "system" };
+            let fallen = Fallen { delivery: row, communication, setback: Some(Setback::Silence), reason };
             self.fall(&tx, &fallen).await?;
         }
         tx.commit().await?;

@@ -83,6 +83,9 @@ on_both_databases! {
         let letters = house.letters.sent();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].piece.key.starts_with("P-") && letters[0].piece.pages == 1, "{:?}", letters[0].piece.key);
+        let row = deliveries(&house).await.remove(1);
+        let again = house.engine.paper(&row.communication_id, &row.id).await.unwrap();
+        assert!(again == letters[0].piece.pdf, "what a colleague looks at is what was printed, byte for byte");
         house.letters.end(&piece(&house), End::Delivered);
         assert_eq!(house.engine.ask_carriers().await.unwrap(), 1);
         assert_eq!(house.engine.ask_carriers().await.unwrap(), 0, "told once");

@@ -4,6 +4,7 @@ mod edit;
 mod edit_page;
 mod email;
 mod page;
+mod paper;
 mod parts;
 mod preview;
 mod resend;
@@ -21,6 +22,7 @@ pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/care/communications/{id}", get(show::show))
         .route("/care/communications/{id}/email", get(email::email))
+        .route("/care/communications/{id}/deliveries/{delivery}/paper", get(paper::paper))
         .route("/care/communications/{id}/resend", post(resend::resend))
         .route("/care/communications/{id}/edit", get(edit::show).post(edit::save))
         .route("/care/communications/{id}/preview", post(preview::preview))

@@ -56,8 +56,9 @@ impl MessageClass {
     /// What to do when nobody knows whether a hand-over on the channel worked.
     pub const fn when_uncertain(self, channel: Channel) -> UncertainPolicy {
         match channel {
-            Channel::Email => UncertainPolicy::ResendWhenUncertain,
-            Channel::Letter | Channel::Fax | Channel::Sms => UncertainPolicy::Hold,
+            // A mail is known again by its Message-ID; printers and fax machines know a piece again by its key.
+            Channel::Email | Channel::Letter | Channel::Fax => UncertainPolicy::ResendWhenUncertain,
+            Channel::Sms => UncertainPolicy::Hold,
         }
     }
 }
@@ -97,8 +98,8 @@ mod tests {
         for class in MessageClass::ALL {
             let policy = |channel| class.when_uncertain(channel);
             assert_eq!(policy(Channel::Email), UncertainPolicy::ResendWhenUncertain);
-            assert_eq!(policy(Channel::Letter), UncertainPolicy::Hold);
-            assert_eq!(policy(Channel::Fax), UncertainPolicy::Hold);
+            assert_eq!(policy(Channel::Letter), UncertainPolicy::ResendWhenUncertain);
+            assert_eq!(policy(Channel::Fax), UncertainPolicy::ResendWhenUncertain);
             assert_eq!(policy(Channel::Sms), UncertainPolicy::Hold);
         }
     }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use carillon_domain::{DeliveryState, EventId, PublicToken};
+use carillon_domain::{Channel, DeliveryState, EventId, MessageClass, PublicToken, UncertainPolicy};
+use carillon_store::delivery::Settlement;
 use carillon_store::entity::{delivery, event};
 use carillon_store::{communication, delivery as deliveries};
 use serde_json::json;
@@ -27,9 +28,9 @@ impl Engine {
             database_now_ms,
             lease_until: database_now_ms + self.settings().lease_seconds * 1_000,
         };
-        let rows = deliveries::claim(&tx, &claim).await?;
-        let in_doubt: Vec<&delivery::Model> =
-            rows.iter().filter(|row| row.state == DeliveryState::Started.as_str()).collect();
+        let mut rows = deliveries::claim(&tx, &claim).await?;
+        let in_doubt: Vec<delivery::Model> =
+            rows.iter().filter(|row| row.state == DeliveryState::Started.as_str()).cloned().collect();
         if !in_doubt.is_empty() {
             let ids: Vec<String> = in_doubt.iter().map(|row| row.id.clone()).collect();
             deliveries::doubt_open_attempts(&tx, &ids, DOUBT, self.now_ms()).await?;
@@ -37,7 +38,12 @@ impl Engine {
             let told = in_doubt.iter().map(|row| self.doubt_event(row)).collect();
             carillon_store::event::insert(&tx, told).await?;
         }
+        let kept: Vec<_> = in_doubt.iter().filter(|row| is_not_known_again(row)).map(|row| self.kept_in_doubt(row)).collect();
+        if !kept.is_empty() {
+            deliveries::settle(&tx, &token, &kept).await?;
+        }
         tx.commit().await?;
+        rows.retain(|row| !kept.iter().any(|it| it.delivery_id == row.id));
         if rows.is_empty() {
             return Ok(None);
         }
@@ -59,6 +65,25 @@ impl Engine {
         }
     }
 
+    /// What nobody could know again would go out twice: a person decides.
+    fn kept_in_doubt(&self, row: &delivery::Model) -> Settlement {
+        Settlement {
+            delivery_id: row.id.clone(),
+            attempt_id: None,
+            state: DeliveryState::Held.as_str().to_owned(),
+            reason: "the worker stopped between hand-over and record; send it again or cancel it".to_owned(),
+            due_at: None,
+            outcome: None,
+            code: None,
+            reply: None,
+            now_ms: self.now_ms(),
+            is_final: false,
+            setback: None,
+            receipt: None,
+            silent_at: None,
+        }
+    }
+
     async fn with_sources(&self, rows: Vec<delivery::Model>) -> Result<Vec<Claimed>> {
         let db = self.parts.store.connection();
         let ids: Vec<String> = rows.iter().map(|row| row.communication_id.clone()).collect();
@@ -74,4 +99,10 @@ impl Engine {
         });
         Ok(claimed.collect())
     }
+}
+
+/// Whether a second hand-over on its channel is not known as the same.
+fn is_not_known_again(row: &delivery::Model) -> bool {
+    let channel = row.channel.parse().unwrap_or(Channel::Email);
+    MessageClass::Transactional.when_uncertain(channel) == UncertainPolicy::Hold
 }

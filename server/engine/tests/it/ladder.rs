@@ -237,6 +237,29 @@ on_both_databases! {
         assert_eq!(stray, Came::Unknown);
     }
 
+    async fn a_text_message_in_doubt_is_kept_for_a_person_and_a_letter_is_known_again(db: TestDatabase) {
+        let house = house(&db, "ladder = [\"sms\"]\nbesides = [\"letter\"]", EVERY_WAY).await;
+        house.engine.plan().await.unwrap();
+        let now_ms = house.engine.clock_now().as_millisecond();
+        let ids = carillon_store::delivery::to_wake(db.store.connection(), now_ms, 0, 10).await.unwrap();
+        assert_eq!(ids.len(), 2);
+        let tx = db.store.begin_write().await.unwrap();
+        let claim = carillon_store::delivery::Claim { ids: &ids, token: "dead", now_ms, database_now_ms: 0, lease_until: 1 };
+        carillon_store::delivery::claim(&tx, &claim).await.unwrap();
+        let begun = |id: &String| carillon_store::entity::attempt::Model {
+            id: format!("att_{id}"), delivery_id: id.clone(), number: 1, started_at: 1, finished_at: None,
+            outcome: None, code: None, reply: None, message_id: id.clone(), worker: "dead".into(), receipt: None, told_at: None,
+        };
+        carillon_store::delivery::start(&tx, "dead", ids.iter().map(begun).collect()).await.unwrap();
+        tx.commit().await.unwrap();
+        house.engine.sweep().await.unwrap();
+        house.engine.deliver(&ids, "alive").await.unwrap();
+        assert_eq!((house.texts.sent().len(), house.letters.sent().len()), (0, 1));
+        let mut rungs = rungs(&house).await;
+        rungs.sort();
+        assert_eq!(rungs, ["letter accepted -", "sms held -"]);
+    }
+
     async fn the_desk_knows_what_was_scanned_before_lists_what_it_does_not_know_and_takes_back(db: TestDatabase) {
         let house = house(&db, "ladder = [\"letter\", \"fax\"]", EVERY_WAY).await;
         let person = house.person().await;

@@ -4,6 +4,7 @@
 mod attachment;
 mod body;
 mod boundary;
+mod dkim;
 mod field;
 mod file;
 mod maildir;
@@ -20,6 +21,7 @@ mod wire;
 use crate::outcome;
 
 pub use attachment::{Attachment, size_on_the_wire};
+pub use dkim::{DkimAlgorithm, DkimError, DkimSettings, DkimSigner, Signed};
 pub use file::FileProvider;
 pub use memory::{MemoryProvider, SentEmail};
 pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};

@@ -38,6 +38,26 @@ pub trait EmailProvider: Send + Sync {
     async fn close(&self) {}
 }
 
+/// A shared provider is one too, so that it can stand behind another.
+#[async_trait]
+impl<P: EmailProvider + ?Sized> EmailProvider for Arc<P> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    async fn send(&self, envelope: &Envelope, message: &[u8]) -> AttemptOutcome {
+        (**self).send(envelope, message).await
+    }
+
+    async fn check(&self) -> Result<(), String> {
+        (**self).check().await
+    }
+
+    async fn close(&self) {
+        (**self).close().await;
+    }
+}
+
 /// The providers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]

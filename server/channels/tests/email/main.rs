@@ -3,6 +3,7 @@
 
 mod attachments;
 mod contract;
+mod dkim;
 mod message;
 mod outbox;
 mod scripted;

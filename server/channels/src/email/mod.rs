@@ -14,6 +14,7 @@ mod message_id;
 mod nowhere;
 mod outbox;
 mod provider;
+mod ses;
 mod smtp;
 mod wellformed;
 mod wire;
@@ -28,5 +29,8 @@ pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};
 pub use message_id::message_id;
 pub use nowhere::NowhereProvider;
 pub use outbox::{Correspondent, Outbox, OutboxEntry, OutboxError, OutboxMessage};
-pub use provider::{EmailProvider, Envelope, ProviderKind, ProviderSettings, UnknownProvider, build_provider};
+pub use provider::{
+    EmailProvider, Envelope, ProviderKind, ProviderSettings, ProviderSettingsError, UnknownProvider, build_provider,
+};
+pub use ses::{SesProvider, SesSettings, SesSettingsError};
 pub use smtp::{Security, SmtpProvider, SmtpSettings, SmtpSettingsError};

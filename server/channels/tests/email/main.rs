@@ -7,6 +7,7 @@ mod dkim;
 mod message;
 mod outbox;
 mod scripted;
+mod ses;
 mod settings;
 mod smtp_answers;
 mod smtp_broken;

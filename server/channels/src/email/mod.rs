@@ -1,6 +1,7 @@
 //! Email: putting a message together and handing it to somebody who delivers it.
 //! Must not know campaigns, languages' words or rows of the database; it is given bytes and addresses.
 
+mod accounts;
 mod attachment;
 mod body;
 mod boundary;
@@ -21,6 +22,7 @@ mod wire;
 
 use crate::outcome;
 
+pub use accounts::{Account, AccountLimits, Accounts, AccountsError, DomainLimit, DomainLimits};
 pub use attachment::{Attachment, size_on_the_wire};
 pub use dkim::{DkimAlgorithm, DkimError, DkimSettings, DkimSigner, Signed};
 pub use file::FileProvider;

@@ -1,6 +1,7 @@
 //! Email as a whole: what is put together, and what becomes of it with real servers.
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 
+mod accounts;
 mod attachments;
 mod contract;
 mod dkim;

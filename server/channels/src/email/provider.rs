@@ -10,7 +10,10 @@ use async_trait::async_trait;
 use carillon_domain::{AttemptOutcome, Clock, EmailAddress};
 use serde::Deserialize;
 
-use super::{FileProvider, MemoryProvider, SmtpProvider, SmtpSettings, SmtpSettingsError};
+use super::{
+    FileProvider, MemoryProvider, SesProvider, SesSettings, SesSettingsError, SmtpProvider, SmtpSettings,
+    SmtpSettingsError,
+};
 
 /// Where a message comes from and goes to, as the servers on its way are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +41,34 @@ pub trait EmailProvider: Send + Sync {
     async fn close(&self) {}
 }
 
+/// A shared provider is one too, so that it can stand behind another.
+#[async_trait]
+impl<P: EmailProvider + ?Sized> EmailProvider for Arc<P> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    async fn send(&self, envelope: &Envelope, message: &[u8]) -> AttemptOutcome {
+        (**self).send(envelope, message).await
+    }
+
+    async fn check(&self) -> Result<(), String> {
+        (**self).check().await
+    }
+
+    async fn close(&self) {
+        (**self).close().await;
+    }
+}
+
 /// The providers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ProviderKind {
     /// A mail server.
     Smtp,
+    /// Amazon SES, over HTTP.
+    Ses,
     /// A maildir, to look at what would be sent.
     File,
     /// Memory, for tests.
@@ -52,12 +77,13 @@ pub enum ProviderKind {
 
 impl ProviderKind {
     /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Smtp, Self::File, Self::Memory];
+    pub const ALL: &'static [Self] = &[Self::Smtp, Self::Ses, Self::File, Self::Memory];
 
     /// The name in settings.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Smtp => "smtp",
+            Self::Ses => "ses",
             Self::File => "file",
             Self::Memory => "memory",
         }
@@ -72,7 +98,7 @@ impl fmt::Display for ProviderKind {
 
 /// A name no provider has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a provider of email; use smtp, file or memory")]
+#[error("`{found}` is not a provider of email; use smtp, ses, file or memory")]
 pub struct UnknownProvider {
     /// The name found.
     pub found: String,
@@ -96,15 +122,29 @@ pub struct ProviderSettings {
     pub outbox: PathBuf,
     /// The mail server of the SMTP provider.
     pub smtp: SmtpSettings,
+    /// The account of the SES provider.
+    pub ses: SesSettings,
+}
+
+/// Settings no provider can be built from.
+#[derive(Debug, thiserror::Error)]
+pub enum ProviderSettingsError {
+    /// Those of the SMTP provider.
+    #[error(transparent)]
+    Smtp(#[from] SmtpSettingsError),
+    /// Those of the SES provider.
+    #[error(transparent)]
+    Ses(#[from] SesSettingsError),
 }
 
 /// Builds the provider the settings name. Opens no connection and writes no file yet.
 pub fn build_provider(
     settings: &ProviderSettings,
     clock: Arc<dyn Clock>,
-) -> Result<Arc<dyn EmailProvider>, SmtpSettingsError> {
+) -> Result<Arc<dyn EmailProvider>, ProviderSettingsError> {
     Ok(match settings.kind {
         ProviderKind::Smtp => Arc::new(SmtpProvider::new(&settings.smtp)?),
+        ProviderKind::Ses => Arc::new(SesProvider::new(&settings.ses, clock)?),
         ProviderKind::File => Arc::new(FileProvider::new(&settings.outbox, clock)),
         ProviderKind::Memory => Arc::new(MemoryProvider::default()),
     })
@@ -121,7 +161,14 @@ mod tests {
         let clock: Arc<dyn Clock> = Arc::new(FixedClock::at("2026-11-22T09:00:00Z".parse().unwrap()));
         for &kind in ProviderKind::ALL {
             assert_eq!(kind.as_str().parse(), Ok(kind));
-            let settings = ProviderSettings { kind, outbox: PathBuf::from("outbox"), smtp: SmtpSettings::default() };
+            let ses = SesSettings {
+                region: "eu-central-1".to_owned(),
+                access_key_id: "AKIDEXAMPLE".to_owned(),
+                secret_access_key: "secret".into(),
+                ..SesSettings::default()
+            };
+            let settings =
+                ProviderSettings { kind, outbox: PathBuf::from("outbox"), smtp: SmtpSettings::default(), ses };
             let provider = build_provider(&settings, Arc::clone(&clock)).unwrap();
             assert_eq!(provider.name(), kind.as_str());
         }

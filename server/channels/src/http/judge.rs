@@ -135,7 +135,7 @@ mod tests {
     use rstest::rstest;
 
     fn reply(status: u16, body: &str) -> Reply {
-        Reply { status, body: body.as_bytes().to_vec() }
+        Reply { status, headers: reqwest::header::HeaderMap::new(), body: body.as_bytes().to_vec() }
     }
 
     #[rstest]

@@ -7,6 +7,7 @@ mod shape;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use reqwest::header::HeaderMap;
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, Url};
 
@@ -27,6 +28,7 @@ const IDLE: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
@@ -117,6 +119,7 @@ impl Asker {
     pub(crate) async fn ask(&self, request: RequestBuilder) -> Result<Reply, Lost> {
         let mut response = request.send().await.map_err(|error| self.lost(error))?;
         let (status, mut body) = (response.status().as_u16(), Vec::new());
+        let headers = std::mem::take(response.headers_mut());
         while body.len() < LONGEST {
             match response.chunk().await {
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),
@@ -127,7 +130,7 @@ impl Asker {
             }
         }
         body.truncate(LONGEST);
-        Ok(Reply { status, body })
+        Ok(Reply { status, headers, body })
     }
 
     /// Whether the server takes connections.

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use carillon_channels::email::{EmailProvider, FileProvider, Outbox, SmtpProvider, SmtpSettings};
+use carillon_channels::email::{
+    DkimSigner, EmailProvider, FileProvider, Outbox, SesProvider, Signed, SmtpProvider, SmtpSettings,
+};
 use carillon_channels::inbound::Verp;
 use carillon_channels::sms::SenderError;
 use carillon_domain::calendar::{HolidayCalendar, OwnDays};
@@ -16,7 +18,7 @@ use secrecy::ExposeSecret;
 
 use crate::carriers::carriers;
 use crate::cli::Place;
-use crate::config::{Config, EmailProviderName, signing_secret};
+use crate::config::{self, Config, EmailProviderName, signing_secret};
 
 /// Where an installation says which days it knows better than the law, in its data folder.
 const HOLIDAYS_FILE: &str = "holidays.toml";
@@ -115,12 +117,27 @@ fn email_provider(
     clock: Arc<dyn Clock>,
 ) -> Result<(Arc<dyn EmailProvider>, Option<Outbox>), OpenError> {
     let email = &config.email;
-    if email.provider == EmailProviderName::File {
-        let folder = place.data.join("outbox");
-        return Ok((Arc::new(FileProvider::new(&folder, clock)), Some(Outbox::new(&folder))));
+    let wrong = |e: &dyn std::fmt::Display| OpenError(format!("[email]: {e}"));
+    let (provider, outbox): (Arc<dyn EmailProvider>, Option<Outbox>) = match email.provider {
+        EmailProviderName::File => {
+            let folder = place.data.join("outbox");
+            (Arc::new(FileProvider::new(&folder, clock)), Some(Outbox::new(&folder)))
+        }
+        EmailProviderName::Smtp => (Arc::new(SmtpProvider::new(&smtp_settings(email)).map_err(|e| wrong(&e))?), None),
+        EmailProviderName::Ses => (Arc::new(SesProvider::new(&email.ses, clock).map_err(|e| wrong(&e))?), None),
+    };
+    match &email.dkim {
+        None => Ok((provider, outbox)),
+        Some(settings) => {
+            let signer = DkimSigner::new(settings).map_err(|e| OpenError(format!("[email.dkim]: {e}")))?;
+            Ok((Arc::new(Signed::new(provider, signer)), outbox))
+        }
     }
+}
+
+fn smtp_settings(email: &config::Email) -> SmtpSettings {
     let signed_in = !email.username.is_empty();
-    let settings = SmtpSettings {
+    SmtpSettings {
         host: email.host.clone(),
         port: email.port,
         security: email.security,
@@ -130,9 +147,7 @@ fn email_provider(
         connections: email.connections,
         reply_seconds: email.timeout_seconds,
         ..SmtpSettings::default()
-    };
-    let smtp = SmtpProvider::new(&settings).map_err(|e| OpenError(format!("[email]: {e}")))?;
-    Ok((Arc::new(smtp), None))
+    }
 }
 
 fn mail_domain(config: &Config) -> String {

@@ -9,7 +9,7 @@ mod secret;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use carillon_channels::email::Security as SmtpSecurity;
+use carillon_channels::email::{DkimSettings, Security as SmtpSecurity, SesSettings};
 use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -80,6 +80,9 @@ pub(crate) struct Email {
     pub(crate) connections: usize,
     pub(crate) root_certificate: String,
     pub(crate) timeout_seconds: u64,
+    #[serde(default)]
+    pub(crate) ses: SesSettings,
+    pub(crate) dkim: Option<DkimSettings>,
 }
 
 /// Who hands email over.
@@ -88,6 +91,7 @@ pub(crate) struct Email {
 pub(crate) enum EmailProviderName {
     File,
     Smtp,
+    Ses,
 }
 
 /// `[documents]`

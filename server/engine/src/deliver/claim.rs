@@ -38,7 +38,8 @@ impl Engine {
             let told = in_doubt.iter().map(|row| self.doubt_event(row)).collect();
             carillon_store::event::insert(&tx, told).await?;
         }
-        let kept: Vec<_> = in_doubt.iter().filter(|row| is_not_known_again(row)).map(|row| self.kept_in_doubt(row)).collect();
+        let kept: Vec<_> =
+            in_doubt.iter().filter(|row| is_not_known_again(row)).map(|row| self.kept_in_doubt(row)).collect();
         if !kept.is_empty() {
             deliveries::settle(&tx, &token, &kept).await?;
         }

@@ -30,10 +30,7 @@ pub(crate) struct Ingest {
 
 /// Runs the command.
 pub(crate) async fn run(place: &Place, command: Ingest) -> Result<(), CommandError> {
-    let engine = match command.read {
-        true => None,
-        false => Some(open(place, How::default()).await?.engine),
-    };
+    let engine = if command.read { None } else { Some(open(place, How::default()).await?.engine) };
     let (mut done, mut stray, mut faults) = (0_u64, 0_u64, false);
     let sources: Vec<Option<&PathBuf>> =
         if command.files.is_empty() { vec![None] } else { command.files.iter().map(Some).collect() };

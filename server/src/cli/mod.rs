@@ -116,7 +116,7 @@ impl From<crate::open::OpenError> for CommandError {
 pub(crate) async fn run(cli: Cli) -> ExitCode {
     let place = cli.place;
     let done = match cli.command {
-        Command::Serve(command) => serve::run(&place, command).await,
+        Command::Serve(command) => Box::pin(serve::run(&place, command)).await,
         Command::Worker(command) => work::run(&place, command).await,
         Command::Migrate(command) => migrate::run(&place, command).await,
         Command::Import(command) => import::run(&place, command).await,

@@ -76,7 +76,7 @@ async fn listen(engine: &Engine, stop: &CancellationToken) {
                     break;
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "what a gateway told could not be written down; it is tried again")
+                    tracing::warn!(%error, "what a gateway told could not be written down; it is tried again");
                 }
             }
             tokio::select! {

@@ -34,8 +34,8 @@ pub(crate) async fn run(
         stopped.cancelled().await;
         Ok(())
     };
-    let taking_in = incoming::run(engine.clone(), incoming, stop.clone());
-    let ticking = tick::run(engine, Duration::from_secs(config.tick_seconds.max(1)), stop);
+    let taking_in = Box::pin(incoming::run(engine.clone(), incoming, stop.clone()));
+    let ticking = Box::pin(tick::run(engine, Duration::from_secs(config.tick_seconds.max(1)), stop));
     let (worked, (), taken_in) = tokio::join!(monitor.run_with_signal(signal), ticking, taking_in);
     taken_in?;
     worked.map_err(|e| format!("the worker did not stop cleanly: {e}"))

@@ -10,9 +10,11 @@ mod home;
 mod outbox;
 mod partners;
 mod preferences;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod returns;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod studio;
+#[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod tasks;
 #[expect(clippy::needless_pass_by_value, reason = "the properties of a component are its own")]
 mod volume;

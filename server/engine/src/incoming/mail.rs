@@ -75,7 +75,8 @@ impl Engine {
         }
         let Some(about) = self.about(&tx, &row.id).await? else { return Ok(Came::Unknown) };
         let detail = json!({ "reason": finding.reason, "channel": row.channel, "kind": finding.kind });
-        let known = carillon_store::event::of_communications(&tx, &[row.communication_id.clone()], 500).await?;
+        let known =
+            carillon_store::event::of_communications(&tx, std::slice::from_ref(&row.communication_id), 500).await?;
         if known.iter().any(|line| line.kind == kind && line.detail == detail) {
             return Ok(Came::Known);
         }

@@ -59,7 +59,7 @@ impl Engine {
             after = Some(slice.end.clone());
             let ahead = self.settings().plan_ahead && slice.leaves_the_rest_alone();
             let engine = self.clone();
-            let write = async move { engine.write_plans(slice.plans, &slice.around, &slice.supply).await };
+            let write = Box::pin(async move { engine.write_plans(slice.plans, &slice.around, &slice.supply).await });
             if ahead {
                 writing.spawn(write);
             } else {

@@ -28,7 +28,9 @@ async fn house(db: &TestDatabase, ladder: &str, people: &str) -> House {
     house.apply_with("Your licenses end", &[("campaign.toml", &steps)]).await;
     house.import("customers.csv", format!("{HEAD}{people}"), PEOPLE_MAP).await;
     let ends = house.today() + 30.days();
-    let records: String = people.lines().map(|line| format!("o-{0},{0},{ends},Tidewright,5\n", &line[..2])).collect();
+    let records: Vec<String> =
+        people.lines().map(|line| format!("o-{0},{0},{ends},Tidewright,5\n", &line[..2])).collect();
+    let records = records.concat();
     house.import("licenses.csv", format!("Order,No,Ends,Product,Seats\n{records}"), LICENSES_MAP).await;
     house.engine.move_clock(1).await.unwrap();
     house

@@ -32,7 +32,7 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
 }
 
 /// The files with the portal's own phrases. A language has all of them, whole, or none.
-const PORTAL_FILES: [&str; 5] = ["care.ftl", "partners.ftl", "simulate.ftl", "studio.ftl", "volume.ftl"];
+const PORTAL_FILES: [&str; 6] = ["care.ftl", "partners.ftl", "returns.ftl", "simulate.ftl", "studio.ftl", "volume.ftl"];
 
 static PORTAL: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let speaks =

@@ -78,6 +78,7 @@ mod tests {
         [Channel::Email, Channel::Letter, Channel::Fax].map(Rung::usual).to_vec()
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "it stands for one that may refuse")]
     fn all(channel: Channel) -> Usable<Channel> {
         Ok(channel)
     }

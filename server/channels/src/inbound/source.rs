@@ -1,6 +1,7 @@
 //! The seam between where mail comes in and who keeps it. Must not read it.
 
 use async_trait::async_trait;
+use tokio_util::sync::CancellationToken;
 
 /// A message that came in, before anybody has read it.
 #[derive(Debug, Clone, Copy)]
@@ -27,4 +28,17 @@ pub enum Refusal {
 pub trait MailSink: Send + Sync {
     /// Stores one message for one recipient.
     async fn take(&self, mail: Incoming<'_>) -> Result<(), Refusal>;
+
+    /// Stores several, one answer for each in their order. Told to stop, it may leave out the last of them: those come
+    /// again. Whoever can store them together does so here.
+    async fn take_all(&self, mails: &[Incoming<'_>], stop: &CancellationToken) -> Vec<Result<(), Refusal>> {
+        let mut answers = Vec::with_capacity(mails.len());
+        for mail in mails {
+            if stop.is_cancelled() {
+                break;
+            }
+            answers.push(self.take(*mail).await);
+        }
+        answers
+    }
 }

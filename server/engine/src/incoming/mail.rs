@@ -2,10 +2,11 @@
 
 use async_trait::async_trait;
 use carillon_channels::inbound::{Finding, Incoming, Kind, MailSink, Reading, Refusal, Traced, read};
-use carillon_domain::Setback;
+use carillon_domain::{Channel, Setback};
 use carillon_store::descent;
 use carillon_store::entity::delivery;
 use serde_json::json;
+use tokio_util::sync::CancellationToken;
 
 use super::{Came, Setting};
 use crate::happen::{Told, Within};
@@ -125,6 +126,52 @@ enum Found {
     Nothing,
 }
 
+/// A bounce of a mail of ours.
+struct Bounce {
+    /// Which of the messages.
+    at: usize,
+    delivery_id: String,
+    setback: Setback,
+    reason: String,
+}
+
+impl Engine {
+    /// The bounces among these messages; what is anything else is left out.
+    async fn bounces_among(&self, mails: &[Incoming<'_>]) -> Result<Vec<Bounce>> {
+        let mut bounces = Vec::new();
+        for (at, mail) in mails.iter().enumerate() {
+            let reading = read(mail.bytes);
+            if reading.setback().is_none() {
+                continue;
+            }
+            let Found::Ours(row) = self.trace(&reading, mail.envelope_to).await? else { continue };
+            let finding = finding_about(&reading, &row);
+            if let Some(setback) = finding.setback().filter(|_| row.channel == Channel::Email.as_str()) {
+                bounces.push(Bounce { at, delivery_id: row.id, setback, reason: finding.reason.clone() });
+            }
+        }
+        Ok(bounces)
+    }
+
+    /// Takes the bounces among these messages in together; which they were.
+    async fn take_bounces(&self, mails: &[Incoming<'_>]) -> Result<Vec<usize>> {
+        let bounces = self.bounces_among(mails).await?;
+        let settings: Vec<Setting<'_>> = bounces
+            .iter()
+            .map(|it| Setting {
+                delivery_id: &it.delivery_id,
+                setback: it.setback,
+                reason: &it.reason,
+                actor: "system",
+            })
+            .collect();
+        if !settings.is_empty() {
+            self.set_all_back(Some(Within::EmailBounced), &settings).await?;
+        }
+        Ok(bounces.iter().map(|it| it.at).collect())
+    }
+}
+
 #[async_trait]
 impl MailSink for Engine {
     async fn take(&self, mail: Incoming<'_>) -> std::result::Result<(), Refusal> {
@@ -136,5 +183,26 @@ impl MailSink for Engine {
             Err(EngineError::Unavailable(reason)) => Err(Refusal::Later(reason)),
             Err(error) => Err(Refusal::Later(error.to_string())),
         }
+    }
+
+    /// The bounces in one transaction, the rest one by one; so do the bounces where they cannot be taken together.
+    async fn take_all(
+        &self,
+        mails: &[Incoming<'_>],
+        stop: &CancellationToken,
+    ) -> Vec<std::result::Result<(), Refusal>> {
+        let together = self.take_bounces(mails).await.unwrap_or_default();
+        let mut answers = Vec::with_capacity(mails.len());
+        for (at, mail) in mails.iter().enumerate() {
+            if together.contains(&at) {
+                answers.push(Ok(()));
+            } else if stop.is_cancelled() {
+                // What is behind this one is taken already or comes again: both are harmless.
+                answers.push(Err(Refusal::Later("we are stopping".into())));
+            } else {
+                answers.push(self.take(*mail).await);
+            }
+        }
+        answers
     }
 }

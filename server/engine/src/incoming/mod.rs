@@ -14,7 +14,7 @@ use carillon_store::entity::{communication, customer, delivery, event};
 use carillon_store::{WriteTransaction, descent};
 use serde_json::{Value, json};
 
-use crate::happen::{Told, Within};
+use crate::happen::{Listening, Told, Within};
 use crate::ladder::Fallen;
 use crate::{Engine, EngineError, Result};
 
@@ -56,7 +56,12 @@ impl Engine {
     async fn set_back(&self, it: &Setting<'_>) -> Result<Came> {
         let db = self.parts.store.connection();
         let Some(row) = carillon_store::delivery::by_id(db, it.delivery_id).await? else { return Ok(Came::Unknown) };
-        let within = within_of(&row.channel, it.setback);
+        let came = self.set_all_back(within_of(&row.channel, it.setback), std::slice::from_ref(it)).await?;
+        Ok(came.first().copied().unwrap_or(Came::Unknown))
+    }
+
+    /// The same of several, that are the same event of the house, in one transaction: all or none.
+    async fn set_all_back(&self, within: Option<Within>, all: &[Setting<'_>]) -> Result<Vec<Came>> {
         let listening = match within {
             Some(event) => Some(self.listen(event).await?),
             None => None,
@@ -65,20 +70,38 @@ impl Engine {
         if let Some(listening) = &listening {
             listening.begin(&tx).await?;
         }
-        let Some(about) = self.about(&tx, it.delivery_id).await? else { return Ok(Came::Unknown) };
+        let mut came = Vec::with_capacity(all.len());
+        for it in all {
+            came.push(self.set_one_back(&tx, within.zip(listening.as_ref()), it).await?);
+        }
+        tx.commit().await?;
+        drop(listening);
+        if came.contains(&Came::Back) {
+            self.release_now().await;
+        }
+        Ok(came)
+    }
+
+    async fn set_one_back(
+        &self,
+        tx: &WriteTransaction,
+        listening: Option<(Within, &Listening)>,
+        it: &Setting<'_>,
+    ) -> Result<Came> {
+        let Some(about) = self.about(tx, it.delivery_id).await? else { return Ok(Came::Unknown) };
         let reason = format!("{}: {}", it.setback, it.reason);
-        if !descent::fail(&tx, it.delivery_id, it.setback.as_str(), &reason, self.now_ms()).await? {
+        if !descent::fail(tx, it.delivery_id, it.setback.as_str(), &reason, self.now_ms()).await? {
             return Ok(Came::Known);
         }
         let detail = json!({
             "reason": reason, "setback": it.setback, "channel": about.delivery.channel,
             "language": about.delivery.language,
         });
-        let kind = within.map_or("delivery-rejected", Within::kind);
+        let kind = listening.map_or("delivery-rejected", |(event, _)| event.kind());
         let line = self.line_about(&about, kind, it.actor, detail);
-        carillon_store::event::insert(&tx, vec![line.clone()]).await?;
-        if let (Some(event), Some(listening)) = (within, &listening) {
-            self.happened_within(&tx, &Told::of(event, &line, &about.customer)?, listening).await?;
+        carillon_store::event::insert(tx, vec![line.clone()]).await?;
+        if let Some((event, listening)) = listening {
+            self.happened_within(tx, &Told::of(event, &line, &about.customer)?, listening).await?;
         }
         let fallen = Fallen {
             delivery: &about.delivery,
@@ -86,9 +109,7 @@ impl Engine {
             setback: Some(it.setback),
             reason: it.reason.to_owned(),
         };
-        self.fall(&tx, &fallen).await?;
-        tx.commit().await?;
-        self.release_now().await;
+        self.fall(tx, &fallen).await?;
         Ok(Came::Back)
     }
 

@@ -66,6 +66,28 @@ pub struct Polled {
     pub left: usize,
 }
 
+/// The most messages handed on together.
+const HANDFUL: usize = 50;
+/// The most bytes of them, by which memory is bounded.
+const HANDFUL_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Messages in handfuls, each of at least one; `most` is how much of a message is fetched.
+fn handfuls(messages: &[(u32, u32)], most: u32) -> Vec<&[(u32, u32)]> {
+    let (mut found, mut from, mut bytes) = (Vec::new(), 0, 0_u64);
+    for (at, (_, size)) in messages.iter().enumerate() {
+        let size = u64::from((*size).min(most));
+        if at > from && (at - from == HANDFUL || bytes + size > HANDFUL_BYTES) {
+            found.push(&messages[from..at]);
+            (from, bytes) = (at, 0);
+        }
+        bytes += size;
+    }
+    if from < messages.len() {
+        found.push(&messages[from..]);
+    }
+    found
+}
+
 /// A mailbox to read.
 #[derive(Debug)]
 pub struct ImapMailbox {
@@ -95,39 +117,48 @@ impl ImapMailbox {
         let mut polled = Polled::default();
         let uids = session.uids().await?;
         for batch in uids.chunks(self.settings.batch) {
-            for (uid, size) in session.sizes(batch).await? {
+            for handful in handfuls(&session.sizes(batch).await?, self.settings.message_bytes) {
                 if stop.is_cancelled() {
                     session.close().await;
                     return Ok(polled);
                 }
-                self.hand_on(&mut session, uid, size, sink, &mut polled).await?;
+                self.hand_on(&mut session, handful, sink, stop, &mut polled).await?;
             }
         }
         session.close().await;
         Ok(polled)
     }
 
+    /// Hands a few on together, and puts away what was taken of them.
     async fn hand_on(
         &self,
         session: &mut Session,
-        uid: u32,
-        size: u32,
+        handful: &[(u32, u32)],
         sink: &dyn MailSink,
+        stop: &CancellationToken,
         polled: &mut Polled,
     ) -> Result<(), ImapError> {
-        let Some(message) = session.fetch(uid, size.min(self.settings.message_bytes)).await? else {
-            // Somebody else has taken it away since.
-            return Ok(());
-        };
-        let key = session.key(uid);
-        let mail = Incoming { envelope_to: None, bytes: &message, key: Some(&key) };
-        match sink.take(mail).await {
-            Ok(()) | Err(Refusal::Never(_)) => {
-                session.put_away(uid).await?;
-                polled.taken += 1;
+        let mut fetched = Vec::with_capacity(handful.len());
+        for (uid, size) in handful {
+            // Where there is none, somebody else has taken it away since.
+            if let Some(message) = session.fetch(*uid, (*size).min(self.settings.message_bytes)).await? {
+                fetched.push((*uid, session.key(*uid), message));
             }
-            Err(Refusal::Later(_)) => polled.left += 1,
         }
+        let mails: Vec<Incoming<'_>> = fetched
+            .iter()
+            .map(|(_, key, message)| Incoming { envelope_to: None, bytes: message, key: Some(key) })
+            .collect();
+        let answers = sink.take_all(&mails, stop).await;
+        let mut taken = Vec::with_capacity(answers.len());
+        for ((uid, ..), answer) in fetched.iter().zip(answers) {
+            match answer {
+                Ok(()) | Err(Refusal::Never(_)) => taken.push(*uid),
+                Err(Refusal::Later(_)) => polled.left += 1,
+            }
+        }
+        session.put_away(&taken).await?;
+        polled.taken += taken.len();
         Ok(())
     }
 

@@ -85,9 +85,12 @@ impl Session {
         within(self.limit, answer).await
     }
 
-    /// Deletes or moves a message that is stored.
-    pub(super) async fn put_away(&mut self, uid: u32) -> Result<(), ImapError> {
-        let uid = uid.to_string();
+    /// Deletes or moves messages that are stored.
+    pub(super) async fn put_away(&mut self, uids: &[u32]) -> Result<(), ImapError> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        let uid = uids.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
         match self.after.clone() {
             AfterReading::Move(folder) if self.can_move => within(self.limit, self.inner.uid_mv(&uid, &folder)).await,
             AfterReading::Move(folder) => {

@@ -41,7 +41,7 @@ async fn house(db: &TestDatabase, customers: usize, more: &str) -> House {
 }
 
 fn refused() -> AttemptOutcome {
-    AttemptOutcome::Rejected { code: Some(550), reply: "5.1.1 there is no such mailbox".into() }
+    AttemptOutcome::Rejected { code: Some(550), reply: "5.7.1 refused for what it says".into() }
 }
 
 async fn days(house: &House, days: u32) {

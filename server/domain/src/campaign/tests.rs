@@ -108,7 +108,6 @@ fn what_is_left_out_has_its_default() {
 #[case("\"-60d\"", "\"60d\"", "23:6: `60d` does not say before or after")]
 #[case("[\"email\"]\n\n", "[]\n\n", "24:10: the ladder is empty")]
 #[case("[\"email\"]\n\n", "[\"pigeon\"]\n\n", "24:11: `pigeon` is not a channel")]
-#[case("[\"email\"]\n\n", "[\"email\", \"fax\"]\n\n", "24:20: this version cannot deliver by fax")]
 #[case("[\"email\"]\n\n", "[\"email\", \"email\"]\n\n", "24:10: a channel is on the ladder twice")]
 #[case("\"last-day\"", "\"60-days\"", "27:8: there is another step `60-days`")]
 #[case("\"0d\"", "\"-2m\"", "28:6: `last-day` is not due after `60-days`")]

@@ -10,6 +10,7 @@ pub mod inbound;
 pub mod letter;
 mod outcome;
 pub mod print;
+mod provider_kinds;
 mod report;
 pub mod sms;
 #[cfg(feature = "testing")]
@@ -18,5 +19,6 @@ mod tls;
 pub mod webhook;
 
 pub use answer::Answer;
+pub use provider_kinds::UnknownProvider;
 pub use report::{End, Report};
 pub use tls::TlsError;

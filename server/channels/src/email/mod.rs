@@ -31,8 +31,6 @@ pub use message::{Mailbox, MessageError, OutgoingEmail, Unsubscribe, assemble};
 pub use message_id::message_id;
 pub use nowhere::NowhereProvider;
 pub use outbox::{Correspondent, Outbox, OutboxEntry, OutboxError, OutboxMessage};
-pub use provider::{
-    EmailProvider, Envelope, ProviderKind, ProviderSettings, ProviderSettingsError, UnknownProvider, build_provider,
-};
+pub use provider::{EmailProvider, Envelope, ProviderKind, ProviderSettings, ProviderSettingsError, build_provider};
 pub use ses::{SesProvider, SesSettings, SesSettingsError};
 pub use smtp::{Security, SmtpProvider, SmtpSettings, SmtpSettingsError};

@@ -1,19 +1,17 @@
 //! What a provider is, the table of those there are, and how one is built from settings.
 //! Must not know how any of them works.
 
-use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use carillon_domain::{AttemptOutcome, Clock, EmailAddress};
-use serde::Deserialize;
 
 use super::{
     FileProvider, MemoryProvider, SesProvider, SesSettings, SesSettingsError, SmtpProvider, SmtpSettings,
     SmtpSettingsError,
 };
+use crate::provider_kinds::provider_kinds;
 
 /// Where a message comes from and goes to, as the servers on its way are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,56 +59,16 @@ impl<P: EmailProvider + ?Sized> EmailProvider for Arc<P> {
     }
 }
 
-/// The providers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ProviderKind {
+provider_kinds! {
+    "email":
     /// A mail server.
-    Smtp,
+    Smtp = "smtp",
     /// Amazon SES, over HTTP.
-    Ses,
+    Ses = "ses",
     /// A maildir, to look at what would be sent.
-    File,
+    File = "file",
     /// Memory, for tests.
-    Memory,
-}
-
-impl ProviderKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Smtp, Self::Ses, Self::File, Self::Memory];
-
-    /// The name in settings.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Smtp => "smtp",
-            Self::Ses => "ses",
-            Self::File => "file",
-            Self::Memory => "memory",
-        }
-    }
-}
-
-impl fmt::Display for ProviderKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-/// A name no provider has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a provider of email; use smtp, ses, file or memory")]
-pub struct UnknownProvider {
-    /// The name found.
-    pub found: String,
-}
-
-impl FromStr for ProviderKind {
-    type Err = UnknownProvider;
-
-    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
-        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
-        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
-    }
+    Memory = "memory",
 }
 
 /// What the providers need to be built.

@@ -16,8 +16,6 @@ pub use http::{HttpProvider, HttpSettings, HttpSettingsError};
 pub use hylafax::{HylaFaxProvider, HylaFaxSettings, HylaFaxSettingsError};
 pub use job::{FaxJob, FaxPages, Resolution};
 pub use memory::{MemoryProvider, SentFax};
-pub use provider::{
-    FaxProvider, FaxSettingsError, ProviderKind, ProviderSettings, UnknownProvider, build_fax_provider,
-};
+pub use provider::{FaxProvider, FaxSettingsError, ProviderKind, ProviderSettings, build_fax_provider};
 pub use reason::setback_of;
 pub use standing::Standing;

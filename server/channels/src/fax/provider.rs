@@ -1,18 +1,16 @@
 //! What a provider of faxes is, the table of those there are, and how one is built from settings.
 //! Must not know how any of them works.
 
-use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use serde::Deserialize;
 
 use super::{
     FaxJob, FileProvider, HttpProvider, HttpSettings, HttpSettingsError, HylaFaxProvider, HylaFaxSettings,
     HylaFaxSettingsError, MemoryProvider, Standing,
 };
+use crate::provider_kinds::provider_kinds;
 use crate::{Answer, Report};
 
 /// Somebody who dials and sends.
@@ -46,56 +44,16 @@ pub(super) fn ended(standings: Vec<Standing>) -> Vec<Report> {
     standings.into_iter().filter_map(report).collect()
 }
 
-/// The providers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ProviderKind {
+provider_kinds! {
+    "faxes":
     /// A HylaFAX server with modems.
-    HylaFax,
+    HylaFax = "hylafax",
     /// A service on the net.
-    Http,
+    Http = "http",
     /// A folder, to look at what would be sent.
-    File,
+    File = "file",
     /// Memory, for tests.
-    Memory,
-}
-
-impl ProviderKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::HylaFax, Self::Http, Self::File, Self::Memory];
-
-    /// The name in settings.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::HylaFax => "hylafax",
-            Self::Http => "http",
-            Self::File => "file",
-            Self::Memory => "memory",
-        }
-    }
-}
-
-impl fmt::Display for ProviderKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-/// A name no provider has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a provider of faxes; use hylafax, http, file or memory")]
-pub struct UnknownProvider {
-    /// The name found.
-    pub found: String,
-}
-
-impl FromStr for ProviderKind {
-    type Err = UnknownProvider;
-
-    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
-        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
-        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
-    }
+    Memory = "memory",
 }
 
 /// What the providers need to be built.

@@ -12,7 +12,5 @@ pub use folder::{FolderProvider, FolderSettings, FolderSettingsError};
 pub use ipp::{IppProvider, IppSettings, IppSettingsError, Sides};
 pub use memory::{MemoryProvider, SentPiece};
 pub use piece::Piece;
-pub use provider::{
-    LetterProvider, LetterSettingsError, ProviderKind, ProviderSettings, UnknownProvider, build_letter_provider,
-};
+pub use provider::{LetterProvider, LetterSettingsError, ProviderKind, ProviderSettings, build_letter_provider};
 pub use standing::Standing;

@@ -1,19 +1,17 @@
 //! What a provider of letters is, the table of those there are, and how one is built from settings.
 //! Must not know how any of them works.
 
-use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use carillon_domain::Clock;
-use serde::Deserialize;
 
 use super::{
     FolderProvider, FolderSettings, FolderSettingsError, IppProvider, IppSettings, IppSettingsError, MemoryProvider,
     Piece, Standing,
 };
+use crate::provider_kinds::provider_kinds;
 use crate::{Answer, Report};
 
 /// Somebody who prints letters or sees to it.
@@ -49,56 +47,16 @@ pub(super) fn ended(standings: Vec<Standing>) -> Vec<Report> {
     standings.into_iter().filter_map(report).collect()
 }
 
-/// The providers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ProviderKind {
+provider_kinds! {
+    "letters":
     /// A printer or a print server.
-    Ipp,
+    Ipp = "ipp",
     /// A print house that fetches a folder a day.
-    Folder,
+    Folder = "folder",
     /// The same kind of folder within the data, to look at what would be printed.
-    File,
+    File = "file",
     /// Memory, for tests.
-    Memory,
-}
-
-impl ProviderKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Ipp, Self::Folder, Self::File, Self::Memory];
-
-    /// The name in settings.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ipp => "ipp",
-            Self::Folder => "folder",
-            Self::File => "file",
-            Self::Memory => "memory",
-        }
-    }
-}
-
-impl fmt::Display for ProviderKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-/// A name no provider has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a provider of letters; use ipp, folder, file or memory")]
-pub struct UnknownProvider {
-    /// The name found.
-    pub found: String,
-}
-
-impl FromStr for ProviderKind {
-    type Err = UnknownProvider;
-
-    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
-        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
-        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
-    }
+    Memory = "memory",
 }
 
 /// What the providers need to be built.

@@ -21,7 +21,7 @@ pub use http::{BodyFormat, HttpProvider, HttpSettings, HttpSettingsError};
 pub use keyword::Keyword;
 pub use memory::MemoryProvider;
 pub use message::{InboundText, TextMessage};
-pub use provider::{ProviderKind, ProviderSettings, SmsProvider, SmsSettingsError, UnknownProvider, build_provider};
+pub use provider::{ProviderKind, ProviderSettings, SmsProvider, SmsSettingsError, build_provider};
 pub use sender::{SenderError, SenderId};
 pub use smpp::{IdForm, LongMessages, SmppProvider, SmppSettings, SmppSettingsError};
 pub use webhook::WebhookProvider;

@@ -1,14 +1,11 @@
 //! What a provider is, the table of those there are, and how one is built from settings.
 //! Must not know how any of them works.
 
-use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use carillon_domain::{Clock, SmsPolicy};
-use serde::Deserialize;
 
 use super::WebhookProvider;
 use super::arrival::Arrival;
@@ -18,6 +15,7 @@ use super::{
     SmppSettingsError,
 };
 use crate::Answer;
+use crate::provider_kinds::provider_kinds;
 use crate::webhook::{Webhook, WebhookSettings, WebhookSettingsError};
 
 /// Somebody who takes text messages and sees to their delivery.
@@ -43,59 +41,18 @@ pub trait SmsProvider: Send + Sync {
     async fn close(&self) {}
 }
 
-/// The providers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ProviderKind {
+provider_kinds! {
+    "text messages":
     /// A message center.
-    Smpp,
+    Smpp = "smpp",
     /// A gateway over HTTP.
-    Http,
+    Http = "http",
     /// A program of the user's own.
-    Webhook,
+    Webhook = "webhook",
     /// A folder, to look at what would be sent.
-    File,
+    File = "file",
     /// Memory, for tests.
-    Memory,
-}
-
-impl ProviderKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Smpp, Self::Http, Self::Webhook, Self::File, Self::Memory];
-
-    /// The name in settings.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Smpp => "smpp",
-            Self::Http => "http",
-            Self::Webhook => "webhook",
-            Self::File => "file",
-            Self::Memory => "memory",
-        }
-    }
-}
-
-impl fmt::Display for ProviderKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-/// A name no provider has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a provider of text messages; use smpp, http, webhook, file or memory")]
-pub struct UnknownProvider {
-    /// The name found.
-    pub found: String,
-}
-
-impl FromStr for ProviderKind {
-    type Err = UnknownProvider;
-
-    fn from_str(name: &str) -> Result<Self, UnknownProvider> {
-        let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == name);
-        found.ok_or_else(|| UnknownProvider { found: name.to_owned() })
-    }
+    Memory = "memory",
 }
 
 /// What the providers need to be built.

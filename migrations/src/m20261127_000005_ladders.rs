@@ -29,7 +29,10 @@ fn columns(table: &str) -> Vec<(&'static str, ColumnDef)> {
 
 const CHANGED: [&str; 3] = ["delivery", "attempt", "customer"];
 
-const INDEXES: [&str; 6] = [
+const INDEXES: [&str; 7] = [
+    // Two desks that scan the same letter at once keep one scan.
+    "CREATE UNIQUE INDEX IF NOT EXISTS uq_scan_standing ON scan (delivery_id) \
+     WHERE delivery_id IS NOT NULL AND undone_at IS NULL",
     "CREATE INDEX IF NOT EXISTS idx_customer_phone ON customer (phone) WHERE phone IS NOT NULL",
     "CREATE UNIQUE INDEX IF NOT EXISTS uq_delivery_piece ON delivery (piece) WHERE piece IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS idx_delivery_silent_at ON delivery (silent_at) WHERE silent_at IS NOT NULL",

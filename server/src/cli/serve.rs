@@ -49,6 +49,11 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let machines = Machines { api: config.api, sources: hooks::sources(&config.hooks).map_err(CommandError::Failed)? };
     let address = command.listen.as_deref().unwrap_or(&config.server.listen);
     let listener = listen(address).await?;
+    let doors = if command.no_worker {
+        None
+    } else {
+        Some(worker::open_doors(&config.incoming).await.map_err(CommandError::Failed)?)
+    };
     if command.demo {
         demo::seed(&engine).await?;
     }
@@ -63,8 +68,7 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     greet(&listener, &command, &engine).await?;
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
-    let working =
-        (!command.no_worker).then(|| tokio::spawn(worker::run(engine, config.worker, config.incoming, stop.clone())));
+    let working = doors.map(|doors| tokio::spawn(worker::run(engine, config.worker, doors, stop.clone())));
     let served = serve_until(&stop, listener, router::router(state, machines)).await;
     stop.cancel();
     if let Some(working) = working {

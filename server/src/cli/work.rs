@@ -22,8 +22,9 @@ pub(crate) async fn run(place: &Place, command: Work) -> Result<(), CommandError
     if let Some(concurrency) = command.concurrency {
         config.worker.concurrency = concurrency.max(1);
     }
+    let doors = worker::open_doors(&config.incoming).await.map_err(CommandError::Failed)?;
     let stop = CancellationToken::new();
     stop_on_signal(stop.clone());
     console::note("carillon works; stop with Ctrl-C");
-    worker::run(engine, config.worker, config.incoming, stop).await.map_err(CommandError::Failed)
+    worker::run(engine, config.worker, doors, stop).await.map_err(CommandError::Failed)
 }

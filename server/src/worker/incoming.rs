@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use carillon_channels::inbound::{ImapMailbox, LmtpServer};
+use carillon_channels::inbound::{ImapMailbox, LmtpServer, LmtpSettings};
 use carillon_channels::sms::News;
 use carillon_domain::Channel;
 use carillon_engine::{Came, Engine};
@@ -18,27 +18,49 @@ const PAUSE: Duration = Duration::from_secs(2);
 /// How often news about a message nobody knows yet is looked at: its hand-over may just be on its way into the database.
 const LOOKS: u32 = 5;
 
-/// Takes in what comes, until `stop`.
-pub(crate) async fn run(engine: Engine, config: Incoming, stop: CancellationToken) -> Result<(), String> {
+/// Where mail comes in, opened.
+pub(crate) struct Doors {
+    mailbox: Option<ImapMailbox>,
+    server: Option<LmtpServer>,
+    every: Duration,
+}
+
+/// Opens what the configuration names, so that a mistake in it is told when the program starts.
+pub(crate) async fn open(config: &Incoming) -> Result<Doors, String> {
     let mailbox =
         config.imap.as_ref().map(ImapMailbox::new).transpose().map_err(|e| format!("[incoming.imap]: {e}"))?;
     let server = match &config.lmtp {
-        Some(settings) => Some(LmtpServer::bind(settings).await.map_err(|e| format!("[incoming.lmtp]: {e}"))?),
+        Some(settings) => bind(settings).await?,
         None => None,
     };
-    let every = Duration::from_secs(config.poll_seconds.max(1));
+    Ok(Doors { mailbox, server, every: Duration::from_secs(config.poll_seconds.max(1)) })
+}
+
+/// Of several programs on one machine the first takes mail in; that is enough.
+async fn bind(settings: &LmtpSettings) -> Result<Option<LmtpServer>, String> {
+    match LmtpServer::bind(settings).await {
+        Ok(server) => Ok(Some(server)),
+        Err(error) if error.is_in_use() => {
+            tracing::warn!(%error, "another program takes mail in there; this one does not");
+            Ok(None)
+        }
+        Err(error) => Err(format!("[incoming.lmtp]: {error}")),
+    }
+}
+
+/// Takes in what comes, until `stop`.
+pub(crate) async fn run(engine: Engine, doors: Doors, stop: CancellationToken) {
     let polling = async {
-        if let Some(mailbox) = &mailbox {
-            poll(&engine, mailbox, every, &stop).await;
+        if let Some(mailbox) = &doors.mailbox {
+            poll(&engine, mailbox, doors.every, &stop).await;
         }
     };
     let serving = async {
-        if let Some(server) = &server {
+        if let Some(server) = &doors.server {
             server.serve(Arc::new(engine.clone()), stop.clone()).await;
         }
     };
     tokio::join!(polling, serving, listen(&engine, &stop));
-    Ok(())
 }
 
 async fn poll(engine: &Engine, mailbox: &ImapMailbox, every: Duration, stop: &CancellationToken) {

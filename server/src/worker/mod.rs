@@ -12,15 +12,11 @@ use apalis::prelude::Monitor;
 use carillon_engine::Engine;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::{Incoming, Worker};
+use crate::config::Worker;
+pub(crate) use incoming::{Doors, open as open_doors};
 
 /// Works until `stop`: what was begun is finished first.
-pub(crate) async fn run(
-    engine: Engine,
-    config: Worker,
-    incoming: Incoming,
-    stop: CancellationToken,
-) -> Result<(), String> {
+pub(crate) async fn run(engine: Engine, config: Worker, doors: Doors, stop: CancellationToken) -> Result<(), String> {
     let name = worker_name();
     let monitor = deliver::register(Monitor::new(), &engine, &config, &name)
         // A database that was away ends a worker; it starts again under a new name when the database is back.
@@ -34,10 +30,9 @@ pub(crate) async fn run(
         stopped.cancelled().await;
         Ok(())
     };
-    let taking_in = Box::pin(incoming::run(engine.clone(), incoming, stop.clone()));
+    let taking_in = Box::pin(incoming::run(engine.clone(), doors, stop.clone()));
     let ticking = Box::pin(tick::run(engine, Duration::from_secs(config.tick_seconds.max(1)), stop));
-    let (worked, (), taken_in) = tokio::join!(monitor.run_with_signal(signal), ticking, taking_in);
-    taken_in?;
+    let (worked, (), ()) = tokio::join!(monitor.run_with_signal(signal), ticking, taking_in);
     worked.map_err(|e| format!("the worker did not stop cleanly: {e}"))
 }
 

@@ -1,15 +1,16 @@
 //! What the returns desk scanned, known or not. What follows from a scan is decided above.
 
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
 use crate::entity::scan;
 
-/// Writes a scan.
-pub async fn insert(db: &impl ConnectionTrait, row: scan::Model) -> Result<()> {
-    scan::ActiveModel::from(row).insert(db).await?;
-    Ok(())
+/// Writes a scan; false where one of the same delivery stands.
+pub async fn insert(db: &impl ConnectionTrait, row: scan::Model) -> Result<bool> {
+    let once = OnConflict::new().do_nothing().to_owned();
+    let insert = scan::Entity::insert(scan::ActiveModel::from(row)).on_conflict(once);
+    Ok(insert.exec_without_returning(db).await? == 1)
 }
 
 /// The latest scans, those taken back too.

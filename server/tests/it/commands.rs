@@ -116,3 +116,31 @@ fn a_key_is_shown_once_listed_without_its_secret_and_revoked() {
     assert!(installation.must(&["key", "revoke", id, "--json"]).contains("\"revoked\":\""));
     assert!(installation.must_fail(&["key", "revoke", id], 1).contains("no key that could be revoked"));
 }
+
+#[test]
+fn mail_that_came_back_is_read_from_files_and_from_a_pipe_and_a_file_that_is_not_there_keeps_no_other_from_it() {
+    let installation = Installation::new();
+    installation.must(&["migrate", "up"]);
+    let bounce = "From: MAILER-DAEMON@mx.example\r\nTo: bounce+x@ours.test\r\nSubject: Undelivered Mail Returned to Sender\r\n\
+                  MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+                  --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n\
+                  Final-Recipient: rfc822; cat@far.test\r\nAction: failed\r\nStatus: 5.1.1\r\n\
+                  Diagnostic-Code: smtp; 550 5.1.1 User unknown\r\n\r\n--b--\r\n";
+    let file = installation.data().with_file_name("bounce.eml");
+    std::fs::write(&file, bounce).unwrap();
+    let file = file.display().to_string();
+    let line: serde_json::Value = serde_json::from_str(&installation.must(&["ingest", "--read", &file])).unwrap();
+    assert_eq!(
+        (line["kind"].as_str(), line["hard"].as_bool(), line["status"].as_str()),
+        (Some("userunknown"), Some(true), Some("5.1.1"))
+    );
+    assert_eq!(line["recipient"], "cat@far.test");
+    let piped: serde_json::Value =
+        serde_json::from_str(&installation.must_with(&["ingest", "--read"], bounce)).unwrap();
+    assert_eq!((piped["file"].as_str(), piped["kind"].as_str()), (Some("-"), Some("userunknown")));
+    let told = installation.must_fail(&["ingest", "--read", "nowhere.eml", &file], 1);
+    assert!(told.contains("nowhere.eml") && told.contains("userunknown"), "{told}");
+    let stored = installation.run(&["ingest", &file]);
+    let told = String::from_utf8_lossy(&stored.stderr).into_owned();
+    assert!(stored.status.success() && told.contains("1 about nothing of ours"), "{told}");
+}

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Setback;
 use crate::text_serde::serde_as_text;
 
 /// What is on the label of an envelope that came back.
@@ -47,9 +48,12 @@ impl ReturnReason {
         }
     }
 
-    /// Whether nothing more is to be sent to this customer by itself: a person has to look.
-    pub const fn is_for_a_person(self) -> bool {
-        matches!(self, Self::Deceased)
+    /// What it means for the letter.
+    pub const fn setback(self) -> Setback {
+        match self {
+            Self::Deceased => Setback::Deceased,
+            _ => Setback::Returned,
+        }
     }
 }
 

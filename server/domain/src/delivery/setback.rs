@@ -17,6 +17,8 @@ pub enum Setback {
     Blocked,
     /// The post brought it back.
     Returned,
+    /// The post brought it back because the addressee has died. It is for a person, whatever the ladder says.
+    Deceased,
     /// Somebody answers the number, and it is no fax.
     NotAFax,
     /// The line was busy as often as it was tried.
@@ -34,7 +36,7 @@ pub enum Setback {
 /// A word that names no setback.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is not a setback; use hard-bounce, soft-bounce, blocked, returned, not-a-fax, busy, no-answer, bad-number, \
+    "`{0}` is not a setback; use hard-bounce, soft-bounce, blocked, returned, deceased, not-a-fax, busy, no-answer, bad-number, \
      failed or silence"
 )]
 pub struct UnknownSetback(
@@ -44,11 +46,12 @@ pub struct UnknownSetback(
 
 impl Setback {
     /// Every setback.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::HardBounce,
         Self::SoftBounce,
         Self::Blocked,
         Self::Returned,
+        Self::Deceased,
         Self::NotAFax,
         Self::Busy,
         Self::NoAnswer,
@@ -64,6 +67,7 @@ impl Setback {
             Self::SoftBounce => "soft-bounce",
             Self::Blocked => "blocked",
             Self::Returned => "returned",
+            Self::Deceased => "deceased",
             Self::NotAFax => "not-a-fax",
             Self::Busy => "busy",
             Self::NoAnswer => "no-answer",
@@ -75,7 +79,7 @@ impl Setback {
 
     /// Whether it says that the address itself leads nowhere, so that nothing more is sent to it.
     pub const fn condemns_address(self) -> bool {
-        matches!(self, Self::HardBounce | Self::Returned | Self::NotAFax | Self::BadNumber)
+        matches!(self, Self::HardBounce | Self::Returned | Self::Deceased | Self::NotAFax | Self::BadNumber)
     }
 }
 

@@ -48,8 +48,8 @@ impl Engine {
         let finding = finding_about(reading, row);
         match (finding.kind, finding.setback()) {
             (_, Some(setback)) => self.mail_came_back(row, finding, setback).await,
-            (Kind::Complaint, _) => self.leaves(row, Within::AskedToStop, "complained", finding).await,
-            (Kind::Unsubscribe, _) => self.leaves(row, Within::AskedToStop, "unsubscribed-by-mail", finding).await,
+            (Kind::Complaint, _) => self.leaves(row, "complained", finding).await,
+            (Kind::Unsubscribe, _) => self.leaves(row, "unsubscribed-by-mail", finding).await,
             (Kind::Reply, _) => self.note(row, "replied", finding, Some(Within::Replied)).await,
             (Kind::Vacation | Kind::AutoReply | Kind::Challenge, _) => {
                 self.note(row, "answered-by-machine", finding, None).await
@@ -91,14 +91,13 @@ impl Engine {
     }
 
     /// The customer wants to hear nothing more of this kind.
-    async fn leaves(&self, row: &delivery::Model, event: Within, kind: &str, finding: &Finding) -> Result<Came> {
+    async fn leaves(&self, row: &delivery::Model, kind: &str, finding: &Finding) -> Result<Came> {
         let noted = self.note(row, kind, finding, None).await?;
         if noted == Came::Noted {
             let db = self.parts.store.connection();
             let ids = std::slice::from_ref(&row.communication_id);
             let about = carillon_store::communication::by_ids(db, ids).await?.pop();
             let about = about.ok_or_else(|| EngineError::Internal("a delivery of nothing".into()))?;
-            debug_assert_eq!(event, Within::AskedToStop);
             self.unsubscribe(&about.token).await?;
         }
         Ok(noted)

@@ -144,7 +144,7 @@ impl Engine {
 fn within_of(channel: &str, setback: Setback) -> Option<Within> {
     match channel.parse() {
         Ok(Channel::Email) => Some(Within::EmailBounced),
-        Ok(Channel::Letter) if setback == Setback::Returned => Some(Within::LetterReturned),
+        Ok(Channel::Letter) if matches!(setback, Setback::Returned | Setback::Deceased) => Some(Within::LetterReturned),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The returns desk: envelopes the post brings back are scanned, and the next rung of their ladder follows.
 
 use carillon_compose::letter::SheetCode;
-use carillon_domain::{DeliveryState, PieceId, ReturnReason, ScanId, Setback};
+use carillon_domain::{DeliveryState, PieceId, ReturnReason, ScanId};
 use carillon_store::entity::{delivery, scan};
 use carillon_store::{WriteTransaction, descent};
 use jiff::Timestamp;
@@ -84,12 +84,16 @@ impl Engine {
             return Ok(Returned::Known(Box::new(self.scan_view(known).await?)));
         }
         let setting =
-            Setting { delivery_id: &row.id, setback: Setback::Returned, reason: reason.as_str(), actor: &by.id };
+            Setting { delivery_id: &row.id, setback: reason.setback(), reason: reason.as_str(), actor: &by.id };
         if self.set_back(&setting).await? == Came::Known && !is_over(&row) {
             return Err(EngineError::Conflict("this letter has not been handed over yet; look at its page".into()));
         }
-        let kept = self.keep_scan(&code, Some(row.id), reason, by).await?;
-        Ok(Returned::Taken(Box::new(self.scan_view(kept).await?)))
+        if let Some(kept) = self.keep_scan(&code, Some(row.id.clone()), reason, by).await? {
+            return Ok(Returned::Taken(Box::new(self.scan_view(kept).await?)));
+        }
+        // Somebody at another desk was quicker.
+        let known = carillon_store::scan::of_delivery(db, &row.id).await?.ok_or(EngineError::NotFound)?;
+        Ok(Returned::Known(Box::new(self.scan_view(known).await?)))
     }
 
     async fn letter_of_code(&self, code: &str) -> Result<Option<delivery::Model>> {
@@ -97,13 +101,14 @@ impl Engine {
         Ok(descent::by_piece(self.parts.store.connection(), &piece.to_string()).await?)
     }
 
+    /// Keeps a scan; none where one of the same letter stands.
     async fn keep_scan(
         &self,
         code: &str,
         delivery_id: Option<String>,
         reason: ReturnReason,
         by: &Person,
-    ) -> Result<scan::Model> {
+    ) -> Result<Option<scan::Model>> {
         let now = self.clock_now();
         let row = scan::Model {
             id: ScanId::mint(now, self.entropy()).to_string(),
@@ -114,8 +119,8 @@ impl Engine {
             at: now.as_millisecond(),
             undone_at: None,
         };
-        carillon_store::scan::insert(self.parts.store.connection(), row.clone()).await?;
-        Ok(row)
+        let is_new = carillon_store::scan::insert(self.parts.store.connection(), row.clone()).await?;
+        Ok(is_new.then_some(row))
     }
 
     /// The latest scans, the newest first.

@@ -12,6 +12,7 @@ mod line;
 mod live;
 mod look;
 mod moment;
+mod nowhere;
 mod order;
 mod piece;
 mod recorder;
@@ -42,7 +43,7 @@ pub(crate) use registry::Registry;
 pub use run::MOST_SECONDS;
 pub use tally::{Counts, QuotaTally, Tally};
 
-use crate::{Carriers, Engine, EngineError, Parts, Result, Settings};
+use crate::{Engine, EngineError, Parts, Result, Settings};
 
 /// A world that is lived through.
 pub struct Simulation {
@@ -64,7 +65,7 @@ impl Simulation {
                 .await
                 .map_err(|e| EngineError::internal("a folder for documents", e))?,
             email: Arc::new(NowhereProvider),
-            carriers: Carriers::in_memory(),
+            carriers: nowhere::carriers(),
             outbox: None,
             clock: Arc::new(ShiftedClock::new(clock.clone() as Arc<dyn Clock>, SignedDuration::ZERO)),
             movable: true,
@@ -93,6 +94,7 @@ fn settings(holidays: Arc<HolidayCalendar>) -> Settings {
         lease_seconds: 3_600,
         connections: 1,
         plan_ahead: false,
+        sms_sender: "Carillon".parse().ok(),
         holidays,
         ..Settings::new("https://simulation.invalid", "simulation.invalid", [0; 32])
     }

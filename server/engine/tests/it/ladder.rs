@@ -15,14 +15,14 @@ given = \"Given\"\nlanguage = \"Language\"\ncountry = \"Country\"\nemail = \"Ema
 street = \"Street\"\nlocality = \"Town\"\npostal_code = \"Code\"\n";
 const HEAD: &str = "No,Kind,Family,Given,Language,Country,Email,Phone,Fax,Street,Town,Code\n";
 /// Somebody who can be reached on every channel.
-const EVERY_WAY: &str =
+pub(crate) const EVERY_WAY: &str =
     "c0,person,Vogt,Annika,de,DE,annika@vogt.example,+493012345678,+493012345679,Hafenstraße 12,Hamburg,20457\n";
 
 const HARD: &str = "550 5.1.1 there is no such mailbox";
 
 /// A house whose last notice goes down this ladder, with these customers, each with a license that ends in thirty days;
 /// it is the day the notice is due.
-async fn house(db: &TestDatabase, ladder: &str, people: &str) -> House {
+pub(crate) async fn house(db: &TestDatabase, ladder: &str, people: &str) -> House {
     let house = House::over(db).await;
     let steps = CAMPAIGN.replace("at = \"-30d\"\nladder = [\"email\"]", &format!("at = \"-30d\"\n{ladder}"));
     house.apply_with("Your licenses end", &[("campaign.toml", &steps)]).await;
@@ -41,7 +41,7 @@ fn rejected(reply: &str) -> AttemptOutcome {
 }
 
 /// The deliveries of the only communication, the first first: channel, state and setback.
-async fn rungs(house: &House) -> Vec<String> {
+pub(crate) async fn rungs(house: &House) -> Vec<String> {
     deliveries(house)
         .await
         .iter()
@@ -49,7 +49,7 @@ async fn rungs(house: &House) -> Vec<String> {
         .collect()
 }
 
-async fn deliveries(house: &House) -> Vec<delivery::Model> {
+pub(crate) async fn deliveries(house: &House) -> Vec<delivery::Model> {
     let db = house.engine.store().connection();
     let customer = carillon_store::customer::by_external_id(db, "c0").await.unwrap().unwrap();
     let view = house.engine.customer(&customer.id).await.unwrap();
@@ -59,7 +59,7 @@ async fn deliveries(house: &House) -> Vec<delivery::Model> {
     rows
 }
 
-async fn kinds(house: &House) -> Vec<String> {
+pub(crate) async fn kinds(house: &House) -> Vec<String> {
     let db = house.engine.store().connection();
     let customer = carillon_store::customer::by_external_id(db, "c0").await.unwrap().unwrap();
     let view = house.engine.customer(&customer.id).await.unwrap();

@@ -10,6 +10,7 @@ mod groups;
 mod happen;
 mod hold;
 mod house;
+mod incoming;
 mod keys;
 mod ladder;
 mod licenses;

@@ -67,6 +67,13 @@ pub struct LmtpError {
     source: io::Error,
 }
 
+impl LmtpError {
+    /// Whether another program listens there.
+    pub fn is_in_use(&self) -> bool {
+        self.source.kind() == io::ErrorKind::AddrInUse
+    }
+}
+
 /// A place where mail servers hand over.
 #[derive(Debug)]
 pub struct LmtpServer {

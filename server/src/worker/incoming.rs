@@ -1,4 +1,5 @@
-//! What comes back: a mailbox is read, mail servers hand mail over, gateways tell of text messages.
+//! What comes back: a mailbox is read, mail servers hand mail over, gateways tell of text messages, and printers and fax
+//! machines are asked.
 //!
 //! Each runs by itself until `stop`: where one is away, the others go on, and it is tried again.
 
@@ -24,6 +25,9 @@ pub(crate) struct Doors {
     server: Option<LmtpServer>,
     every: Duration,
 }
+
+/// How long printers and fax machines are left alone between two questions.
+const ASK_EVERY: Duration = Duration::from_secs(1);
 
 /// Opens what the configuration names, so that a mistake in it is told when the program starts.
 pub(crate) async fn open(config: &Incoming) -> Result<Doors, String> {
@@ -60,7 +64,7 @@ pub(crate) async fn run(engine: Engine, doors: Doors, stop: CancellationToken) {
             server.serve(Arc::new(engine.clone()), stop.clone()).await;
         }
     };
-    tokio::join!(polling, serving, listen(&engine, &stop));
+    tokio::join!(polling, serving, listen(&engine, &stop), ask(&engine, &stop));
 }
 
 async fn poll(engine: &Engine, mailbox: &ImapMailbox, every: Duration, stop: &CancellationToken) {
@@ -73,6 +77,24 @@ async fn poll(engine: &Engine, mailbox: &ImapMailbox, every: Duration, stop: &Ca
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(every) => {}
+        }
+    }
+}
+
+/// Asks what became of letters and faxes. Not within the tick: a printer that is away must not keep planning waiting.
+async fn ask(engine: &Engine, stop: &CancellationToken) {
+    loop {
+        // What is broken off is not written down, and asked again by the next program.
+        let asked = tokio::select! {
+            () = stop.cancelled() => return,
+            asked = engine.ask_carriers() => asked,
+        };
+        if let Err(error) = asked {
+            tracing::error!(%error, "what became of letters and faxes could not be written down; it is tried again");
+        }
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(ASK_EVERY) => {}
         }
     }
 }

@@ -21,8 +21,7 @@ pub(crate) async fn run(engine: Engine, every: Duration, stop: CancellationToken
             () = stop.cancelled() => return,
             _ = ticks.tick() => {}
         }
-        // What came back first: the rung it leads to is let go by the planning behind it.
-        go_on(&engine).await;
+        move_silent(&engine).await;
         plan(&engine).await;
         if count.is_multiple_of(SWEEP_EVERY) {
             sweep(&engine).await;
@@ -42,10 +41,7 @@ async fn plan(engine: &Engine) {
     }
 }
 
-async fn go_on(engine: &Engine) {
-    if let Err(error) = engine.ask_carriers().await {
-        tracing::error!(%error, "what became of letters and faxes could not be written down; it is tried again");
-    }
+async fn move_silent(engine: &Engine) {
     if let Err(error) = engine.move_silent().await {
         tracing::error!(%error, "what nobody reacts to could not be moved on; it is tried again");
     }

@@ -24,6 +24,8 @@ pub(crate) enum Place {
     Volume,
     /// Letters that came back.
     Returns,
+    /// What waits for a person; the first page leads to it.
+    Tasks,
     /// The outbox of the demo.
     Outbox,
     /// The clock of the demo.

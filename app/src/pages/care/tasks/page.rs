@@ -18,7 +18,7 @@ pub(crate) fn TasksPage(frame: Frame, tasks: Vec<TaskView>, closed: bool, zone: 
         view! { <ul class="deliveries">{items.collect_view()}</ul> }.into_any()
     };
     view! {
-        <CareShell frame=frame place=Place::Home title=words.t("tasks-title")>
+        <CareShell frame=frame place=Place::Tasks title=words.t("tasks-title")>
             <div class="stack narrow">
                 {note}
                 <header class="page-head">

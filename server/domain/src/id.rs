@@ -12,6 +12,8 @@ use crate::text_serde::serde_as_text;
 
 /// Digits of an id after its prefix: 130 bits, of which 128 are used.
 const DIGITS: usize = 26;
+/// Nanoseconds of a millisecond.
+const NANOSECONDS: i128 = 1_000_000;
 
 /// A text that is not an id of the kind asked for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -140,11 +142,20 @@ typed_ids! {
     AbsenceId = "abs";
 }
 
+/// Chance, behind the moment to a quarter of a microsecond: what happened one after another within a millisecond sorts
+/// as it happened (RFC 9562, section 6.2, method 3).
 fn mint_value(now: Timestamp, entropy: &dyn Entropy) -> u128 {
     let mut chance = [0; 10];
     entropy.fill(&mut chance);
     let millisecond = u64::try_from(now.as_millisecond()).unwrap_or(0);
+    chance[..2].copy_from_slice(&fraction_of_millisecond(now).to_be_bytes());
     uuid::Builder::from_unix_timestamp_millis(millisecond, &chance).into_uuid().as_u128()
+}
+
+/// How much of its millisecond has gone, in parts of 4,096.
+fn fraction_of_millisecond(now: Timestamp) -> u16 {
+    let gone = now.as_nanosecond().rem_euclid(NANOSECONDS);
+    u16::try_from(gone * 4_096 / NANOSECONDS).unwrap_or(0)
 }
 
 fn write_id(prefix: &str, value: u128, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -239,6 +250,14 @@ mod tests {
             let early = CommunicationId::mint(at(first), &CountingEntropy::starting_at(chance));
             let late = CommunicationId::mint(at(first + gap), &CountingEntropy::default());
             prop_assert!(early < late);
+            prop_assert!(early.to_string() < late.to_string());
+        }
+
+        #[test]
+        fn what_follows_within_a_millisecond_sorts_later(first in 0_i64..999_000, gap in 250_i64..1_000, chance: u64) {
+            let moment = |nanosecond: i64| at(1_795_348_800_000) + jiff::SignedDuration::from_nanos(nanosecond);
+            let early = EventId::mint(moment(first), &CountingEntropy::starting_at(chance));
+            let late = EventId::mint(moment(first + gap), &CountingEntropy::default());
             prop_assert!(early.to_string() < late.to_string());
         }
 

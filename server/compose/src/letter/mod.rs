@@ -6,6 +6,7 @@
 
 mod batch;
 mod drawing;
+mod endorsement;
 mod on_paper;
 mod sheet;
 mod sheet_code;
@@ -23,6 +24,7 @@ use crate::email::Brand;
 use crate::paper::{PRINT, Paper, needed_families, start_of};
 use crate::url::Url;
 pub use batch::{Batch, LetterPages, Sides, print_batch, render_batch};
+pub use endorsement::return_request;
 use sheet::Sheet;
 pub use sheet_code::SheetCode;
 pub use window::{Area, Shift, Window};

@@ -19,6 +19,8 @@ pub struct CampaignDefinition {
     pub class: MessageClass,
     /// Which campaign goes first where not all can: the higher.
     pub priority: u8,
+    /// Letters ask the post to bring them back instead of sending them on.
+    pub return_requested: bool,
     /// The languages every step has content in.
     pub languages: Vec<Language>,
     /// Whom it is for.

@@ -23,6 +23,8 @@ struct RawCampaign {
     class: MessageClass,
     #[serde(default = "middle_priority")]
     priority: u8,
+    #[serde(default)]
+    return_requested: bool,
     languages: Spanned<Vec<Spanned<Language>>>,
     audience: Spanned<RawAudience>,
     grouping: RawGrouping,
@@ -85,6 +87,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<CampaignDefinition, Vec<Loc
         partner: raw.partner.map(|it| read_partner(it, &names, &mut faults)),
         class: raw.class,
         priority: raw.priority,
+        return_requested: raw.return_requested,
         languages: raw.languages.into_inner().into_iter().map(Spanned::into_inner).collect(),
         audience: read_audience(raw.audience, &mut faults),
         grouping: read_grouping(&raw.grouping, of_customers, &mut faults),

@@ -76,6 +76,9 @@ fn what_is_left_out_has_its_default() {
     let text = RENEWAL.replace("priority = 70\n", "").replace("send_at = \"08:30\"\ngrace = \"3d\"\n", "");
     let definition = parse(&text.replace("where = \"record.status == 'active'\"\n", "")).unwrap();
     assert_eq!((definition.priority, definition.audience.condition), (50, None));
+    assert!(!definition.return_requested);
+    let asking = RENEWAL.replace("priority = 70\n", "return_requested = true\n");
+    assert!(parse(&asking).unwrap().return_requested);
     assert_eq!(definition.sequences[0].send_at, time(9, 0, 0, 0));
     assert_eq!(definition.sequences[0].grace, SignedDuration::from_hours(7 * 24));
 }

@@ -8,7 +8,7 @@ use carillon_channels::fax::{FaxJob, FaxPages, Resolution};
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
 use carillon_channels::sms::TextMessage;
-use carillon_compose::letter::{Batch, LetterFrame, SheetCode, Sides, render_batch};
+use carillon_compose::letter::{Batch, LetterFrame, SheetCode, Sides, render_batch, return_request};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Message, sms};
 use carillon_domain::{Channel, Language, Medium, PhoneNumber};
@@ -95,6 +95,10 @@ impl Engine {
         // The address of the delivery, not the one that was on file when the words were frozen.
         let name = frame.recipient.first().cloned().into_iter();
         frame.recipient = name.chain(one.delivery.address.lines().map(ToOwned::to_owned)).collect();
+        let campaign = self.load_version(&one.communication.campaign_version_id).await?;
+        if campaign.definition.return_requested {
+            frame.recipient.insert(0, return_request(frame.country).to_owned());
+        }
         let key = one.delivery.piece.clone().unwrap_or_else(|| one.delivery.id.clone());
         frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: job_of(&one.delivery), piece });
         let (paper, country) = (print_paper(frame.paper), frame.country);

@@ -4,7 +4,7 @@ use carillon_domain::Language;
 use carillon_engine::view::CustomerForm;
 use leptos::prelude::*;
 
-use super::{Faults, Field, LanguageSelect, TextArea, TextField, field_name};
+use super::{Faults, Field, LanguageSelect, TextArea, TextField, WaysFields, field_name};
 use crate::words::use_words;
 
 /// Three groups of fields, filled with what is typed or on file. `on_file` is told beside a field that differs from it.
@@ -58,6 +58,7 @@ pub(crate) fn CustomerFields(
                 </Field>
             </div>
         </fieldset>
+        <WaysFields form=form.clone() faults=faults.clone() />
         <fieldset class="card">
             <legend>{words.t("customer-edit-where")}</legend>
             <Street value=form.street.clone() />

@@ -29,6 +29,7 @@ mod records;
 mod text_area;
 mod timeline;
 mod waiting;
+mod ways;
 
 pub(crate) use assets::{AssetLinks, IslandLoader, ScriptNonce, StyleSheet, TabIcon};
 pub(crate) use care_shell::{CareShell, Frame, Place};
@@ -55,3 +56,4 @@ pub(crate) use records::Records;
 pub(crate) use text_area::TextArea;
 pub(crate) use timeline::{Timeline, field_name, sentence};
 pub(crate) use waiting::WaitingFor;
+pub(crate) use ways::{WaysFields, ways_lines};

@@ -5,7 +5,7 @@
 use crate::words::Words;
 
 /// The reasons that are stored in our own English, and the phrases that say the same to everybody.
-const OWN_REASONS: [(&str, &str); 14] = [
+const OWN_REASONS: [(&str, &str); 16] = [
     ("waits for the worker", "reason-waiting"),
     ("there is no email address on file", "reason-no-address"),
     ("there is no complete postal address on file", "reason-no-postal"),
@@ -14,6 +14,8 @@ const OWN_REASONS: [(&str, &str); 14] = [
     ("nobody has reacted", "reason-silence"),
     ("the email address on file does not work", "reason-bad-address"),
     ("the customer asked not to get messages of this kind", "reason-stopped"),
+    ("the customer does not want to be reached this way", "reason-refused"),
+    ("the customer has not agreed to advertising this way", "reason-not-agreed"),
     ("the worker stopped between hand-over and record; sent again with the same Message-ID", "reason-doubt"),
     ("the campaign no longer has this step", "reason-no-step"),
     ("the customer is gone", "reason-no-customer"),

@@ -424,6 +424,11 @@ pub(crate) fn customer() -> CustomerView {
         id: "cus_1".into(),
         name: "佐藤 陽菜".into(),
         form: CustomerForm {
+            prefers: "letter".into(),
+            way_email: String::new(),
+            way_letter: "agreed".into(),
+            way_fax: "refused".into(),
+            way_sms: String::new(),
             title: String::new(),
             given: "陽菜".into(),
             family: "佐藤".into(),

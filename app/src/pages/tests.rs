@@ -389,7 +389,7 @@ fn hostile_values_stay_text_on_every_page() {
 }
 
 /// How keys of phrases begin.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 20] = [
     "returns-",
     "tasks-",
     "care-",
@@ -408,6 +408,8 @@ const KEYS: [&str; 18] = [
     "cancel-",
     "enrollment",
     "simulate-",
+    "way-",
+    "ways-",
 ];
 
 #[test]

@@ -6,11 +6,13 @@ use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Value,
 };
 
 use crate::communication::escape_like;
 use crate::entity::{customer, customer_version};
+use crate::fresh::{As, push_rows, slices};
+use crate::sql::Sql;
 use crate::{Result, bulk, touched};
 
 /// What an import needs to know of a customer that stands already.
@@ -35,6 +37,18 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<custome
 /// SQLite has one writer anyway; PostgreSQL locks the row.
 pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<customer::Model>> {
     Ok(customer::Entity::find_by_id(id).lock_exclusive().one(db).await?)
+}
+
+/// Several, held like one; always in the same order, so that nobody waits for each other.
+pub async fn lock_all(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
+    let mut sorted = ids.to_vec();
+    sorted.sort_unstable();
+    let mut found = Vec::new();
+    for slice in bulk::keys(&sorted) {
+        let these = customer::Entity::find().filter(customer::Column::Id.is_in(slice));
+        found.extend(these.order_by_asc(customer::Column::Id).lock_exclusive().all(db).await?);
+    }
+    Ok(found)
 }
 
 /// Several by their ids, in no order.
@@ -168,11 +182,27 @@ pub async fn versions(db: &impl ConnectionTrait, customer_id: &str) -> Result<Ve
         .await?)
 }
 
-/// Says to which addresses nothing is sent any more.
-pub async fn set_suppressions(db: &impl ConnectionTrait, id: &str, suppressions: serde_json::Value) -> Result<()> {
-    touched::add(db, [id.to_owned()]).await?;
+/// Says to which addresses of customers nothing is sent any more.
+pub async fn set_suppressions(db: &impl ConnectionTrait, lists: Vec<(String, serde_json::Value)>) -> Result<()> {
+    let mut lists = lists.into_iter();
+    for slice in slices(db, lists.len()) {
+        let values =
+            |(id, list): (String, serde_json::Value)| -> Vec<Value> { vec![id.into(), list.to_string().into()] };
+        let mut sql = Sql::new(db, String::from("WITH fresh (id, suppressions) AS ("));
+        push_rows(&mut sql, &SUPPRESSED, lists.by_ref().take(slice.len()).map(values));
+        sql.push(") UPDATE customer SET suppressions = fresh.suppressions FROM fresh WHERE customer.id = fresh.id");
+        db.execute_raw(sql.finish()).await?;
+    }
+    Ok(())
+}
+
+const SUPPRESSED: [(&str, As); 2] = [("id", As::Text), ("suppressions", As::Json)];
+
+/// Says what a customer agreed to and refused.
+pub async fn set_consents(db: &impl ConnectionTrait, id: &str, consents: serde_json::Value, now_ms: i64) -> Result<()> {
     customer::Entity::update_many()
-        .col_expr(customer::Column::Suppressions, Expr::value(suppressions))
+        .col_expr(customer::Column::Consents, Expr::value(consents))
+        .col_expr(customer::Column::UpdatedAt, Expr::value(now_ms))
         .filter(customer::Column::Id.eq(id))
         .exec(db)
         .await?;

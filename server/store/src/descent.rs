@@ -1,26 +1,43 @@
 //! What a ladder is walked by: the deliveries of a communication on one ladder, what fell, what stays silent.
 //! Where it goes from there is decided above.
 
+use std::collections::HashSet;
+
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
 
 use crate::entity::{attempt, delivery};
+use crate::fresh::{As, push_rows, slices};
+use crate::sql::Sql;
 use crate::{Result, bulk};
 
 /// The causes of deliveries that walk a ladder; anything else was asked for by somebody.
 pub const CAUSES: [&str; 4] = ["plan", "again", "failover", "correction"];
 
+/// The deliveries of these communications on this ladder of theirs, the first first.
+pub async fn on_ladders(
+    db: &impl ConnectionTrait,
+    communication_ids: &[String],
+    ladder: i32,
+) -> Result<Vec<delivery::Model>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(communication_ids) {
+        let rows = delivery::Entity::find()
+            .filter(delivery::Column::CommunicationId.is_in(slice))
+            .filter(delivery::Column::Ladder.eq(ladder))
+            .filter(delivery::Column::Cause.is_in(CAUSES))
+            .order_by_asc(delivery::Column::CreatedAt)
+            .order_by_asc(delivery::Column::Id)
+            .all(db)
+            .await?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
 /// The deliveries of a communication on one of its ladders, the first first.
 pub async fn on_ladder(db: &impl ConnectionTrait, communication_id: &str, ladder: i32) -> Result<Vec<delivery::Model>> {
-    delivery::Entity::find()
-        .filter(delivery::Column::CommunicationId.eq(communication_id))
-        .filter(delivery::Column::Ladder.eq(ladder))
-        .filter(delivery::Column::Cause.is_in(CAUSES))
-        .order_by_asc(delivery::Column::CreatedAt)
-        .order_by_asc(delivery::Column::Id)
-        .all(db)
-        .await
-        .map_err(Into::into)
+    on_ladders(db, &[communication_id.to_owned()], ladder).await
 }
 
 /// The delivery whose sheets bear this id.
@@ -51,20 +68,43 @@ pub async fn by_message_id(db: &impl ConnectionTrait, message_id: &str) -> Resul
     Ok(found.and_then(|(_, delivery)| delivery))
 }
 
-/// Says that a delivery ended with a setback, whatever was known before: bounced, brought back, not answered.
-pub async fn fail(db: &impl ConnectionTrait, id: &str, setback: &str, reason: &str, now_ms: i64) -> Result<bool> {
-    let result = delivery::Entity::update_many()
-        .col_expr(delivery::Column::State, Expr::value("rejected"))
-        .col_expr(delivery::Column::Setback, Expr::value(setback))
-        .col_expr(delivery::Column::Reason, Expr::value(reason))
-        .col_expr(delivery::Column::SettledAt, Expr::value(now_ms))
-        .col_expr(delivery::Column::SilentAt, Expr::value(Value::BigInt(None)))
-        .filter(delivery::Column::Id.eq(id))
-        .filter(delivery::Column::State.is_in(["accepted", "uncertain", "held"]))
-        .exec(db)
-        .await?;
-    Ok(result.rows_affected == 1)
+/// How a delivery ended after all.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// Which delivery.
+    pub delivery_id: String,
+    /// What went wrong.
+    pub setback: String,
+    /// Why, in words.
+    pub reason: String,
 }
+
+/// Says that deliveries ended with a setback, whatever was known before: bounced, brought back, not answered. Returns
+/// those for which that is new.
+pub async fn fail(db: &impl ConnectionTrait, failures: &[Failure], now_ms: i64) -> Result<HashSet<String>> {
+    let mut failed = HashSet::with_capacity(failures.len());
+    for slice in slices(db, failures.len()) {
+        let values = |one: &Failure| -> Vec<Value> {
+            vec![one.delivery_id.clone().into(), one.setback.clone().into(), one.reason.clone().into()]
+        };
+        let mut sql = Sql::new(db, String::from("WITH fresh (id, setback, reason) AS ("));
+        push_rows(&mut sql, &FAILED, failures[slice].iter().map(values));
+        sql.push(
+            ") UPDATE delivery SET state = 'rejected', setback = fresh.setback, reason = fresh.reason, settled_at = ",
+        );
+        sql.bind(now_ms);
+        sql.push(
+            ", silent_at = NULL FROM fresh WHERE delivery.id = fresh.id \
+             AND delivery.state IN ('accepted', 'uncertain', 'held') RETURNING delivery.id",
+        );
+        for row in db.query_all_raw(sql.finish()).await? {
+            failed.insert(row.try_get_by_index(0)?);
+        }
+    }
+    Ok(failed)
+}
+
+const FAILED: [(&str, As); 3] = [("id", As::Text), ("setback", As::Text), ("reason", As::Text)];
 
 /// Takes a setback back: the piece had arrived after all.
 pub async fn restore(db: &impl ConnectionTrait, id: &str, reason: &str) -> Result<bool> {

@@ -13,7 +13,7 @@ use sea_orm::{
 use crate::entity::{communication, customer, delivery, enrollment, enrollment_record};
 use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
-use crate::{Result, rows};
+use crate::{Result, bulk, rows};
 
 /// Writes new enrollments; one that another planner wrote first stays as it is. Returns how many were written.
 pub async fn insert(db: &impl ConnectionTrait, rows: Vec<enrollment::Model>) -> Result<u64> {
@@ -23,6 +23,15 @@ pub async fn insert(db: &impl ConnectionTrait, rows: Vec<enrollment::Model>) -> 
 /// One by its id.
 pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<enrollment::Model>> {
     Ok(enrollment::Entity::find_by_id(id).one(db).await?)
+}
+
+/// Several by their ids, in no order.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<enrollment::Model>> {
+    let mut found = Vec::new();
+    for slice in bulk::keys(ids) {
+        found.extend(enrollment::Entity::find().filter(enrollment::Column::Id.is_in(slice)).all(db).await?);
+    }
+    Ok(found)
 }
 
 /// Active enrollments whose next step is due, the oldest first, behind the one that was due then and has this id. Those on

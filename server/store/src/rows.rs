@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, Value};
 use crate::communication::Rendition;
 use crate::entity::{
     attempt, communication, communication_record, customer, customer_date, delivery, enrollment, enrollment_record,
-    event, record, record_date, reseller, told,
+    event, record, record_date, reseller, task, told,
 };
 use crate::fresh::{As, push_rows, slices};
 use crate::sql::Sql;
@@ -180,6 +180,10 @@ rows! {
     event::Model => "event" {
         Text id, Whole at, Text kind, Text customer_id, Text communication_id, Text delivery_id, Text enrollment_id,
         Text actor, Json detail,
+    }
+    task::Model => "task" {
+        Text id, Text kind, Text customer_id, Text communication_id, Text delivery_id, Text reason, Whole created_at,
+        Whole done_at, Text done_by,
     }
     record_date::Model => "record_date" { Text record_id, Text name, Text on_date }
     reseller::Model => "reseller" {

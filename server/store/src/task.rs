@@ -1,16 +1,14 @@
 //! Tasks: what waits for a person. Who may do them is decided above.
 
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::Result;
 use crate::entity::task;
+use crate::{Result, rows};
 
-/// Writes a task; false where there is one of the kind about the delivery.
-pub async fn insert(db: &impl ConnectionTrait, row: task::Model) -> Result<bool> {
-    let once = OnConflict::columns([task::Column::DeliveryId, task::Column::Kind]).do_nothing().to_owned();
-    let insert = task::Entity::insert(task::ActiveModel::from(row)).on_conflict(once);
-    Ok(insert.exec_without_returning(db).await? == 1)
+/// Writes tasks; where there is one of the kind about the delivery, it stays.
+pub async fn insert(db: &impl ConnectionTrait, rows: Vec<task::Model>) -> Result<()> {
+    rows::insert_new(db, rows, "delivery_id, kind").await.map(drop)
 }
 
 /// Those that are open, the oldest first.

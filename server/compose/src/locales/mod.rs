@@ -32,7 +32,8 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
 }
 
 /// The files with the portal's own phrases. A language has all of them, whole, or none.
-const PORTAL_FILES: [&str; 6] = ["care.ftl", "partners.ftl", "returns.ftl", "simulate.ftl", "studio.ftl", "volume.ftl"];
+const PORTAL_FILES: [&str; 7] =
+    ["care.ftl", "partners.ftl", "returns.ftl", "simulate.ftl", "studio.ftl", "volume.ftl", "ways.ftl"];
 
 static PORTAL: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let speaks =

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::country::Country;
 use crate::email::EmailAddress;
+use crate::ladder::Wishes;
 use crate::language::Language;
 use crate::name::{Party, PersonName};
 use crate::phone::PhoneNumber;
@@ -37,6 +38,9 @@ pub struct CustomerDraft {
     /// The fax number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fax: Option<PhoneNumber>,
+    /// What the customer wants of the ways to reach them.
+    #[serde(skip_serializing_if = "Wishes::is_empty")]
+    pub wishes: Wishes,
     /// The postal address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postal: Option<PostalAddress>,

@@ -43,6 +43,9 @@ impl Target {
                 F::Email,
                 F::Phone,
                 F::Fax,
+                F::Prefers,
+                F::AgreesTo,
+                F::Refuses,
                 F::Street,
                 F::Street2,
                 F::Locality,
@@ -113,6 +116,9 @@ fields! {
     Email = "email", "The email address.";
     Phone = "phone", "The phone number.";
     Fax = "fax", "The fax number.";
+    Prefers = "prefers", "The channels to be used first, the most wanted first: letter, email.";
+    AgreesTo = "agrees_to", "The channels the customer agreed to hear advertising on.";
+    Refuses = "refuses", "The channels nothing is to come on.";
     Street = "street", "Street and house number; may hold several lines.";
     Street2 = "street2", "What else belongs to the street: a building, a floor.";
     Locality = "locality", "The town.";

@@ -8,6 +8,7 @@ use super::field::Field;
 use super::row::Row;
 use crate::country::Country;
 use crate::email::EmailAddress;
+use crate::ladder::{Wishes, read_channels};
 use crate::language::Language;
 use crate::name::{Party, PartyKind, PersonName};
 use crate::phone::PhoneNumber;
@@ -31,6 +32,7 @@ impl BoundMap {
             email: row.parsed(Field::Email, EmailAddress::parse),
             phone: row.phone(Field::Phone, country),
             fax: row.phone(Field::Fax, country),
+            wishes: row.wishes(),
             postal: row.postal(country),
             reseller: row.text(Field::Reseller),
             dates: row.dates(),
@@ -104,6 +106,16 @@ impl Row<'_> {
             find_zone(name).map(|zone| zone.iana_name().unwrap_or(name).to_owned())
         });
         told.unwrap_or_else(|| country.map_or("UTC", Country::default_time_zone).to_owned())
+    }
+
+    fn wishes(&mut self) -> Wishes {
+        let mut channels = |field| self.parsed(field, read_channels).unwrap_or_default();
+        Wishes {
+            first: channels(Field::Prefers),
+            agreed: channels(Field::AgreesTo).into_iter().collect(),
+            refused: channels(Field::Refuses).into_iter().collect(),
+            ..Wishes::default()
+        }
     }
 
     fn phone(&mut self, field: Field, country: Option<Country>) -> Option<PhoneNumber> {

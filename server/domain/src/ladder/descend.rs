@@ -34,14 +34,14 @@ pub enum Descent<A> {
     Stays,
 }
 
-/// The first rung that can be used; else why none can, rung by rung.
+/// The first of these rungs, in this order, that can be used; else why none can, rung by rung.
 pub fn first_rung<A>(
     ladder: &[Rung],
-    from: usize,
+    order: &[usize],
     mut usable: impl FnMut(Channel) -> Usable<A>,
 ) -> Result<Place<A>, Vec<(Channel, String)>> {
     let mut passed = Vec::new();
-    for (at, rung) in ladder.iter().enumerate().skip(from) {
+    for (at, rung) in order.iter().filter_map(|at| Some((*at, ladder.get(*at)?))) {
         match usable(rung.channel) {
             Ok(address) => return Ok(Place { rung: at, channel: rung.channel, address, passed }),
             Err(reason) => passed.push((rung.channel, reason)),
@@ -50,10 +50,12 @@ pub fn first_rung<A>(
     Err(passed)
 }
 
-/// Where a setback on a rung leads; `soft_bounces` counts those on this rung, this one too.
+/// Where a setback on a rung leads: `below` are the rungs that may follow, in their order; `soft_bounces` counts those on
+/// this rung, this one too.
 pub fn descend<A>(
     ladder: &[Rung],
     rung: usize,
+    below: &[usize],
     setback: Setback,
     soft_bounces: u32,
     usable: impl FnMut(Channel) -> Usable<A>,
@@ -65,7 +67,7 @@ pub fn descend<A>(
     if !here.leads_on(setback, soft_bounces) {
         return Descent::Stays;
     }
-    first_rung(ladder, rung + 1, usable).map_or_else(Descent::End, Descent::To)
+    first_rung(ladder, below, usable).map_or_else(Descent::End, Descent::To)
 }
 
 #[cfg(test)]
@@ -89,30 +91,44 @@ mod tests {
 
     #[test]
     fn the_whole_way_down_ends_with_a_person() {
-        let second = descend(&ladder(), 0, Setback::HardBounce, 0, all);
+        let second = descend(&ladder(), 0, &[1, 2], Setback::HardBounce, 0, all);
         assert_eq!(second, Descent::To(place(1, Channel::Letter, Vec::new())));
-        let third = descend(&ladder(), 1, Setback::Returned, 0, all);
+        let third = descend(&ladder(), 1, &[2], Setback::Returned, 0, all);
         assert_eq!(third, Descent::To(place(2, Channel::Fax, Vec::new())));
-        assert_eq!(descend(&ladder(), 2, Setback::NotAFax, 0, all), Descent::End(Vec::new()));
-        assert_eq!(descend(&ladder(), 3, Setback::NotAFax, 0, all), Descent::End(Vec::new()), "it was applied shorter");
+        assert_eq!(descend(&ladder(), 2, &[], Setback::NotAFax, 0, all), Descent::End(Vec::new()));
+        assert_eq!(
+            descend(&ladder(), 3, &[], Setback::NotAFax, 0, all),
+            Descent::End(Vec::new()),
+            "it was applied shorter"
+        );
     }
 
     #[test]
     fn a_rung_that_cannot_be_used_is_passed_over_and_says_why() {
         let why = vec![(Channel::Letter, NO.to_owned())];
-        let next = descend(&ladder(), 0, Setback::HardBounce, 0, no_letter);
+        let next = descend(&ladder(), 0, &[1, 2], Setback::HardBounce, 0, no_letter);
         assert_eq!(next, Descent::To(place(2, Channel::Fax, why.clone())));
         let two = &ladder()[..2];
-        assert_eq!(descend(two, 0, Setback::HardBounce, 0, no_letter), Descent::End(why));
+        assert_eq!(descend(two, 0, &[1, 2], Setback::HardBounce, 0, no_letter), Descent::End(why));
+    }
+
+    #[test]
+    fn rungs_follow_in_the_order_that_is_asked_for() {
+        let first = first_rung(&ladder(), &[2, 0, 1], all).unwrap_or_else(|passed| panic!("{passed:?}"));
+        assert_eq!(first, place(2, Channel::Fax, Vec::new()));
+        let next = descend(&ladder(), 2, &[0, 1], Setback::NotAFax, 0, all);
+        assert_eq!(next, Descent::To(place(0, Channel::Email, Vec::new())));
+        let why = vec![(Channel::Letter, NO.to_owned())];
+        assert_eq!(first_rung(&ladder(), &[1], no_letter), Err(why));
     }
 
     #[test]
     fn what_moves_nothing_down_is_left_to_a_person() {
         let mut ladder = ladder();
         ladder[0].moves_on = vec![Setback::HardBounce];
-        assert_eq!(descend(&ladder, 0, Setback::Blocked, 0, all), Descent::Stays);
-        assert_eq!(descend(&ladder, 0, Setback::SoftBounce, 1, all), Descent::Again);
-        assert_eq!(descend(&ladder, 0, Setback::SoftBounce, 3, all), Descent::Stays);
+        assert_eq!(descend(&ladder, 0, &[1, 2], Setback::Blocked, 0, all), Descent::Stays);
+        assert_eq!(descend(&ladder, 0, &[1, 2], Setback::SoftBounce, 1, all), Descent::Again);
+        assert_eq!(descend(&ladder, 0, &[1, 2], Setback::SoftBounce, 3, all), Descent::Stays);
     }
 
     fn place(rung: usize, channel: Channel, passed: Vec<(Channel, String)>) -> Place<Channel> {

@@ -3,6 +3,8 @@
 
 mod descend;
 mod rung;
+mod wishes;
 
 pub use descend::{Descent, Place, descend, first_rung};
 pub use rung::Rung;
+pub use wishes::{Unwanted, Wishes, read_channels, write_channels};

@@ -1,9 +1,11 @@
 //! The row a correction makes of a customer: the checked values, and everything derived from them.
 
+use carillon_domain::ladder::Wishes;
 use carillon_domain::{Country, Language, PostalAddress};
 use carillon_store::entity::customer;
 
 use crate::import::{display_name, search_text};
+use crate::ladder::with_wishes;
 use crate::view::CustomerForm;
 
 /// Values that were checked already.
@@ -11,6 +13,7 @@ pub(super) struct Checked {
     pub(super) email: Option<String>,
     pub(super) phone: Option<String>,
     pub(super) fax: Option<String>,
+    pub(super) wishes: Wishes,
     pub(super) language: Language,
     pub(super) country: Country,
 }
@@ -37,6 +40,7 @@ pub(super) fn build(former: &customer::Model, form: &CustomerForm, now_ms: i64, 
         email: checked.email,
         phone: checked.phone,
         fax: checked.fax,
+        consents: with_wishes(&former.consents, &checked.wishes),
         postal: if postal.is_empty() { None } else { serde_json::to_value(&postal).ok() },
         version: former.version + 1,
         // What the source last said stays known: the same file imported again leaves the correction alone.

@@ -1,13 +1,16 @@
 //! A customer as client care sees one, and the correction of their data: versioned, with who and why.
 
-use carillon_domain::{Country, EmailAddress, EventId, Language, PhoneNumber};
+use carillon_domain::ladder::write_channels;
+use carillon_domain::{Channel, Country, EmailAddress, EventId, Language, PhoneNumber};
 use carillon_store::entity::{customer, customer_version, event};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use super::corrected_row::{Checked, build};
 use super::rows::{instant, plain};
+use super::ways;
 use crate::happen::{Told, Within};
+use crate::ladder::{wishes_among, wishes_of};
 use crate::postal::postal_lines;
 use crate::view::{AddressLine, CustomerForm, CustomerView};
 use crate::{Engine, EngineError, FieldFault, Person, Result};
@@ -128,6 +131,7 @@ fn postal_field(row: &customer::Model, field: &str) -> String {
 }
 
 fn form_of(row: &customer::Model) -> CustomerForm {
+    let wishes = wishes_of(row);
     CustomerForm {
         title: row.title.clone(),
         given: row.given.clone(),
@@ -139,6 +143,11 @@ fn form_of(row: &customer::Model) -> CustomerForm {
         email: row.email.clone().unwrap_or_default(),
         phone: row.phone.clone().unwrap_or_default(),
         fax: row.fax.clone().unwrap_or_default(),
+        prefers: write_channels(&wishes.first),
+        way_email: ways::word(&wishes, Channel::Email),
+        way_letter: ways::word(&wishes, Channel::Letter),
+        way_fax: ways::word(&wishes, Channel::Fax),
+        way_sms: ways::word(&wishes, Channel::Sms),
         street: postal_field(row, "lines"),
         locality: postal_field(row, "locality"),
         region: postal_field(row, "region"),
@@ -151,6 +160,17 @@ fn form_of(row: &customer::Model) -> CustomerForm {
 /// The part of a customer's state a person may correct, and that former states are compared by.
 fn state_of(row: &customer::Model) -> Value {
     serde_json::to_value(row).unwrap_or_default()
+}
+
+/// The wishes of a state, by the names of their fields.
+fn wishes_in(state: &Value) -> [(&'static str, String); 3] {
+    let wishes = state.get("consents").map(wishes_among).unwrap_or_default();
+    let refused = wishes.refused.union(&wishes.stopped);
+    [
+        ("prefers", write_channels(&wishes.first)),
+        ("agrees_to", write_channels(&wishes.agreed)),
+        ("refuses", write_channels(refused)),
+    ]
 }
 
 /// What differs between two states: field, before, after.
@@ -173,6 +193,8 @@ fn changes_between(before: &Value, after: &Value) -> Vec<(String, String, String
             changes.push((name.to_owned(), before, after));
         }
     }
+    let wishes = wishes_in(before).into_iter().zip(wishes_in(after)).filter(|(before, after)| before != after);
+    changes.extend(wishes.map(|((field, before), (_, after))| (field.to_owned(), before, after)));
     changes
 }
 
@@ -196,6 +218,10 @@ fn corrected(former: &customer::Model, form: &CustomerForm, now_ms: i64) -> Resu
     if form.family.trim().is_empty() && form.given.trim().is_empty() && form.organisation.trim().is_empty() {
         faults.push(FieldFault::new("family", "fault-name", ""));
     }
+    let wishes = ways::wishes(&wishes_of(former), form);
+    if let Err(fault) = &wishes {
+        faults.push(fault.clone());
+    }
     let email = optional(&form.email, |text| EmailAddress::parse(text).map(|e| e.as_str().to_owned()).ok());
     let phone = optional(&form.phone, |text| PhoneNumber::parse(text, country).map(|p| p.as_str().to_owned()).ok());
     let fax = optional(&form.fax, |text| PhoneNumber::parse(text, country).map(|p| p.as_str().to_owned()).ok());
@@ -206,9 +232,9 @@ fn corrected(former: &customer::Model, form: &CustomerForm, now_ms: i64) -> Resu
             faults.push(FieldFault::new(field, phrase, typed.as_str()));
         }
     }
-    match (email, phone, fax, language, country) {
-        (Ok(email), Ok(phone), Ok(fax), Some(language), Some(country)) if faults.is_empty() => {
-            let checked = Checked { email, phone, fax, language, country };
+    match (email, phone, fax, wishes, language, country) {
+        (Ok(email), Ok(phone), Ok(fax), Ok(wishes), Some(language), Some(country)) if faults.is_empty() => {
+            let checked = Checked { email, phone, fax, wishes, language, country };
             Ok(build(former, form, now_ms, checked))
         }
         _ => Err(EngineError::Invalid(faults)),

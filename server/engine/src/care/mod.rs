@@ -14,6 +14,7 @@ mod records;
 mod rows;
 mod timeline;
 mod values;
+mod ways;
 
 pub use correct::CorrectedWords;
 pub use outbox::OutboxMessage;

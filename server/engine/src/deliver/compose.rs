@@ -188,15 +188,19 @@ impl Engine {
         let settlements: Vec<_> = held.iter().map(|one| self.settlement_held(one)).collect();
         let tx = self.parts.store.begin_write().await?;
         let ours = deliveries::settle(&tx, token, &settlements).await?;
-        let mut kept: Vec<&Held> = held.iter().filter(|one| ours.contains(&one.claimed.delivery.id)).collect();
+        let kept: Vec<&Held> = held.iter().filter(|one| ours.contains(&one.claimed.delivery.id)).collect();
         let told = kept.iter().map(|one| self.delivery_event(&one.claimed, one.state(), &one.reason)).collect();
         event::insert(&tx, told).await?;
-        kept.sort_by(|one, other| one.claimed.customer.id.cmp(&other.claimed.customer.id));
-        for one in kept.iter().filter(|one| one.moves_on) {
-            let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
-            let reason = one.reason.clone();
-            self.fall(&tx, &Fallen { delivery, communication, setback: None, reason }).await?;
-        }
+        let moving = kept.iter().filter(|one| one.moves_on);
+        let fallen: Vec<Fallen<'_>> = moving
+            .map(|one| Fallen {
+                delivery: &one.claimed.delivery,
+                communication: &one.claimed.communication,
+                setback: None,
+                reason: one.reason.clone(),
+            })
+            .collect();
+        self.fall(&tx, &fallen).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -69,7 +69,7 @@ impl Engine {
         Ok(())
     }
 
-    /// What was refused for good moves down its ladder. In the order of customers, so that nobody waits for each other.
+    /// What was refused for good moves down its ladder.
     async fn all_fall(
         &self,
         tx: &WriteTransaction,
@@ -77,18 +77,14 @@ impl Engine {
         ours: &HashSet<String>,
         group: &[HandedOver],
     ) -> Result<()> {
-        let mut fallen: Vec<(&HandedOver, Fallen<'_>)> = Vec::new();
+        let mut fallen: Vec<Fallen<'_>> = Vec::new();
         for (settlement, one) in settlements.iter().zip(group).filter(|(it, _)| ours.contains(&it.delivery_id)) {
             let Some(setback) = settlement.setback.as_deref().and_then(|word| word.parse().ok()) else { continue };
             let (delivery, communication) = (&one.claimed.delivery, &*one.claimed.communication);
             let reason = settlement.reason.clone();
-            fallen.push((one, Fallen { delivery, communication, setback: Some(setback), reason }));
+            fallen.push(Fallen { delivery, communication, setback: Some(setback), reason });
         }
-        fallen.sort_by(|(one, _), (other, _)| one.claimed.customer.id.cmp(&other.claimed.customer.id));
-        for (_, one) in &fallen {
-            self.fall(tx, one).await?;
-        }
-        Ok(())
+        self.fall(tx, &fallen).await
     }
 
     /// When silence moves on what was accepted; none where the rung does not say.

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
 use super::target::{Change, Context, Fresh, References, Refers, Target, Writes, model, tells};
+use crate::ladder::{wishes_of, with_wishes};
 use crate::message::has_chosen_language;
 
 /// Rows that become customers.
@@ -58,11 +59,12 @@ impl Target for Customers {
 
     fn merge(&self, old: &customer::Model, fresh: customer::Model) -> customer::Model {
         let map = &self.map;
+        let consents = self.consents(old, &fresh);
         let mut new = customer::Model {
             id: old.id.clone(),
             attributes: merge_objects(&old.attributes, fresh.attributes, |name| map.fields.contains_key(name)),
             dates: merge_objects(&old.dates, fresh.dates, |name| map.dates.contains_key(name)),
-            consents: old.consents.clone(),
+            consents,
             version: old.version,
             created_at: old.created_at,
             updated_at: old.updated_at,
@@ -92,6 +94,21 @@ impl Target for Customers {
 }
 
 impl Customers {
+    /// Wishes the map names are replaced; what the customer said themselves stays, whatever a source says.
+    fn consents(&self, old: &customer::Model, fresh: &customer::Model) -> serde_json::Value {
+        let (mut wishes, told) = (wishes_of(old), wishes_of(fresh));
+        if tells(&self.map, Field::Prefers) {
+            wishes.first = told.first;
+        }
+        if tells(&self.map, Field::AgreesTo) {
+            wishes.agreed = told.agreed;
+        }
+        if tells(&self.map, Field::Refuses) {
+            wishes.refused = told.refused;
+        }
+        with_wishes(&old.consents, &wishes)
+    }
+
     /// What the map does not name stays as it is.
     fn keep_untold(&self, old: &customer::Model, new: &mut customer::Model) {
         macro_rules! keep {
@@ -145,7 +162,7 @@ fn model_of(draft: CustomerDraft, map: &ImportMap) -> customer::Model {
         attributes: with_every(object_of(&draft.attributes), map.fields.keys()),
         dates: with_every(object_of(&draft.dates), map.dates.keys()),
         reseller_id: None,
-        consents: json!({}),
+        consents: with_wishes(&json!({}), &draft.wishes),
         email_state: "ok".to_owned(),
         version: 1,
         content_hash,

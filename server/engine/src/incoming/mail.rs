@@ -1,5 +1,7 @@
 //! What comes back by mail: read, traced to the delivery it is about, and done what follows from it.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use carillon_channels::inbound::{Finding, Incoming, Kind, MailSink, Reading, Refusal, Traced, read};
 use carillon_domain::{Channel, Setback};
@@ -138,18 +140,45 @@ impl Engine {
     /// The bounces among these messages; what is anything else is left out.
     async fn bounces_among(&self, mails: &[Incoming<'_>]) -> Result<Vec<Bounce>> {
         let mut bounces = Vec::new();
-        for (at, mail) in mails.iter().enumerate() {
-            let reading = read(mail.bytes);
-            if reading.setback().is_none() {
-                continue;
-            }
-            let Found::Ours(row) = self.trace(&reading, mail.envelope_to).await? else { continue };
+        let readings: Vec<(usize, Reading)> = mails
+            .iter()
+            .enumerate()
+            .map(|(at, mail)| (at, read(mail.bytes)))
+            .filter(|(_, reading)| reading.setback().is_some())
+            .collect();
+        let by_path = self.by_return_path(&readings, mails).await?;
+        for (at, reading) in readings {
+            let row = match by_path.get(&at) {
+                Some(row) => row.clone(),
+                None => match self.trace(&reading, mails[at].envelope_to).await? {
+                    Found::Ours(row) => *row,
+                    Found::Forged | Found::Nothing => continue,
+                },
+            };
             let finding = finding_about(&reading, &row);
             if let Some(setback) = finding.setback().filter(|_| row.channel == Channel::Email.as_str()) {
                 bounces.push(Bounce { at, delivery_id: row.id, setback, reason: finding.reason.clone() });
             }
         }
         Ok(bounces)
+    }
+
+    /// The deliveries whose return paths some of these came back on, by the place of the message.
+    async fn by_return_path(
+        &self,
+        readings: &[(usize, Reading)],
+        mails: &[Incoming<'_>],
+    ) -> Result<HashMap<usize, delivery::Model>> {
+        let Some(verp) = &self.settings().return_paths else { return Ok(HashMap::new()) };
+        let genuine = |(at, reading): &(usize, Reading)| match reading.origin.trace(verp, mails[*at].envelope_to) {
+            Some(Traced::Genuine(id)) => Some((*at, id.to_string())),
+            Some(Traced::Forged(_)) | None => None,
+        };
+        let ids: Vec<(usize, String)> = readings.iter().filter_map(genuine).collect();
+        let asked: Vec<String> = ids.iter().map(|(_, id)| id.clone()).collect();
+        let rows = carillon_store::delivery::by_ids(self.parts.store.connection(), &asked).await?;
+        let rows: HashMap<String, delivery::Model> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
+        Ok(ids.into_iter().filter_map(|(at, id)| Some((at, rows.get(&id)?.clone()))).collect())
     }
 
     /// Takes the bounces among these messages in together; which they were.

@@ -4,19 +4,23 @@
 //! Whoever tells it may tell it twice, late, in another order, or make it up: what is known already changes nothing, and
 //! what cannot be traced to a delivery of ours is noted and does nothing.
 
+mod answer;
 mod mail;
 mod post;
 mod report;
 mod text;
 
+use std::collections::{HashMap, HashSet};
+
 use carillon_domain::{Channel, EventId, Setback};
+use carillon_store::descent::Failure;
 use carillon_store::entity::{communication, customer, delivery, event};
 use carillon_store::{WriteTransaction, descent};
 use serde_json::{Value, json};
 
 use crate::happen::{Listening, Told, Within};
 use crate::ladder::Fallen;
-use crate::{Engine, EngineError, Result};
+use crate::{Engine, Result};
 
 pub use carillon_domain::ReturnReason;
 pub use post::{Returned, ScanView, ScannedLetter};
@@ -70,10 +74,7 @@ impl Engine {
         if let Some(listening) = &listening {
             listening.begin(&tx).await?;
         }
-        let mut came = Vec::with_capacity(all.len());
-        for it in all {
-            came.push(self.set_one_back(&tx, within.zip(listening.as_ref()), it).await?);
-        }
+        let came = self.write_all_back(&tx, within.zip(listening.as_ref()), all).await?;
         tx.commit().await?;
         drop(listening);
         if came.contains(&Came::Back) {
@@ -82,45 +83,73 @@ impl Engine {
         Ok(came)
     }
 
-    async fn set_one_back(
+    /// First all setbacks, then what campaigns want, then the next rungs: a path that has ended needs none.
+    async fn write_all_back(
         &self,
         tx: &WriteTransaction,
         listening: Option<(Within, &Listening)>,
-        it: &Setting<'_>,
-    ) -> Result<Came> {
-        let Some(about) = self.about(tx, it.delivery_id).await? else { return Ok(Came::Unknown) };
-        let reason = format!("{}: {}", it.setback, it.reason);
-        if !descent::fail(tx, it.delivery_id, it.setback.as_str(), &reason, self.now_ms()).await? {
-            return Ok(Came::Known);
+        all: &[Setting<'_>],
+    ) -> Result<Vec<Came>> {
+        let ids: Vec<String> = all.iter().map(|it| it.delivery_id.to_owned()).collect();
+        let about = self.all_about(tx, &ids).await?;
+        // Of several that tell of the same delivery the first counts.
+        let mut first = HashSet::with_capacity(all.len());
+        let counting: Vec<bool> =
+            all.iter().map(|it| about.contains_key(it.delivery_id) && first.insert(it.delivery_id)).collect();
+        let counted = || all.iter().zip(&counting).filter(|(_, counts)| **counts).map(|(it, _)| it);
+        let failures: Vec<Failure> = counted().map(failure_of).collect();
+        let failed = descent::fail(tx, &failures, self.now_ms()).await?;
+        let (mut lines, mut fallen) = (Vec::with_capacity(failed.len()), Vec::with_capacity(failed.len()));
+        for it in counted().filter(|it| failed.contains(it.delivery_id)) {
+            let Some(one) = about.get(it.delivery_id) else { continue };
+            let detail = json!({
+                "reason": failure_of(it).reason, "setback": it.setback, "channel": one.delivery.channel,
+                "language": one.delivery.language,
+            });
+            let kind = listening.map_or("delivery-rejected", |(event, _)| event.kind());
+            lines.push((self.line_about(one, kind, it.actor, detail), &one.customer));
+            fallen.push(Fallen {
+                delivery: &one.delivery,
+                communication: &one.communication,
+                setback: Some(it.setback),
+                reason: it.reason.to_owned(),
+            });
         }
-        let detail = json!({
-            "reason": reason, "setback": it.setback, "channel": about.delivery.channel,
-            "language": about.delivery.language,
-        });
-        let kind = listening.map_or("delivery-rejected", |(event, _)| event.kind());
-        let line = self.line_about(&about, kind, it.actor, detail);
-        carillon_store::event::insert(tx, vec![line.clone()]).await?;
+        carillon_store::event::insert(tx, lines.iter().map(|(line, _)| line.clone()).collect()).await?;
         if let Some((event, listening)) = listening {
-            self.happened_within(tx, &Told::of(event, &line, &about.customer)?, listening).await?;
+            for (line, customer) in &lines {
+                self.happened_within(tx, &Told::of(event, line, customer)?, listening).await?;
+            }
         }
-        let fallen = Fallen {
-            delivery: &about.delivery,
-            communication: &about.communication,
-            setback: Some(it.setback),
-            reason: it.reason.to_owned(),
-        };
         self.fall(tx, &fallen).await?;
-        Ok(Came::Back)
+        let came = all.iter().zip(counting).map(|(it, counts)| match about.contains_key(it.delivery_id) {
+            false => Came::Unknown,
+            true if counts && failed.contains(it.delivery_id) => Came::Back,
+            true => Came::Known,
+        });
+        Ok(came.collect())
     }
 
     /// A delivery with what it belongs to, its row held; none where it is gone.
     async fn about(&self, tx: &WriteTransaction, delivery_id: &str) -> Result<Option<About>> {
-        let Some(delivery) = carillon_store::delivery::lock(tx, delivery_id).await? else { return Ok(None) };
-        let ids = std::slice::from_ref(&delivery.communication_id);
-        let communication = carillon_store::communication::by_ids(tx, ids).await?.pop();
-        let communication = communication.ok_or_else(|| EngineError::Internal("a delivery of nothing".into()))?;
-        let customer = carillon_store::customer::by_id(tx, &communication.customer_id).await?;
-        Ok(customer.map(|customer| About { delivery, communication, customer }))
+        Ok(self.all_about(tx, &[delivery_id.to_owned()]).await?.remove(delivery_id))
+    }
+
+    /// Deliveries with what they belong to, by their ids, their rows held; what is gone is left out.
+    async fn all_about(&self, tx: &WriteTransaction, delivery_ids: &[String]) -> Result<HashMap<String, About>> {
+        let deliveries = carillon_store::delivery::lock_all(tx, delivery_ids).await?;
+        let ids: Vec<String> = deliveries.iter().map(|row| row.communication_id.clone()).collect();
+        let communications = carillon_store::communication::by_ids(tx, &ids).await?;
+        let communications: HashMap<_, _> = communications.into_iter().map(|row| (row.id.clone(), row)).collect();
+        let ids: Vec<String> = communications.values().map(|row| row.customer_id.clone()).collect();
+        let customers = carillon_store::customer::by_ids(tx, &ids).await?;
+        let customers: HashMap<_, _> = customers.into_iter().map(|row| (row.id.clone(), row)).collect();
+        let with = |delivery: delivery::Model| {
+            let communication = communications.get(&delivery.communication_id)?.clone();
+            let customer = customers.get(&communication.customer_id)?.clone();
+            Some((delivery.id.clone(), About { delivery, communication, customer }))
+        };
+        Ok(deliveries.into_iter().filter_map(with).collect())
     }
 
     /// A line of the timeline about a delivery.
@@ -137,6 +166,14 @@ impl Engine {
             actor: actor.to_owned(),
             detail,
         }
+    }
+}
+
+fn failure_of(it: &Setting<'_>) -> Failure {
+    Failure {
+        delivery_id: it.delivery_id.to_owned(),
+        setback: it.setback.as_str().to_owned(),
+        reason: format!("{}: {}", it.setback, it.reason),
     }
 }
 

@@ -147,7 +147,7 @@ impl Engine {
             descent::restore(&tx, id, "the scan of its return was taken back").await?;
             carillon_store::task::withdraw(&tx, id).await?;
             if let Some(list) = without_suppression(&about.customer, id) {
-                carillon_store::customer::set_suppressions(&tx, &about.customer.id, list).await?;
+                carillon_store::customer::set_suppressions(&tx, vec![(about.customer.id.clone(), list)]).await?;
             }
             let line = self.line_about(&about, "return-undone", &by.id, json!({ "channel": about.delivery.channel }));
             carillon_store::event::insert(&tx, vec![line]).await?;

@@ -5,6 +5,7 @@ use carillon_domain::{Channel, MessageClass, Rung};
 use carillon_store::entity::{communication, customer};
 
 use super::suppression;
+use super::wishes::wishes_of;
 use crate::postal::{is_postable, postal_lines};
 use crate::{Engine, Result};
 
@@ -25,7 +26,8 @@ pub(crate) struct Spot {
 
 /// The first rung that can be used; the very first, with the reason, where none can.
 pub(crate) fn first_spot(rungs: &[Rung], customer: &customer::Model, class: MessageClass) -> Spot {
-    match first_rung(rungs, 0, |channel| usable_address(customer, channel, class)) {
+    let order = wishes_of(customer).order(rungs);
+    match first_rung(rungs, &order, |channel| usable_address(customer, channel, class)) {
         Ok(place) => Spot {
             ladder: 0,
             rung: place.rung,
@@ -34,10 +36,11 @@ pub(crate) fn first_spot(rungs: &[Rung], customer: &customer::Model, class: Mess
             passed: place.passed,
         },
         Err(passed) => {
-            let channel = rungs.first().map_or(Channel::Email, |rung| rung.channel);
+            let rung = order.first().copied().unwrap_or_default();
+            let channel = rungs.get(rung).map_or(Channel::Email, |rung| rung.channel);
             let reasons: Vec<String> = passed.into_iter().map(|(_, reason)| reason).collect();
             let reason = if reasons.is_empty() { "no channel is named".to_owned() } else { told_once(reasons) };
-            Spot { ladder: 0, rung: 0, channel, address: Err(reason), passed: Vec::new() }
+            Spot { ladder: 0, rung, channel, address: Err(reason), passed: Vec::new() }
         }
     }
 }
@@ -77,6 +80,7 @@ pub(crate) fn usable_address(
     if customer.email_state == "unsubscribed" && class.needs_unsubscribe() {
         return Err("the customer asked not to get messages of this kind".into());
     }
+    wishes_of(customer).allow(channel, class).map_err(|unwanted| unwanted.to_string())?;
     let address = address_on_file(customer, channel).ok_or_else(|| missing(channel).to_owned())?;
     if channel == Channel::Email && !matches!(customer.email_state.as_str(), "ok" | "unsubscribed") {
         return Err("the email address on file does not work".into());

@@ -5,11 +5,15 @@
 
 mod address;
 mod fall;
+mod follows;
+mod ground;
 mod silence;
 mod suppression;
 mod task;
+mod wishes;
 
 pub(crate) use address::{Spot, first_spot, skipped, spot_on, usable_address};
 pub(crate) use fall::Fallen;
 pub(crate) use suppression::without as without_suppression;
 pub use task::TaskView;
+pub(crate) use wishes::{wishes_among, wishes_of, with_wishes};

@@ -25,16 +25,17 @@ impl Engine {
         let rows = descent::silent(&tx, self.now_ms(), SLICE).await?;
         let ids: Vec<String> = rows.iter().map(|row| row.communication_id.clone()).collect();
         let communications = carillon_store::communication::by_ids(&tx, &ids).await?;
+        descent::set_silent_at(&tx, &rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>(), None).await?;
+        let mut fallen = Vec::with_capacity(rows.len());
         for row in &rows {
             let Some(communication) = communications.iter().find(|it| it.id == row.communication_id) else { continue };
-            descent::set_silent_at(&tx, std::slice::from_ref(&row.id), None).await?;
             if self.has_reacted(&tx, &communication.root_id, &communication.id, row.created_at).await? {
                 continue;
             }
             let reason = "nobody has reacted".to_owned();
-            let fallen = Fallen { delivery: row, communication, setback: Some(Setback::Silence), reason };
-            self.fall(&tx, &fallen).await?;
+            fallen.push(Fallen { delivery: row, communication, setback: Some(Setback::Silence), reason });
         }
+        self.fall(&tx, &fallen).await?;
         tx.commit().await?;
         Ok(rows.len())
     }

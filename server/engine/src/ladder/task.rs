@@ -1,11 +1,9 @@
 //! Tasks: what no rule can do, told to the people of client care until one of them has done it.
 
 use carillon_domain::TaskId;
-use carillon_store::WriteTransaction;
 use carillon_store::entity::{communication, delivery, task};
 use jiff::Timestamp;
 
-use super::fall::Fallen;
 use crate::{Engine, EngineError, Person, Result};
 
 /// A ladder has no rung left.
@@ -38,14 +36,13 @@ pub struct TaskView {
 }
 
 impl Engine {
-    /// Leaves what fell to a person, once.
-    pub(super) async fn leave_to_person(&self, tx: &WriteTransaction, fallen: &Fallen<'_>, why: &str) -> Result<()> {
-        let row = self.task_of(fallen.delivery, fallen.communication, why);
-        carillon_store::task::insert(tx, row).await?;
-        Ok(())
-    }
-
-    fn task_of(&self, delivery: &delivery::Model, communication: &communication::Model, why: &str) -> task::Model {
+    /// What is left to a person, once.
+    pub(super) fn task_of(
+        &self,
+        delivery: &delivery::Model,
+        communication: &communication::Model,
+        why: &str,
+    ) -> task::Model {
         let now = self.clock_now();
         task::Model {
             id: TaskId::mint(now, self.entropy()).to_string(),

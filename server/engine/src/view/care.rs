@@ -392,6 +392,16 @@ pub struct CustomerForm {
     pub phone: String,
     /// Fax number.
     pub fax: String,
+    /// The channels to be used first, the most wanted first: `letter, email`.
+    pub prefers: String,
+    /// Whether the customer agreed to be reached by email, or refused: `agreed`, `refused`, or empty for neither.
+    pub way_email: String,
+    /// The same by letter.
+    pub way_letter: String,
+    /// The same by fax.
+    pub way_fax: String,
+    /// The same by text message.
+    pub way_sms: String,
     /// Street lines.
     pub street: String,
     /// Town.

@@ -33,7 +33,9 @@ on_both_databases! {
         assert_eq!(state().await, "unsubscribed");
         house.engine.take_text(&text("+493012345678", "START")).await.unwrap();
         assert_eq!(state().await, "ok");
-        assert_eq!(kinds(&house).await, ["replied", "asked-to-stop", "asked-to-resume"]);
+        assert_eq!(kinds(&house).await, [
+            "replied", "asked-to-stop", "answered-by-text", "asked-to-resume", "answered-by-text",
+        ]);
     }
 
     async fn a_reply_is_noted_once_a_machine_is_told_from_a_person_and_a_complaint_is_a_wish_to_leave(db: TestDatabase) {

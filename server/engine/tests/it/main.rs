@@ -25,4 +25,5 @@ mod studio;
 mod told_once;
 mod volume;
 mod walk;
+mod wishes;
 mod within;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     CareShell, EndHold, Enrollments, FindList, Frame, HoldDone, HoldNote, HoldPill, Icon, Notice, Place, Records, Sign,
-    Timeline, Tone, field_name,
+    Timeline, Tone, field_name, ways_lines,
 };
 use crate::words::use_words;
 
@@ -128,6 +128,7 @@ fn Head(customer: CustomerView) -> impl IntoView {
 fn OnFile(customer: CustomerView) -> impl IntoView {
     let words = use_words();
     let form = customer.form;
+    let ways = ways_lines(words, &form);
     let ltr = [("email", form.email), ("phone", form.phone), ("fax", form.fax), ("time_zone", form.time_zone)];
     let lines = ltr.into_iter().filter(|(_, value)| !value.is_empty()).map(|(field, value)| {
         view! {
@@ -151,7 +152,7 @@ fn OnFile(customer: CustomerView) -> impl IntoView {
     view! {
         <section class="card">
             <h2>{words.t("customer-data")}</h2>
-            <dl class="lines">{lines.collect_view()} {address} {reseller}</dl>
+            <dl class="lines">{lines.collect_view()} {address} {ways} {reseller}</dl>
         </section>
     }
     .into_any()

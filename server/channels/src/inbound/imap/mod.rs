@@ -67,7 +67,7 @@ pub struct Polled {
 }
 
 /// The most messages handed on together.
-const HANDFUL: usize = 50;
+const HANDFUL: usize = 100;
 /// The most bytes of them, by which memory is bounded.
 const HANDFUL_BYTES: u64 = 8 * 1024 * 1024;
 
@@ -138,13 +138,11 @@ impl ImapMailbox {
         stop: &CancellationToken,
         polled: &mut Polled,
     ) -> Result<(), ImapError> {
-        let mut fetched = Vec::with_capacity(handful.len());
-        for (uid, size) in handful {
-            // Where there is none, somebody else has taken it away since.
-            if let Some(message) = session.fetch(*uid, (*size).min(self.settings.message_bytes)).await? {
-                fetched.push((*uid, session.key(*uid), message));
-            }
-        }
+        let uids: Vec<u32> = handful.iter().map(|(uid, _)| *uid).collect();
+        // What is not there somebody else has taken away since.
+        let messages = session.fetch(&uids, self.settings.message_bytes).await?;
+        let fetched: Vec<(u32, String, Vec<u8>)> =
+            messages.into_iter().map(|(uid, message)| (uid, session.key(uid), message)).collect();
         let mails: Vec<Incoming<'_>> = fetched
             .iter()
             .map(|(_, key, message)| Incoming { envelope_to: None, bytes: message, key: Some(key) })

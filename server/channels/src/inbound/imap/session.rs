@@ -1,5 +1,6 @@
 //! A folder that is open: which messages are in it, one of them, and putting it away. Must not know who takes it.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use async_imap::types::Capabilities;
@@ -69,20 +70,22 @@ impl Session {
         Ok(sizes)
     }
 
-    /// The first bytes of a message. It does not count as seen.
-    pub(super) async fn fetch(&mut self, uid: u32, bytes: u32) -> Result<Option<Vec<u8>>, ImapError> {
+    /// The first bytes of each of these messages, with its number, the oldest first; one that is gone is left out. They do
+    /// not count as seen.
+    pub(super) async fn fetch(&mut self, uids: &[u32], bytes: u32) -> Result<Vec<(u32, Vec<u8>)>, ImapError> {
+        let set = uids.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
         let query = format!("(UID BODY.PEEK[]<0.{}>)", bytes.max(1));
         let answer = async {
-            let mut fetched = self.inner.uid_fetch(uid.to_string(), query).await?;
-            let mut message = None;
+            let mut fetched = self.inner.uid_fetch(set, query).await?;
+            let mut messages = BTreeMap::new();
             while let Some(it) = fetched.try_next().await? {
-                if it.uid == Some(uid) {
-                    message = it.body().map(<[u8]>::to_vec).or(message);
+                if let (Some(uid), Some(body)) = (it.uid.filter(|uid| uids.contains(uid)), it.body()) {
+                    messages.insert(uid, body.to_vec());
                 }
             }
-            Ok::<_, async_imap::error::Error>(message)
+            Ok::<_, async_imap::error::Error>(messages)
         };
-        within(self.limit, answer).await
+        Ok(within(self.limit, answer).await?.into_iter().collect())
     }
 
     /// Deletes or moves messages that are stored.

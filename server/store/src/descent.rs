@@ -51,6 +51,18 @@ pub async fn by_message_id(db: &impl ConnectionTrait, message_id: &str) -> Resul
     Ok(found.and_then(|(_, delivery)| delivery))
 }
 
+/// Whether a delivery on this channel is being handed over just now.
+pub async fn is_under_way(db: &impl ConnectionTrait, channel: &str) -> Result<bool> {
+    let started = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(delivery::Column::State.eq("started"))
+        .filter(delivery::Column::Channel.eq(channel))
+        .limit(1)
+        .into_tuple::<String>();
+    Ok(started.one(db).await?.is_some())
+}
+
 /// Says that a delivery ended with a setback, whatever was known before: bounced, brought back, not answered.
 pub async fn fail(db: &impl ConnectionTrait, id: &str, setback: &str, reason: &str, now_ms: i64) -> Result<bool> {
     let result = delivery::Entity::update_many()

@@ -1,15 +1,21 @@
-//! What comes back: bounces and replies by mail, what printers and gateways report, text messages people write, and
-//! envelopes the post brings back.
+//! What comes back: bounces and replies by mail, what those who carry mail, letters, faxes and text messages report, text
+//! messages people write, and envelopes the post brings back.
 //!
 //! Whoever tells it may tell it twice, late, in another order, or make it up: what is known already changes nothing, and
-//! what cannot be traced to a delivery of ours is noted and does nothing.
+//! what cannot be traced to a delivery of ours is noted and does nothing. What is told of a delivery whose hand-over is
+//! under way is [`Came::Early`]: it counts when it is told again, and whoever told it is asked to.
+//!
+//! **In whatever order.** A setback wins over an arrival, before and behind it: a delivery that is said to have arrived and
+//! to have failed has failed, since a message that comes twice harms less than one that never came. Of two setbacks of one
+//! delivery the first counts; the other is known. An arrival behind a setback is at most a line on the timeline.
 
 mod mail;
 mod post;
+mod provider;
 mod report;
 mod text;
 
-use carillon_domain::{Channel, EventId, Setback};
+use carillon_domain::{Channel, DeliveryState, EventId, Setback};
 use carillon_store::entity::{communication, customer, delivery, event};
 use carillon_store::{WriteTransaction, descent};
 use serde_json::{Value, json};
@@ -32,6 +38,8 @@ pub enum Came {
     Known,
     /// It is about nothing of ours.
     Unknown,
+    /// It may be about a delivery whose hand-over is under way. Nothing was written down: it is to be told again.
+    Early,
     /// It pretends to be about something of ours.
     Forged,
 }
@@ -91,7 +99,9 @@ impl Engine {
         let Some(about) = self.about(tx, it.delivery_id).await? else { return Ok(Came::Unknown) };
         let reason = format!("{}: {}", it.setback, it.reason);
         if !descent::fail(tx, it.delivery_id, it.setback.as_str(), &reason, self.now_ms()).await? {
-            return Ok(Came::Known);
+            // The provider was quicker than we are in writing down that it took it.
+            let is_under_way = about.delivery.state == DeliveryState::Started.as_str();
+            return Ok(if is_under_way { Came::Early } else { Came::Known });
         }
         let detail = json!({
             "reason": reason, "setback": it.setback, "channel": about.delivery.channel,
@@ -111,6 +121,11 @@ impl Engine {
         };
         self.fall(tx, &fallen).await?;
         Ok(Came::Back)
+    }
+
+    /// Whether something on this channel is being handed over, so that its receipt may not be written down yet.
+    async fn is_handing_over(&self, channel: Channel) -> Result<bool> {
+        Ok(descent::is_under_way(self.parts.store.connection(), channel.as_str()).await?)
     }
 
     /// A delivery with what it belongs to, its row held; none where it is gone.

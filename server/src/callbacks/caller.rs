@@ -208,3 +208,45 @@ fn unread(fault: &CallbackFault) -> Problem {
         CallbackFault::TooMany(_) => Problem::wrong("", fault.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key_of(body: &str, words: &str, id: Option<&str>, message_id: Option<&str>, many: bool) -> String {
+        let text = InboundText { from: "+4930123456".into(), to: "72345".into(), body: words.into() };
+        let proved = Proved { message_id: message_id.map(Into::into) };
+        let call = Call::Text { text, id: id.map(Into::into) };
+        let Told::Text(_, key) = told_by_text("gw", call, &proved, body.as_bytes(), many) else { panic!("a text") };
+        key
+    }
+
+    #[test]
+    fn a_text_is_known_again_by_the_surest_there_is() {
+        assert_eq!(key_of("{}", "hello", Some("7"), Some("msg_1"), false), "callback:gw:7");
+        assert_eq!(key_of("{}", "hello", None, Some("msg_1"), false), "callback:gw:msg_1");
+        let by_bytes = key_of("{}", "hello", None, None, false);
+        assert!(by_bytes.starts_with("callback:gw:") && by_bytes == key_of("{}", "hello", None, None, false));
+        assert_ne!(by_bytes, key_of("{ }", "hello", None, None, false));
+        assert_eq!(key_of("{}", "STOP", None, None, false), "", "each wish counts");
+        assert_eq!(key_of("{}", "hello", None, Some("msg_1"), true), "", "one name for many tells none of them");
+    }
+
+    #[test]
+    fn a_fax_failed_for_what_its_words_say() {
+        let ended = |end, told: &str| {
+            let call = Call::Report(Report { receipt: "f-1".into(), end, told: told.into() });
+            match told_by_fax(call) {
+                Told::Report(Channel::Fax, report) => report.end,
+                other => panic!("{other:?}"),
+            }
+        };
+        let failed = End::Failed(Setback::Failed);
+        assert_eq!(ended(failed, "failed: Busy signal detected"), End::Failed(Setback::Busy));
+        assert_eq!(ended(failed, "failed: line noise"), failed);
+        let told_by_state = End::Failed(Setback::BadNumber);
+        assert_eq!(ended(told_by_state, "failed: busy"), told_by_state, "the settings know better");
+        assert_eq!(ended(End::Delivered, "sent"), End::Delivered);
+        assert_eq!(told_by_fax(Call::Open), Told::Nothing("open"));
+    }
+}

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod callbacks;
 mod carriers;
 mod cli;
 mod config;
@@ -13,6 +14,7 @@ mod hooks;
 mod logging;
 mod open;
 mod problem;
+mod proof;
 mod router;
 mod worker;
 

@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::problem::show_problems;
-use crate::{api, assets, config, health, hooks};
+use crate::{api, assets, callbacks, config, health, hooks};
 
 /// The largest form taken, in bytes.
 const MAX_BODY: usize = 512 * 1024;
@@ -42,17 +42,18 @@ pub(crate) struct Machines {
     pub(crate) api: config::Api,
     /// Who tells of events elsewhere.
     pub(crate) sources: hooks::Sources,
+    /// Who carries our messages, and calls.
+    pub(crate) callers: callbacks::Callers,
 }
 
 impl Machines {
     /// The routes for programs. The guard of the pages is not around them: they read no cookie, so nobody can be made to
     /// call them. Whatever goes wrong within is told as a problem.
     fn routes(self, engine: Engine) -> Router {
-        let routes = Router::new().merge(api::routes(engine.clone(), self.api)).merge(hooks::routes(
-            engine,
-            self.sources,
-            self.api.body_bytes,
-        ));
+        let routes = Router::new()
+            .merge(api::routes(engine.clone(), self.api))
+            .merge(hooks::routes(engine.clone(), self.sources, self.api.body_bytes))
+            .merge(callbacks::routes(engine, self.callers));
         bounded(routes).layer(from_fn(show_problems))
     }
 }

@@ -2,9 +2,10 @@
 
 use std::io::Read;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use carillon_channels::inbound::{self, Reading};
-use carillon_engine::Came;
+use carillon_engine::{Came, Engine};
 use clap::Args;
 
 use super::{CommandError, Place};
@@ -13,6 +14,9 @@ use crate::open::{How, open};
 
 /// The most of one message that is read into memory. What matters of a bounce stands at its beginning and its end.
 const MOST: u64 = 64 * 1024 * 1024;
+/// How often a message is looked at whose delivery is being handed over, and how long in between.
+const LOOKS: u32 = 5;
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Take in mail that came back: bounces, complaints, replies, wishes to leave. Without a file, one message from standard
 /// input.
@@ -43,15 +47,32 @@ pub(crate) async fn run(place: &Place, command: Ingest) -> Result<(), CommandErr
             print_line(&name, &inbound::read(&message));
             continue;
         };
-        match engine.take_mail(command.to.as_deref(), &message).await?.1 {
+        match take_in(engine, command.to.as_deref(), &message).await? {
             Came::Unknown | Came::Forged => stray += 1,
             Came::Back | Came::Noted | Came::Known => done += 1,
+            Came::Early => {
+                console::error(&format!("{name}: what it is about is being handed over; take it in again"));
+                faults = true;
+            }
         }
     }
     if engine.is_some() {
         console::note(&format!("{done} message(s) about something of ours, {stray} about nothing of ours"));
     }
     if faults { Err(CommandError::Faults) } else { Ok(()) }
+}
+
+/// Takes a message in; what is being handed over is waited for.
+async fn take_in(engine: &Engine, to: Option<&str>, message: &[u8]) -> Result<Came, CommandError> {
+    let mut came = engine.take_mail(to, message).await?.1;
+    for _ in 0..LOOKS {
+        if came != Came::Early {
+            break;
+        }
+        tokio::time::sleep(PAUSE).await;
+        came = engine.take_mail(to, message).await?.1;
+    }
+    Ok(came)
 }
 
 fn print_line(name: &str, reading: &Reading) {

@@ -14,7 +14,7 @@ use super::{CommandError, Place};
 use crate::assets::SiteAssets;
 use crate::open::{How, Installation, open};
 use crate::router::Machines;
-use crate::{console, demo, hooks, logging, router, worker};
+use crate::{callbacks, console, demo, hooks, logging, router, worker};
 
 /// How long requests may take that are under way when the program is asked to stop.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -46,7 +46,11 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     let how = How { movable_clock: command.demo, migrate: true, public_url: command.demo_url() };
     let Installation { engine, config } = open(place, how).await?;
     logging::start(&config.log).map_err(CommandError::Failed)?;
-    let machines = Machines { api: config.api, sources: hooks::sources(&config.hooks).map_err(CommandError::Failed)? };
+    let machines = Machines {
+        api: config.api,
+        sources: hooks::sources(&config.hooks).map_err(CommandError::Failed)?,
+        callers: callbacks::callers(&config.callbacks).map_err(CommandError::Failed)?,
+    };
     let address = command.listen.as_deref().unwrap_or(&config.server.listen);
     let listener = listen(address).await?;
     let doors = if command.no_worker {

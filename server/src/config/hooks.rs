@@ -7,6 +7,8 @@ use carillon_channels::callback::Digits;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use super::proof::{ProofSettings, SignatureName, five_minutes};
+
 /// One source of events.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +16,7 @@ pub(crate) struct Hook {
     pub(crate) signature: SignatureName,
     pub(crate) secret: SecretString,
     pub(crate) former_secret: Option<SecretString>,
+    pub(crate) user: Option<String>,
     pub(crate) header: Option<String>,
     #[serde(default)]
     pub(crate) prefix: String,
@@ -30,16 +33,18 @@ pub(crate) struct Hook {
     pub(crate) detail: Option<String>,
 }
 
-/// How a source proves who it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum SignatureName {
-    StandardWebhooks,
-    Stripe,
-    HmacSha256,
-    Bearer,
-}
-
-fn five_minutes() -> u32 {
-    300
+impl Hook {
+    /// How it proves who it is.
+    pub(crate) fn proof(&self) -> ProofSettings<'_> {
+        ProofSettings {
+            signature: self.signature,
+            secret: &self.secret,
+            former_secret: self.former_secret.as_ref(),
+            user: self.user.as_deref(),
+            header: self.header.as_deref(),
+            prefix: &self.prefix,
+            digits: self.digits,
+            tolerance_seconds: self.tolerance_seconds,
+        }
+    }
 }

@@ -2,8 +2,10 @@
 //!
 //! The only place that reads environment variables. Holds no secret longer than it takes to hand it on.
 
+mod callbacks;
 mod channels;
 mod hooks;
+mod proof;
 mod secret;
 
 use std::collections::BTreeMap;
@@ -14,8 +16,10 @@ use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+pub(crate) use callbacks::{Callback, CallerName};
 pub(crate) use channels::{Fax, Incoming, Letter, Sms};
-pub(crate) use hooks::{Hook, SignatureName};
+pub(crate) use hooks::Hook;
+pub(crate) use proof::{ProofSettings, SignatureName};
 pub(crate) use secret::signing_secret;
 
 /// Every key with its default and its meaning.
@@ -39,6 +43,7 @@ pub(crate) struct Config {
     pub(crate) limits: Limits,
     pub(crate) api: Api,
     pub(crate) hooks: BTreeMap<String, Hook>,
+    pub(crate) callbacks: BTreeMap<String, Callback>,
     pub(crate) log: Log,
 }
 

@@ -17,6 +17,7 @@ use axum::routing::post;
 use carillon_engine::Engine;
 
 use crate::config;
+pub(crate) use receive::digest;
 pub(crate) use source::Source;
 
 /// Every source, by its name.

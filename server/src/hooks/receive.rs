@@ -5,15 +5,13 @@ use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use carillon_channels::callback::{Callback, Disbelief, Headers, Proved};
-use carillon_domain::Clock;
-use carillon_engine::SystemClock;
+use carillon_channels::callback::Proved;
 use carillon_engine::happen::{Happened, OutsideEvent};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::HookState;
 use super::mapping::Mapped;
-use super::{HookState, Source};
 use crate::api::{Depth, read_json, received};
 use crate::problem::{Problem, ProblemType, words};
 
@@ -29,7 +27,7 @@ pub(super) async fn receive(
     let unknown = || Problem::new(ProblemType::NotFound, "there is no such source; its section is [hooks.NAME]");
     let source = state.sources.get(&name).ok_or_else(unknown)?;
     let body = received(body)?;
-    let proved = believe(&name, source, &headers, &body)?;
+    let proved = source.proof.believe(&name, &headers, &body)?;
     let told = read_json(&body, Depth::default())?;
     match source.mapping.read(&headers, &told).map_err(Problem::invalid)? {
         Mapped::Ignored(theirs) => {
@@ -47,27 +45,14 @@ pub(super) async fn receive(
     }
 }
 
-fn believe(name: &str, source: &Source, headers: &HeaderMap, body: &[u8]) -> Result<Proved, Problem> {
-    // A demo's clock may run ahead; senders sign with the real time.
-    let callback = Callback { headers: &Given(headers), body, at: SystemClock.now() };
-    source.prove(callback).map_err(|disbelief| {
-        tracing::warn!(hook.source = name, %disbelief, "a callback was not believed");
-        let todo = match disbelief {
-            Disbelief::Missing => "send it as the source's `signature` setting says",
-            Disbelief::Forged => "both sides need the same secret, and the body as it was signed",
-            Disbelief::Stale => "send it at once, and set both clocks",
-        };
-        Problem::new(ProblemType::Unauthorized, format!("{disbelief}; {todo}"))
-    })
-}
-
 /// The key of what a source told: the one it names, the one its proof covers, or the body itself.
 fn key_of(source: &str, theirs: &str, proved: Proved, body: &[u8]) -> String {
     let own = (!theirs.is_empty()).then(|| theirs.to_owned()).or(proved.message_id);
     format!("hook:{source}:{}", own.unwrap_or_else(|| digest(body)))
 }
 
-fn digest(body: &[u8]) -> String {
+/// A body that has no name of its own is known again by what it is.
+pub(crate) fn digest(body: &[u8]) -> String {
     format!("{:x}", Bytes::copy_from_slice(&Sha256::digest(body)))
 }
 
@@ -76,17 +61,4 @@ fn as_json(done: &Happened) -> Value {
         "event": done.event_id, "repeated": done.repeated, "ended": done.ended, "started": done.started,
         "withdrawn": done.withdrawn,
     })
-}
-
-/// The headers of a request, as a proof asks for them.
-#[derive(Debug)]
-struct Given<'a>(&'a HeaderMap);
-
-impl Headers for Given<'_> {
-    fn one(&self, name: &str) -> Option<&str> {
-        let mut values = self.0.get_all(name).iter();
-        let value = values.next()?;
-        // Two of them could be read in two ways; no sender has a reason to send two.
-        values.next().is_none().then(|| value.to_str().ok()).flatten()
-    }
 }

@@ -1,31 +1,20 @@
 //! A source: how it proves who it is, and what its words mean. Read once, when the program starts, so that what does not fit
 //! is told then and not when the first event is lost.
 
-use std::fmt::Display;
-
-use axum::http::HeaderName;
-use carillon_channels::callback::{BodyHmac, Callback, Disbelief, Proved, Scheme};
 use carillon_engine::happen::is_event_name;
-use jiff::SignedDuration;
-use secrecy::SecretString;
 
 use super::mapping::{EventAt, KindAt, Mapping};
 use super::pointer::Pointer;
-use crate::config::{Hook, SignatureName};
+use crate::config::Hook;
+use crate::proof::{Proof, at, check_name, header_of};
 
-/// The longest name of a source, in characters.
-const MAX_NAME: usize = 40;
 /// What stands before the name of a header, where a header says what happened.
 const HEADER: &str = "header:";
-/// The header Stripe signs in.
-const STRIPE: &str = "stripe-signature";
 
 /// One source of events.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
-    scheme: Scheme,
-    /// The secret, and behind it the former one while there is one.
-    secrets: Vec<SecretString>,
+    pub(super) proof: Proof,
     pub(super) mapping: Mapping,
 }
 
@@ -33,52 +22,8 @@ impl Source {
     /// Reads its section. The error names the key.
     pub(super) fn read(name: &str, hook: &Hook) -> Result<Self, String> {
         check_name(name)?;
-        let scheme = scheme_of(hook)?;
-        scheme.check_secret(&hook.secret).map_err(at("secret"))?;
-        if let Some(former) = &hook.former_secret {
-            scheme.check_secret(former).map_err(at("former_secret"))?;
-        }
-        let secrets = [&hook.secret].into_iter().chain(&hook.former_secret).cloned().collect();
-        Ok(Self { scheme, secrets, mapping: mapping_of(hook)? })
+        Ok(Self { proof: Proof::read(hook.proof())?, mapping: mapping_of(hook)? })
     }
-
-    /// Whether a callback comes from this source.
-    pub(super) fn prove(&self, callback: Callback<'_>) -> Result<Proved, Disbelief> {
-        let tries = self.secrets.iter().map(|secret| self.scheme.prove(secret, callback));
-        tries.reduce(|first, next| first.or_else(|why| next.map_err(|_| why))).unwrap_or(Err(Disbelief::Forged))
-    }
-}
-
-fn at<E: Display>(key: &str) -> impl Fn(E) -> String {
-    move |fault| format!("{key}: {fault}")
-}
-
-fn check_name(name: &str) -> Result<(), String> {
-    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
-    if !name.is_empty() && name.len() <= MAX_NAME && name.bytes().all(fine) {
-        return Ok(());
-    }
-    Err(format!("a name has 1 to {MAX_NAME} lower-case letters, digits, hyphens and underscores"))
-}
-
-fn scheme_of(hook: &Hook) -> Result<Scheme, String> {
-    let tolerance = SignedDuration::from_secs(i64::from(hook.tolerance_seconds));
-    let header = hook.header.as_deref().map(|text| header_of(text).map_err(at("header"))).transpose()?;
-    let header = header.map(|header| header.as_str().to_owned());
-    Ok(match hook.signature {
-        SignatureName::StandardWebhooks => Scheme::Standard { tolerance },
-        SignatureName::Stripe => Scheme::Stripe { header: header.unwrap_or_else(|| STRIPE.to_owned()), tolerance },
-        SignatureName::HmacSha256 => Scheme::BodyHmac(BodyHmac {
-            header: header.ok_or("header: say in which header the signature stands, such as x-hub-signature-256")?,
-            prefix: hook.prefix.clone(),
-            digits: hook.digits,
-        }),
-        SignatureName::Bearer => Scheme::Bearer,
-    })
-}
-
-fn header_of(text: &str) -> Result<HeaderName, String> {
-    text.parse().map_err(|_| format!("`{text}` is no name of a header"))
 }
 
 fn mapping_of(hook: &Hook) -> Result<Mapping, String> {
@@ -118,15 +63,18 @@ fn record_of(hook: &Hook) -> Result<Option<(KindAt, Pointer)>, String> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use carillon_channels::callback::Digits;
+    use axum::http::HeaderName;
+    use carillon_channels::callback::{Digits, Scheme};
 
     use super::*;
+    use crate::config::SignatureName;
 
     fn github() -> Hook {
         Hook {
             signature: SignatureName::HmacSha256,
             secret: "a secret of the tests".into(),
             former_secret: None,
+            user: None,
             header: Some("X-Hub-Signature-256".into()),
             prefix: "sha256=".into(),
             digits: Digits::Hex,
@@ -144,7 +92,7 @@ mod tests {
     #[test]
     fn a_section_is_read_whole() {
         let source = Source::read("github", &github()).expect("reads");
-        let Scheme::BodyHmac(form) = source.scheme else { panic!("{:?}", source.scheme) };
+        let Scheme::BodyHmac(form) = source.proof.scheme else { panic!("{:?}", source.proof) };
         assert_eq!(form.header, "x-hub-signature-256");
         assert_eq!(source.mapping.event, EventAt::Header(HeaderName::from_static("x-github-event")));
     }

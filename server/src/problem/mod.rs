@@ -141,6 +141,11 @@ impl Problem {
         Self { retry_after: Some(seconds), ..Self::new(ProblemType::Limited, detail) }
     }
 
+    /// Not just now: the same again, after so many seconds.
+    pub(crate) fn later(seconds: u64, detail: impl Into<String>) -> Self {
+        Self { retry_after: Some(seconds), ..Self::new(ProblemType::Unavailable, detail) }
+    }
+
     /// The same problem of an item that stands at `prefix` in the body.
     pub(crate) fn at(mut self, prefix: &str) -> Self {
         for wrong in &mut self.errors {

@@ -110,11 +110,11 @@ async fn listen(engine: &Engine, stop: &CancellationToken) {
         loop {
             let came = match &arrival.news {
                 News::Report(report) => engine.report(Channel::Sms, report).await,
-                News::Text(text) => engine.take_text(text).await,
+                News::Text(text) => engine.take_text(text, "").await,
             };
             looks += 1;
             match came {
-                Ok(Came::Unknown) if looks < LOOKS && matches!(arrival.news, News::Report(_)) => {}
+                Ok(Came::Unknown | Came::Early) if looks < LOOKS && matches!(arrival.news, News::Report(_)) => {}
                 Ok(came) => {
                     tracing::debug!(?came, "a gateway told of a text message");
                     break;

@@ -68,6 +68,18 @@ pub async fn by_message_id(db: &impl ConnectionTrait, message_id: &str) -> Resul
     Ok(found.and_then(|(_, delivery)| delivery))
 }
 
+/// Whether a delivery on this channel is being handed over just now.
+pub async fn is_under_way(db: &impl ConnectionTrait, channel: &str) -> Result<bool> {
+    let started = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::Id)
+        .filter(delivery::Column::State.eq("started"))
+        .filter(delivery::Column::Channel.eq(channel))
+        .limit(1)
+        .into_tuple::<String>();
+    Ok(started.one(db).await?.is_some())
+}
+
 /// How a delivery ended after all.
 #[derive(Debug, Clone)]
 pub struct Failure {

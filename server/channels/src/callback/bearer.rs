@@ -1,9 +1,8 @@
 //! A secret shown as it is: `Authorization: Bearer …`. It covers neither body nor time, so it is as good as the connection.
 
 use secrecy::{ExposeSecret, SecretString};
-use sha2::{Digest, Sha256};
 
-use super::{Callback, Disbelief, Proved, is_signed};
+use super::{Callback, Disbelief, Proved, is_same};
 
 const SCHEME: &str = "bearer ";
 
@@ -18,15 +17,6 @@ pub(super) fn prove(secret: &SecretString, callback: Callback<'_>) -> Result<Pro
     } else {
         Err(Disbelief::Forged)
     }
-}
-
-/// Whether two texts are the same, by an HMAC over each: how long it takes tells nothing of where they differ.
-fn is_same(secret: &[u8], shown: &[u8]) -> bool {
-    use hmac::{Hmac, KeyInit, Mac};
-    let key = Sha256::digest(secret);
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&key) else { return false };
-    mac.update(shown);
-    is_signed(&key, &[secret], &[mac.finalize().into_bytes().to_vec()])
 }
 
 #[cfg(test)]

@@ -139,7 +139,7 @@ fn recipient_of(content: &Content) -> Option<String> {
 }
 
 /// `smtp; 550 no` without its first word.
-fn without_type(diagnostic: &str) -> &str {
+pub(super) fn without_type(diagnostic: &str) -> &str {
     match diagnostic.split_once(';') {
         Some((kind, words)) if kind.len() < 24 && !kind.trim().contains(' ') => words,
         _ => diagnostic,

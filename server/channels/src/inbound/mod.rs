@@ -1,5 +1,5 @@
-//! What comes back by mail: bounces, complaints, automatic answers, wishes to leave and replies, where they come
-//! in, and what they are about. Must not decide what follows, nor know the deliveries they speak of.
+//! What comes back by mail, or is told by who carried it: bounces, complaints, automatic answers, wishes to leave and
+//! replies, where they come in, and what they are about. Must not decide what follows, nor know the deliveries they speak of.
 
 mod address;
 mod automatic;
@@ -14,6 +14,7 @@ mod lmtp;
 mod mime;
 mod notification;
 mod origin;
+mod provider;
 mod reading;
 mod refusal;
 mod report;
@@ -30,6 +31,7 @@ pub use judge::{Cause, Status, UnknownCause};
 pub use kind::Kind;
 pub use lmtp::{LmtpError, LmtpServer, LmtpSettings};
 pub use origin::Origin;
+pub use provider::{Unreadable, read_postmark, read_ses};
 pub use reading::{Finding, Reading, ReadingLine};
 pub use refusal::setback_of_refusal;
 pub use source::{Incoming, MailSink, Refusal};

@@ -19,6 +19,8 @@ pub struct Origin {
     pub addresses: Vec<String>,
     /// Message-IDs without brackets: of the message returned, then those answered to.
     pub message_ids: Vec<String>,
+    /// What a provider that tells of it called the message when it took it.
+    pub receipts: Vec<String>,
 }
 
 impl Origin {
@@ -32,7 +34,7 @@ impl Origin {
         let answered = fields.all("in-reply-to").chain(fields.all("references"));
         let told = content.told.lines().filter(|it| it.to_ascii_lowercase().trim_start().starts_with("message-id:"));
         let ids = content.returned.all("message-id").chain(told).chain(answered).take(LIMIT).flat_map(message_ids);
-        Self { addresses: distinct(addresses), message_ids: distinct(ids) }
+        Self { addresses: distinct(addresses), message_ids: distinct(ids), receipts: Vec::new() }
     }
 
     /// The delivery by its return path, if one of the addresses is one. `envelope_to` is the address the message
@@ -47,7 +49,7 @@ impl Origin {
     /// What can be shown without knowing the secret: the delivery a return path names, or else a Message-ID.
     pub(super) fn shown(&self) -> Option<String> {
         let delivery = self.addresses.iter().find_map(|it| delivery_in(it)).map(|it| it.to_string());
-        delivery.or_else(|| self.message_ids.first().cloned())
+        delivery.or_else(|| self.message_ids.iter().chain(&self.receipts).next().cloned())
     }
 }
 
@@ -56,7 +58,7 @@ fn is_mail_from(line: &str) -> bool {
 }
 
 /// What stands in angle brackets, or all of it where nothing does.
-fn message_ids(field: &str) -> Vec<String> {
+pub(super) fn message_ids(field: &str) -> Vec<String> {
     let bracketed = field.split('<').skip(1).filter_map(|it| it.split_once('>')).map(|it| it.0);
     let found: Vec<_> = bracketed.filter(|it| it.contains('@')).take(LIMIT).map(str::to_owned).collect();
     let bare = field.trim();

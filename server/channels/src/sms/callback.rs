@@ -78,12 +78,14 @@ pub struct TextForm {
     pub to: String,
     /// Where the words stand.
     pub text: String,
+    /// Where the gateway's name for the text stands: told twice, it counts once.
+    pub id: Option<String>,
 }
 
 impl Default for TextForm {
     fn default() -> Self {
         let [from, to, text] = ["/from", "/to", "/text"].map(str::to_owned);
-        Self { format: CallbackForm::default(), from, to, text }
+        Self { format: CallbackForm::default(), from, to, text, id: None }
     }
 }
 
@@ -96,15 +98,22 @@ pub enum CallbackFault {
     /// Something is not where it should be.
     #[error("the call has nothing at `{0}`; set the place where the gateway puts it")]
     Nothing(String),
+    /// More than is read at once.
+    #[error("the call holds more than {0} entries; let the gateway send fewer at once")]
+    TooMany(usize),
 }
 
 impl ReportForm {
     /// What the call says became of a message; nothing while the message is still on its way.
     pub fn read(&self, body: &[u8]) -> Result<Option<News>, CallbackFault> {
-        let call = self.format.read(body)?;
-        let receipt = find(&call, &self.receipt)?;
-        let status = find(&call, &self.status)?;
-        let reason = self.reason.as_ref().and_then(|at| word_at(&call, at));
+        self.read_call(&self.format.read(body)?)
+    }
+
+    /// The same of a call that was read already.
+    pub(super) fn read_call(&self, call: &Value) -> Result<Option<News>, CallbackFault> {
+        let receipt = find(call, &self.receipt)?;
+        let status = find(call, &self.status)?;
+        let reason = self.reason.as_ref().and_then(|at| word_at(call, at));
         let told = tidy(&reason.map_or_else(|| status.clone(), |reason| format!("{status}: {reason}")));
         Ok(self.end(&status).map(|end| News::Report(Report { receipt, end, told })))
     }
@@ -126,17 +135,34 @@ impl ReportForm {
 impl TextForm {
     /// What the call says somebody wrote.
     pub fn read(&self, body: &[u8]) -> Result<News, CallbackFault> {
-        let call = self.format.read(body)?;
-        let (from, to) = (find(&call, &self.from)?, find(&call, &self.to)?);
-        // A text may be empty, as when only a picture was sent.
-        let body = word_at(&call, &self.text).unwrap_or_default();
-        Ok(News::Text(InboundText { from, to, body }))
+        self.read_call(&self.format.read(body)?).map(News::Text)
     }
+
+    /// The same of a call that was read already.
+    pub(super) fn read_call(&self, call: &Value) -> Result<InboundText, CallbackFault> {
+        let (from, to) = (find(call, &self.from)?, find(call, &self.to)?);
+        // A text may be empty, as when only a picture was sent.
+        let body = word_at(call, &self.text).unwrap_or_default();
+        Ok(InboundText { from: with_plus(from), to, body })
+    }
+
+    /// What the gateway calls the text, where the settings say where that stands.
+    pub(super) fn id_of(&self, call: &Value) -> Option<String> {
+        word_at(call, self.id.as_ref()?)
+    }
+}
+
+/// A number as it is on file. Many gateways leave its plus away, or write the zeros in its place that are dialled.
+fn with_plus(number: String) -> String {
+    let digits = number.strip_prefix("00").unwrap_or(&number);
+    // A short code or a name is left as it is, and so is a number of one country only.
+    let is_whole = digits.len() >= 8 && !digits.starts_with('0') && digits.bytes().all(|it| it.is_ascii_digit());
+    if is_whole { format!("+{digits}") } else { number }
 }
 
 impl CallbackForm {
     /// The call as JSON, whatever it was written as.
-    fn read(self, body: &[u8]) -> Result<Value, CallbackFault> {
+    pub(super) fn read(self, body: &[u8]) -> Result<Value, CallbackFault> {
         match self {
             Self::Json => serde_json::from_slice(body).map_err(|_| CallbackFault::Format("JSON")),
             Self::Form => {
@@ -187,6 +213,20 @@ mod tests {
         let expected = InboundText { from: "+4915".to_owned(), to: "72345".to_owned(), body: "停止 a+b".to_owned() };
         let call = b"From=%2B4915&To=72345&Body=%E5%81%9C%E6%AD%A2+a%2Bb";
         assert_eq!(form.read(call).unwrap(), News::Text(expected));
+    }
+
+    #[rstest]
+    #[case("+493012345678", "+493012345678")]
+    #[case("493012345678", "+493012345678")]
+    #[case("00493012345678", "+493012345678")]
+    #[case("03012345678", "03012345678")]
+    #[case("72345", "72345")]
+    #[case("Carillon", "Carillon")]
+    fn a_number_is_written_as_it_is_on_file(#[case] from: &str, #[case] expected: &str) {
+        let call = format!("from={}&to=72345&text=x", from.replace('+', "%2B"));
+        let form = TextForm { format: CallbackForm::Form, ..TextForm::default() };
+        let News::Text(text) = form.read(call.as_bytes()).unwrap() else { panic!("a text") };
+        assert_eq!(text.from, expected);
     }
 
     #[rstest]

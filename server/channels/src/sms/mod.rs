@@ -3,6 +3,7 @@
 
 mod arrival;
 mod callback;
+mod calls;
 mod file;
 mod http;
 mod keyword;
@@ -16,6 +17,7 @@ mod wellformed;
 
 pub use arrival::{Arrival, News};
 pub use callback::{CallbackFault, CallbackForm, ReportForm, TextForm};
+pub use calls::{Call, CallForms};
 pub use file::FileProvider;
 pub use http::{BodyFormat, HttpProvider, HttpSettings, HttpSettingsError};
 pub use keyword::Keyword;

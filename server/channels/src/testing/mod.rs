@@ -23,6 +23,7 @@ mod sms_contract;
 mod sms_folder;
 mod smsc;
 mod smtp_sink;
+mod sns;
 
 pub use certificate::TestAuthority;
 pub use cups::{Cups, Mood};
@@ -40,3 +41,4 @@ pub use sms_contract::{ArrivedText, Handset, check_sms_provider, sample_text, wa
 pub use sms_folder::SmsFolder;
 pub use smsc::{Smsc, Submitted};
 pub use smtp_sink::{SmtpSink, SunkEmail};
+pub use sns::TestTopic;

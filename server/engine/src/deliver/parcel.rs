@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use carillon_channels::Answer;
-use carillon_channels::email::{Envelope, assemble};
+use carillon_channels::email::{Envelope, assemble, receipt_of};
 use carillon_channels::fax::{FaxJob, FaxPages, Resolution};
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
@@ -40,7 +40,10 @@ impl Engine {
     pub(super) async fn send(&self, parcel: &Parcel) -> Answer {
         let carriers = &self.parts.carriers;
         match parcel {
-            Parcel::Email { envelope, bytes } => self.parts.email.send(envelope, bytes).await.into(),
+            Parcel::Email { envelope, bytes } => {
+                let outcome = self.parts.email.send(envelope, bytes).await;
+                Answer { receipt: receipt_of(&outcome), ..outcome.into() }
+            }
             Parcel::Letter(piece) => carriers.letter.send(piece).await,
             Parcel::Fax(job) => carriers.fax.send(job).await,
             Parcel::Sms(text) => carriers.sms.send(text).await,

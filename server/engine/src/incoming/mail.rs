@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use async_trait::async_trait;
 use carillon_channels::inbound::{Finding, Incoming, Kind, MailSink, Reading, Refusal, Traced, read};
 use carillon_domain::{Channel, Setback};
-use carillon_store::descent;
 use carillon_store::entity::delivery;
-use serde_json::json;
+use carillon_store::{ConnectionTrait, descent};
+use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
 use super::{Came, Setting};
@@ -26,8 +26,9 @@ impl Engine {
         Ok((reading, came))
     }
 
-    /// The delivery a message is about: by the return path we made, or by the Message-ID, which nobody else knows.
-    async fn trace(&self, reading: &Reading, envelope_to: Option<&str>) -> Result<Found> {
+    /// The delivery a message is about: by the return path we made, by the Message-ID, which nobody else knows, or by what
+    /// its provider calls it.
+    pub(super) async fn trace(&self, reading: &Reading, envelope_to: Option<&str>) -> Result<Found> {
         let db = self.parts.store.connection();
         let traced = self.settings().return_paths.as_ref().and_then(|verp| reading.origin.trace(verp, envelope_to));
         match traced {
@@ -43,10 +44,15 @@ impl Engine {
                 return Ok(Found::Ours(Box::new(row)));
             }
         }
+        for receipt in &reading.origin.receipts {
+            if let Some(row) = descent::by_receipt(db, Channel::Email.as_str(), receipt).await? {
+                return Ok(Found::Ours(Box::new(row)));
+            }
+        }
         Ok(Found::Nothing)
     }
 
-    async fn take_about(&self, reading: &Reading, row: &delivery::Model) -> Result<Came> {
+    pub(super) async fn take_about(&self, reading: &Reading, row: &delivery::Model) -> Result<Came> {
         let finding = finding_about(reading, row);
         match (finding.kind, finding.setback()) {
             (_, Some(setback)) => self.mail_came_back(row, finding, setback).await,
@@ -77,13 +83,10 @@ impl Engine {
             listening.begin(&tx).await?;
         }
         let Some(about) = self.about(&tx, &row.id).await? else { return Ok(Came::Unknown) };
-        let detail = json!({ "reason": finding.reason, "channel": row.channel, "kind": finding.kind });
-        let known =
-            carillon_store::event::of_communications(&tx, std::slice::from_ref(&row.communication_id), 500).await?;
-        if known.iter().any(|line| line.kind == kind && line.detail == detail) {
+        if is_noted(&tx, row, kind, finding).await? {
             return Ok(Came::Known);
         }
-        let line = self.line_about(&about, kind, "customer", detail);
+        let line = self.line_about(&about, kind, "customer", detail_of(row, finding));
         carillon_store::event::insert(&tx, vec![line.clone()]).await?;
         if let (Some(event), Some(listening)) = (within, &listening) {
             self.happened_within(&tx, &Told::of(event, &line, &about.customer)?, listening).await?;
@@ -92,17 +95,18 @@ impl Engine {
         Ok(Came::Noted)
     }
 
-    /// The customer wants to hear nothing more of this kind.
+    /// The customer wants to hear nothing more of this kind. The wish is done before it is noted: what breaks off in
+    /// between is done again when it is told again, and what is noted is not done again, whatever was wished meanwhile.
     async fn leaves(&self, row: &delivery::Model, kind: &str, finding: &Finding) -> Result<Came> {
-        let noted = self.note(row, kind, finding, None).await?;
-        if noted == Came::Noted {
-            let db = self.parts.store.connection();
-            let ids = std::slice::from_ref(&row.communication_id);
-            let about = carillon_store::communication::by_ids(db, ids).await?.pop();
-            let about = about.ok_or_else(|| EngineError::Internal("a delivery of nothing".into()))?;
-            self.unsubscribe(&about.token).await?;
+        let db = self.parts.store.connection();
+        if is_noted(db, row, kind, finding).await? {
+            return Ok(Came::Known);
         }
-        Ok(noted)
+        let ids = std::slice::from_ref(&row.communication_id);
+        let about = carillon_store::communication::by_ids(db, ids).await?.pop();
+        let about = about.ok_or_else(|| EngineError::Internal("a delivery of nothing".into()))?;
+        self.unsubscribe(&about.token).await?;
+        self.note(row, kind, finding, None).await
     }
 
     /// Mail about no delivery: who writes from an address on file and wants to leave is heard all the same.
@@ -115,13 +119,26 @@ impl Engine {
     }
 }
 
+/// Whether the timeline says this of a delivery already.
+async fn is_noted(db: &impl ConnectionTrait, row: &delivery::Model, kind: &str, finding: &Finding) -> Result<bool> {
+    let detail = detail_of(row, finding);
+    let ids = std::slice::from_ref(&row.communication_id);
+    let known = carillon_store::event::of_communications(db, ids, 500).await?;
+    Ok(known.iter().any(|line| line.kind == kind && line.detail == detail))
+}
+
+fn detail_of(row: &delivery::Model, finding: &Finding) -> Value {
+    json!({ "reason": finding.reason, "channel": row.channel, "kind": finding.kind })
+}
+
 /// What a message says of this delivery's recipient; where it names nobody of ours, what it says first.
 fn finding_about<'a>(reading: &'a Reading, row: &delivery::Model) -> &'a Finding {
     let of_it = |it: &&Finding| it.recipient.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(&row.address));
     reading.findings().iter().find(of_it).unwrap_or_else(|| reading.gravest())
 }
 
-enum Found {
+/// What a message could be traced to.
+pub(super) enum Found {
     Ours(Box<delivery::Model>),
     Forged,
     Nothing,
@@ -193,10 +210,12 @@ impl Engine {
                 actor: "system",
             })
             .collect();
-        if !settings.is_empty() {
-            self.set_all_back(Some(Within::EmailBounced), &settings).await?;
+        if settings.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(bounces.iter().map(|it| it.at).collect())
+        let came = self.set_all_back(Some(Within::EmailBounced), &settings).await?;
+        let taken = bounces.iter().zip(came).filter(|(_, came)| *came != Came::Early);
+        Ok(taken.map(|(it, _)| it.at).collect())
     }
 }
 
@@ -204,6 +223,7 @@ impl Engine {
 impl MailSink for Engine {
     async fn take(&self, mail: Incoming<'_>) -> std::result::Result<(), Refusal> {
         match self.take_mail(mail.envelope_to, mail.bytes).await {
+            Ok((_, Came::Early)) => Err(Refusal::Later("the message it is about is being handed over".into())),
             Ok((reading, came)) => {
                 tracing::debug!(kind = %reading.kind(), ?came, "a message came in");
                 Ok(())

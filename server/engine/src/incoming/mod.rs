@@ -1,18 +1,24 @@
-//! What comes back: bounces and replies by mail, what printers and gateways report, text messages people write, and
-//! envelopes the post brings back.
+//! What comes back: bounces and replies by mail, what those who carry mail, letters, faxes and text messages report, text
+//! messages people write, and envelopes the post brings back.
 //!
 //! Whoever tells it may tell it twice, late, in another order, or make it up: what is known already changes nothing, and
-//! what cannot be traced to a delivery of ours is noted and does nothing.
+//! what cannot be traced to a delivery of ours is noted and does nothing. What is told of a delivery whose hand-over is
+//! under way is [`Came::Early`]: it counts when it is told again, and whoever told it is asked to.
+//!
+//! **In whatever order.** A setback wins over an arrival, before and behind it: a delivery that is said to have arrived and
+//! to have failed has failed, since a message that comes twice harms less than one that never came. Of two setbacks of one
+//! delivery the first counts; the other is known. An arrival behind a setback is at most a line on the timeline.
 
 mod answer;
 mod mail;
 mod post;
+mod provider;
 mod report;
 mod text;
 
 use std::collections::{HashMap, HashSet};
 
-use carillon_domain::{Channel, EventId, Setback};
+use carillon_domain::{Channel, DeliveryState, EventId, Setback};
 use carillon_store::descent::Failure;
 use carillon_store::entity::{communication, customer, delivery, event};
 use carillon_store::{WriteTransaction, descent};
@@ -36,6 +42,8 @@ pub enum Came {
     Known,
     /// It is about nothing of ours.
     Unknown,
+    /// It may be about a delivery whose hand-over is under way. Nothing was written down: it is to be told again.
+    Early,
     /// It pretends to be about something of ours.
     Forged,
 }
@@ -122,12 +130,19 @@ impl Engine {
             }
         }
         self.fall(tx, &fallen).await?;
-        let came = all.iter().zip(counting).map(|(it, counts)| match about.contains_key(it.delivery_id) {
-            false => Came::Unknown,
-            true if counts && failed.contains(it.delivery_id) => Came::Back,
-            true => Came::Known,
+        let came = all.iter().zip(counting).map(|(it, counts)| match about.get(it.delivery_id) {
+            None => Came::Unknown,
+            Some(_) if counts && failed.contains(it.delivery_id) => Came::Back,
+            // The provider was quicker than we are in writing down that it took it.
+            Some(one) if one.delivery.state == DeliveryState::Started.as_str() => Came::Early,
+            Some(_) => Came::Known,
         });
         Ok(came.collect())
+    }
+
+    /// Whether something on this channel is being handed over, so that its receipt may not be written down yet.
+    async fn is_handing_over(&self, channel: Channel) -> Result<bool> {
+        Ok(descent::is_under_way(self.parts.store.connection(), channel.as_str()).await?)
     }
 
     /// A delivery with what it belongs to, its row held; none where it is gone.

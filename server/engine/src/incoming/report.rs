@@ -45,9 +45,11 @@ impl Engine {
 
     /// Writes down what a provider tells of something it took.
     pub async fn report(&self, channel: Channel, report: &Report) -> Result<Came> {
+        // Asked first: what is written down between the two questions is found by the second.
+        let may_be_early = self.is_handing_over(channel).await?;
         let db = self.parts.store.connection();
         let Some(row) = descent::by_receipt(db, channel.as_str(), &report.receipt).await? else {
-            return Ok(Came::Unknown);
+            return Ok(if may_be_early { Came::Early } else { Came::Unknown });
         };
         let setback = match report.end {
             End::Delivered => return self.arrived(&row.id, report).await,
@@ -56,6 +58,9 @@ impl Engine {
         };
         let setting = Setting { delivery_id: &row.id, setback, reason: &report.told, actor: "system" };
         let came = self.set_back(&setting).await?;
+        if came == Came::Early {
+            return Ok(came);
+        }
         descent::told(self.parts.store.connection(), &report.receipt, self.now_ms()).await?;
         Ok(came)
     }

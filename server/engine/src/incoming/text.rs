@@ -2,7 +2,8 @@
 
 use carillon_channels::sms::{Arrival, InboundText, Keyword};
 use carillon_domain::{Channel, EventId};
-use carillon_store::entity::{customer, event};
+use carillon_store::WriteTransaction;
+use carillon_store::entity::{customer, event, event_key};
 use serde_json::json;
 
 use super::Came;
@@ -11,7 +12,7 @@ use crate::ladder::{wishes_of, with_wishes};
 use crate::{Engine, Result};
 
 /// A wish to hear less or more.
-struct Wish {
+struct Wish<'a> {
     /// The state of mail in which it is new.
     from: &'static str,
     /// The state it leads to.
@@ -19,12 +20,29 @@ struct Wish {
     event: Within,
     /// It came as a text message: then no text messages of any kind follow, or they do again.
     by_text: bool,
+    /// What the same wish has, however often it is told; empty for none.
+    key: &'a str,
 }
 
-impl Wish {
-    const fn by_text(from: &'static str, to: &'static str, event: Within) -> Self {
-        Self { from, to, event, by_text: true }
+impl<'a> Wish<'a> {
+    const fn to_stop(by_text: bool, key: &'a str) -> Self {
+        Self { from: "ok", to: "unsubscribed", event: Within::AskedToStop, by_text, key }
     }
+
+    const fn to_resume(key: &'a str) -> Self {
+        Self { from: "unsubscribed", to: "ok", event: Within::AskedToResume, by_text: true, key }
+    }
+}
+
+/// What a text or a wish did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Did {
+    /// Something is other than it was.
+    Changed,
+    /// It was so already.
+    Nothing,
+    /// The very same was told before.
+    ToldBefore,
 }
 
 impl Engine {
@@ -33,31 +51,25 @@ impl Engine {
         self.parts.carriers.sms.next_arrival().await
     }
 
-    /// Takes in a text message somebody wrote. A wish is answered once, by a text message of ours: when it is new.
-    pub async fn take_text(&self, text: &InboundText) -> Result<Came> {
+    /// Takes in a text message somebody wrote. The same text has the same key, however often it comes; an empty key is
+    /// none, and each counts. A wish is answered once, by a text message of ours: when it changes something.
+    pub async fn take_text(&self, text: &InboundText, key: &str) -> Result<Came> {
         let db = self.parts.store.connection();
         let customers = carillon_store::customer::by_phone(db, &text.from).await?;
         let Some(first) = customers.first() else { return Ok(Came::Unknown) };
         let keyword = Keyword::read(&text.body);
-        let mut is_new = false;
+        let mut did = Vec::with_capacity(customers.len());
         for row in &customers {
-            is_new |= match keyword {
-                Some(Keyword::Stop) => {
-                    self.turn(row, &Wish::by_text("ok", "unsubscribed", Within::AskedToStop)).await?
-                }
-                Some(Keyword::Start) => {
-                    self.turn(row, &Wish::by_text("unsubscribed", "ok", Within::AskedToResume)).await?
-                }
-                Some(Keyword::Help) | None => {
-                    self.replied_by_text(row, &text.body).await?;
-                    true
-                }
-            };
+            did.push(match keyword {
+                Some(Keyword::Stop) => self.turn(row, &Wish::to_stop(true, key)).await?,
+                Some(Keyword::Start) => self.turn(row, &Wish::to_resume(key)).await?,
+                Some(Keyword::Help) | None => self.replied_by_text(row, &text.body, key).await?,
+            });
         }
-        if let Some(keyword) = keyword.filter(|_| is_new) {
+        if let Some(keyword) = keyword.filter(|_| did.contains(&Did::Changed)) {
             self.answer_by_text(keyword, first).await?;
         }
-        Ok(Came::Noted)
+        Ok(if did.iter().all(|it| *it == Did::ToldBefore) { Came::Known } else { Came::Noted })
     }
 
     /// Whoever writes from this address wants to hear nothing more.
@@ -67,20 +79,23 @@ impl Engine {
             return Ok(Came::Unknown);
         }
         for row in customers {
-            self.turn(&row, &Wish { by_text: false, ..Wish::by_text("ok", "unsubscribed", Within::AskedToStop) })
-                .await?;
+            self.turn(&row, &Wish::to_stop(false, "")).await?;
         }
         Ok(Came::Noted)
     }
 
-    /// Does what somebody wishes; whether that was new.
-    async fn turn(&self, row: &customer::Model, wish: &Wish) -> Result<bool> {
+    /// Does what somebody wishes.
+    async fn turn(&self, row: &customer::Model, wish: &Wish<'_>) -> Result<Did> {
         let listening = self.listen(wish.event).await?;
         let tx = self.parts.store.begin_write().await?;
         listening.begin(&tx).await?;
-        let Some(customer) = carillon_store::customer::lock(&tx, &row.id).await? else { return Ok(false) };
-        let mut is_new = customer.email_state == wish.from;
-        if is_new {
+        let Some(customer) = carillon_store::customer::lock(&tx, &row.id).await? else { return Ok(Did::Nothing) };
+        let line = self.customer_line(&customer, wish.event.kind(), "");
+        if !is_first(&tx, wish.key, &line).await? {
+            return Ok(Did::ToldBefore);
+        }
+        let turns = customer.email_state == wish.from;
+        if turns {
             carillon_store::customer::set_email_state(&tx, &customer.id, wish.to, self.now_ms()).await?;
         }
         let mut wishes = wishes_of(&customer);
@@ -92,26 +107,27 @@ impl Engine {
         if has_turned {
             let consents = with_wishes(&customer.consents, &wishes);
             carillon_store::customer::set_consents(&tx, &customer.id, consents, self.now_ms()).await?;
-            is_new = true;
         }
-        if is_new {
-            let line = self.customer_line(&customer, wish.event.kind(), "");
+        if turns || has_turned {
             carillon_store::event::insert(&tx, vec![line.clone()]).await?;
             self.happened_within(&tx, &Told::of(wish.event, &line, &customer)?, &listening).await?;
         }
         tx.commit().await?;
-        Ok(is_new)
+        Ok(if turns || has_turned { Did::Changed } else { Did::Nothing })
     }
 
-    async fn replied_by_text(&self, row: &customer::Model, body: &str) -> Result<()> {
+    async fn replied_by_text(&self, row: &customer::Model, body: &str, key: &str) -> Result<Did> {
         let listening = self.listen(Within::Replied).await?;
         let tx = self.parts.store.begin_write().await?;
         listening.begin(&tx).await?;
         let line = self.customer_line(row, Within::Replied.kind(), body);
+        if !is_first(&tx, key, &line).await? {
+            return Ok(Did::ToldBefore);
+        }
         carillon_store::event::insert(&tx, vec![line.clone()]).await?;
         self.happened_within(&tx, &Told::of(Within::Replied, &line, row)?, &listening).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(Did::Changed)
     }
 
     pub(super) fn customer_line(&self, row: &customer::Model, kind: &str, words: &str) -> event::Model {
@@ -128,4 +144,14 @@ impl Engine {
             detail: json!({ "reason": words }),
         }
     }
+}
+
+/// Keeps the key of a text with what it does to a customer, in one transaction: what breaks off is done again as a whole.
+async fn is_first(tx: &WriteTransaction, key: &str, line: &event::Model) -> Result<bool> {
+    if key.is_empty() {
+        return Ok(true);
+    }
+    let whose = line.customer_id.as_deref().unwrap_or_default();
+    let row = event_key::Model { request_key: format!("{key}:{whose}"), event_id: line.id.clone(), content_hash: None };
+    Ok(carillon_store::event::keep_key(tx, row).await?)
 }

@@ -22,6 +22,7 @@ mod sequences;
 mod simulate;
 mod simulate_portal;
 mod studio;
+mod told;
 mod told_once;
 mod volume;
 mod walk;

@@ -88,7 +88,7 @@ on_both_databases! {
     async fn stop_ends_text_messages_of_every_kind_and_is_confirmed_once(db: TestDatabase) {
         let house = house(&db, "ladder = [\"sms\", \"letter\"]", EVERY_WAY).await;
         for word in ["STOP", "stop", "Stopall"] {
-            house.engine.take_text(&text(word)).await.unwrap();
+            house.engine.take_text(&text(word), "").await.unwrap();
         }
         let sent = house.texts.sent();
         assert_eq!(sent.len(), 1, "{sent:?}");
@@ -97,16 +97,16 @@ on_both_databases! {
         assert_eq!(rungs(&house).await, ["letter accepted -"], "a service notice, too, takes another way");
         // What a source says does not undo what they said themselves.
         wish(&house, "sms", "sms", "").await;
-        house.engine.take_text(&text("HELP")).await.unwrap();
+        house.engine.take_text(&text("HELP"), "").await.unwrap();
         let help = house.texts.sent().last().unwrap().body.clone();
         assert!(help.starts_with("Aurora Software: ") && help.contains("+1 555 0100"), "{help}");
         for _ in 0..20 {
-            house.engine.take_text(&text("HELP")).await.unwrap();
+            house.engine.take_text(&text("HELP"), "").await.unwrap();
         }
         assert_eq!(house.texts.sent().len(), 5, "a machine at the other end does not keep us talking");
         house.engine.move_clock(2).await.unwrap();
-        house.engine.take_text(&text("START")).await.unwrap();
-        house.engine.take_text(&text("START")).await.unwrap();
+        house.engine.take_text(&text("START"), "").await.unwrap();
+        house.engine.take_text(&text("START"), "").await.unwrap();
         assert_eq!(house.texts.sent().len(), 6);
         assert!(kinds(&house).await.contains(&"answered-by-text".to_owned()));
     }
@@ -150,7 +150,7 @@ on_both_databases! {
 
     async fn client_care_writes_down_what_it_is_told_and_sees_what_was_before(db: TestDatabase) {
         let house = house(&db, "ladder = [\"sms\", \"letter\"]", EVERY_WAY).await;
-        house.engine.take_text(&text("STOP")).await.unwrap();
+        house.engine.take_text(&text("STOP"), "").await.unwrap();
         let row = carillon_store::customer::by_external_id(house.engine.store().connection(), "c0").await.unwrap().unwrap();
         let mut form = house.engine.customer(&row.id).await.unwrap().form;
         assert_eq!((form.way_sms.as_str(), form.prefers.as_str()), ("refused", ""));

@@ -26,12 +26,13 @@ pub(crate) fn sources() -> String {
         hmac("github", "header = \"X-Hub-Signature-256\"\nprefix = \"sha256=\"\nkey = \"/id\"\n"),
         hmac("shopify", "header = \"X-Shopify-Hmac-Sha256\"\ndigits = \"base64\"\n"),
         format!("[hooks.bearer]\nsignature = \"bearer\"\nsecret = \"{SECRET}\"\n{}", mapping("bearer")),
+        format!("[hooks.basic]\nsignature = \"basic\"\nuser = \"us\"\nsecret = \"{SECRET}\"\n{}", mapping("basic")),
     ]
     .concat()
 }
 
 /// The schemes by the names of their sources.
-pub(crate) const SCHEMES: [&str; 5] = ["standard", "stripe", "github", "shopify", "bearer"];
+pub(crate) const SCHEMES: [&str; 6] = ["standard", "stripe", "github", "shopify", "bearer", "basic"];
 /// Those whose signature covers the body.
 pub(crate) const SIGNED: [&str; 4] = ["standard", "stripe", "github", "shopify"];
 /// Those whose signature covers the time.
@@ -51,6 +52,7 @@ pub(crate) fn sign(source: &str, body: &str, now: i64) -> Vec<(&'static str, Str
         "stripe" => vec![("stripe-signature", format!("t={time},v1={}", hex(&keyed(&[&time, ".", body]))))],
         "github" => vec![("x-hub-signature-256", format!("sha256={}", hex(&keyed(&[body]))))],
         "shopify" => vec![("x-shopify-hmac-sha256", STANDARD.encode(keyed(&[body])))],
+        "basic" => vec![("authorization", format!("Basic {}", STANDARD.encode(format!("us:{SECRET}"))))],
         _ => vec![("authorization", format!("Bearer {SECRET}"))],
     }
 }

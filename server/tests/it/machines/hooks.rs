@@ -44,8 +44,8 @@ on_both_databases! {
                 );
             }
         }
-        assert_eq!((yard.happened().await, yard.count("SELECT count(*) FROM enrollment").await), (5, 5));
-        assert_eq!(yard.count("SELECT count(DISTINCT actor) FROM event WHERE kind = 'happened'").await, 5);
+        assert_eq!((yard.happened().await, yard.count("SELECT count(*) FROM enrollment").await), (6, 6));
+        assert_eq!(yard.count("SELECT count(DISTINCT actor) FROM event WHERE kind = 'happened'").await, 6);
     }
 
     async fn what_is_forged_changed_or_old_is_not_believed(db: TestDatabase) {
@@ -136,7 +136,7 @@ on_both_databases! {
         let stripe = lines.iter().find(|line| line["name"] == "stripe").unwrap();
         assert_eq!(
             (lines.len(), &stripe["ignored"][0]["name"], &stripe["ignored"][0]["times"]),
-            (5, &json!("ping"), &json!(3))
+            (6, &json!("ping"), &json!(3))
         );
         assert!(stripe["url"].as_str().unwrap().ends_with("/hooks/stripe"));
         assert_eq!(yard.happened().await, 0);
@@ -176,8 +176,8 @@ fn a_source_that_does_not_fit_is_told_before_anything_is_served() {
     let write = |text: String| std::fs::write(installation.data().join("carillon.toml"), text).unwrap();
     write(sources().replace("a-secret-of-the-tests", "short"));
     let told = installation.must_fail(&["serve", "--listen", "127.0.0.1:0"], 1);
-    assert!(told.contains("[hooks.bearer] secret: the secret is shorter than 16 bytes"), "{told}");
-    assert!(installation.must_fail(&["hook", "list"], 1).contains("[hooks.bearer]"));
+    assert!(told.contains("[hooks.basic] secret: the secret is shorter than 16 bytes"), "{told}");
+    assert!(installation.must_fail(&["hook", "list"], 1).contains("[hooks.basic]"));
     write(sources().replace("trial-began", "Trial began"));
     assert!(installation.must_fail(&["hook", "list"], 1).contains("events: `Trial began` is no name of an event"));
     write(sources().replace("event = ", "evnt = "));
@@ -192,8 +192,8 @@ fn a_secret_may_stand_in_a_file_of_its_own() {
     std::fs::write(installation.data().join("carillon.toml"), without).unwrap();
     let file = installation.data().join("hook-secret");
     std::fs::write(&file, format!("{SECRET}\n")).unwrap();
-    let sources = ["STRIPE", "GITHUB", "SHOPIFY", "BEARER"];
+    let sources = ["STRIPE", "GITHUB", "SHOPIFY", "BEARER", "BASIC"];
     let with = |all: Installation, name: &&str| all.with(&format!("HOOKS__{name}__SECRET_FILE"), file.display());
     let installation = sources.iter().fold(installation, with);
-    assert_eq!(installation.must(&["hook", "list"]).lines().count(), 5);
+    assert_eq!(installation.must(&["hook", "list"]).lines().count(), 6);
 }

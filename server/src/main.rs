@@ -11,6 +11,7 @@ mod embedded;
 mod health;
 mod hooks;
 mod logging;
+mod mailers;
 mod open;
 mod problem;
 mod router;

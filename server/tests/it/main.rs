@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop and say where")]
 
+mod accounts;
 mod commands;
 mod deliveries;
 mod disk;

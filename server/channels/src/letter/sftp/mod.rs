@@ -60,16 +60,16 @@ impl SftpProvider {
         let mut open = held.take();
         loop {
             let is_new = open.is_none();
-            let mut shelf = match open.take() {
-                Some(shelf) => shelf,
+            let mut drawer = match open.take() {
+                Some(drawer) => drawer,
                 None => Shelf::new(&self.root, self.door.open().await.map_err(|fault| self.explain(&fault))?),
             };
-            let done = timeout(LIMIT, act(&mut shelf)).await;
+            let done = timeout(LIMIT, act(&mut drawer)).await;
             match done.unwrap_or_else(|_| Err(Fault::Line(format!("no end within {LIMIT:?}")))) {
                 Err(Fault::Line(_)) if !is_new => {}
                 Err(fault @ Fault::Line(_)) => return Err(self.explain(&fault)),
                 done => {
-                    *held = Some(shelf);
+                    *held = Some(drawer);
                     return done.map_err(|fault| self.explain(&fault));
                 }
             }

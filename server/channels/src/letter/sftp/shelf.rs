@@ -26,7 +26,7 @@ pub(super) struct Shelf {
 }
 
 /// A day's list.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 struct List {
     bytes: u64,
     /// Its last line is whole; else a hand-over was cut off in it.
@@ -120,19 +120,24 @@ impl Shelf {
 
     /// Writes a line behind the last one. Where the list ends is said, since not every server knows how to append.
     async fn append(&mut self, day: &str, line: &Line) -> Result<(), Fault> {
-        let list = self.list(day).await?.clone();
+        self.list(day).await?;
+        // Until the line is known to be written, nothing is known of the list.
+        let mut list = self.lists.remove(day).unwrap_or_default();
         let before = match (list.bytes, list.is_whole) {
             (0, _) => manifest::HEADING,
             (_, true) => "",
             (_, false) => "\n",
         };
         let words = format!("{before}{}", line.to_csv());
-        // Until it is known to be written, nothing is known of the list.
-        self.lists.remove(day);
         let flags = OpenFlags::WRITE | OpenFlags::CREATE;
         let mut file = self.files().open_with_flags(self.path(day, GROWING), flags).await?;
-        file.seek(SeekFrom::Start(list.bytes)).await.map_err(refused)?;
-        fill(file, words.as_bytes()).await
+        file.seek(SeekFrom::Start(list.bytes)).await.map_err(|it| refused(&it))?;
+        fill(file, words.as_bytes()).await?;
+        list.bytes += u64::try_from(words.len()).unwrap_or(u64::MAX);
+        list.is_whole = true;
+        list.lines.insert(line.piece.clone(), line.clone());
+        self.lists.insert(day.to_owned(), list);
+        Ok(())
     }
 
     /// Writes the list of a day that is over, unless it is there and right.
@@ -189,14 +194,14 @@ impl Shelf {
 
 /// Writes all of it, and waits until the server has said so.
 async fn fill(mut file: File, content: &[u8]) -> Result<(), Fault> {
-    file.write_all(content).await.map_err(refused)?;
-    file.flush().await.map_err(refused)?;
+    file.write_all(content).await.map_err(|it| refused(&it))?;
+    file.flush().await.map_err(|it| refused(&it))?;
     file.sync_all().await?;
-    file.close().await.map_err(refused)
+    file.close().await.map_err(|it| refused(&it))
 }
 
 /// What went wrong in the middle of a file; the library tells what the server says as it tells a broken line.
-fn refused(error: std::io::Error) -> Fault {
+fn refused(error: &std::io::Error) -> Fault {
     let inner = error.get_ref().and_then(|it| it.downcast_ref::<SftpError>());
     match inner {
         Some(error) => error.clone().into(),

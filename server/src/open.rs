@@ -6,7 +6,7 @@ use std::sync::Arc;
 use carillon_channels::inbound::Verp;
 use carillon_channels::sms::SenderError;
 use carillon_domain::calendar::{HolidayCalendar, OwnDays};
-use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
+use carillon_domain::{Clock, PhoneNumber, RetrySchedule, ShiftedClock};
 use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store};
@@ -131,6 +131,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
             .map(str::parse)
             .transpose()
             .map_err(|e: SenderError| OpenError(format!("sms.sender: {e}")))?,
+        fax_number: fax_number(config)?,
         public_url: url.to_owned(),
         secret,
         mail_domain: mail_domain(config),
@@ -146,6 +147,13 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),
     })
+}
+
+/// The number at the top of faxes. It is the same for readers in all countries, so it needs its +.
+fn fax_number(config: &Config) -> Result<Option<PhoneNumber>, OpenError> {
+    let number = Some(config.fax.number.trim()).filter(|number| !number.is_empty());
+    let read = |text| PhoneNumber::parse(text, None);
+    number.map(read).transpose().map_err(|e| OpenError(format!("fax.number: {e}")))
 }
 
 /// The addresses bounces come back to, where this program gets their mail.

@@ -26,6 +26,7 @@ pub(crate) struct Letter {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fax {
     pub(crate) provider: fax::ProviderKind,
+    pub(crate) number: String,
     #[serde(default)]
     pub(crate) hylafax: HylaFaxSettings,
     #[serde(default)]

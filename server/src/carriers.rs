@@ -16,6 +16,7 @@ pub(crate) fn carriers(place: &Place, config: &Config, clock: Arc<dyn Clock>) ->
         letters: place.data.join("letters"),
         folder: config.letter.folder.clone(),
         ipp: config.letter.ipp.clone(),
+        sftp: config.letter.sftp.clone(),
     };
     let faxes = fax::ProviderSettings {
         kind: config.fax.provider,

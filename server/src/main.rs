@@ -12,6 +12,7 @@ mod embedded;
 mod health;
 mod hooks;
 mod logging;
+mod mailers;
 mod open;
 mod problem;
 mod proof;

@@ -3,13 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use carillon_channels::email::{
-    DkimSigner, EmailProvider, FileProvider, Outbox, SesProvider, Signed, SmtpProvider, SmtpSettings,
-};
 use carillon_channels::inbound::Verp;
 use carillon_channels::sms::SenderError;
 use carillon_domain::calendar::{HolidayCalendar, OwnDays};
-use carillon_domain::{Clock, RetrySchedule, ShiftedClock};
+use carillon_domain::{Clock, PhoneNumber, RetrySchedule, ShiftedClock};
 use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
 use carillon_store::{OpenOptions, Store};
@@ -18,7 +15,8 @@ use secrecy::ExposeSecret;
 
 use crate::carriers::carriers;
 use crate::cli::Place;
-use crate::config::{self, Config, EmailProviderName, signing_secret};
+use crate::config::{Config, signing_secret};
+use crate::mailers::mailers;
 
 /// Where an installation says which days it knows better than the law, in its data folder.
 const HOLIDAYS_FILE: &str = "holidays.toml";
@@ -61,15 +59,16 @@ pub(crate) async fn open(place: &Place, how: How) -> Result<Installation, OpenEr
     let offset = clock_offset(place, &how, &store).await?;
     let machine: Arc<dyn Clock> = Arc::new(SystemClock);
     let clock = Arc::new(ShiftedClock::new(machine, offset));
-    let (email, outbox) = email_provider(place, &config, clock.clone())?;
+    let ticking: Arc<dyn Clock> = clock.clone();
+    let email = mailers(place, &config.email, &ticking).map_err(OpenError)?;
     let settings = Arc::new(settings(place, &config)?);
     let blobs = BlobStore::open(place.data.join("blobs")).await.map_err(told)?;
     let engine = Engine::new(Parts {
         store,
         blobs,
-        email,
-        carriers: carriers(place, &config, clock.clone()).map_err(OpenError)?,
-        outbox,
+        email: email.provider,
+        carriers: carriers(place, &config, ticking).map_err(OpenError)?,
+        outbox: email.outbox,
         clock,
         movable: how.movable_clock,
         entropy: Arc::new(OsEntropy),
@@ -111,45 +110,6 @@ fn default_url(place: &Place) -> Result<String, OpenError> {
     Ok(format!("sqlite://{}", folder.join("carillon.db").display()))
 }
 
-fn email_provider(
-    place: &Place,
-    config: &Config,
-    clock: Arc<dyn Clock>,
-) -> Result<(Arc<dyn EmailProvider>, Option<Outbox>), OpenError> {
-    let email = &config.email;
-    let wrong = |e: &dyn std::fmt::Display| OpenError(format!("[email]: {e}"));
-    let (provider, outbox): (Arc<dyn EmailProvider>, Option<Outbox>) = match email.provider {
-        EmailProviderName::File => {
-            let folder = place.data.join("outbox");
-            (Arc::new(FileProvider::new(&folder, clock)), Some(Outbox::new(&folder)))
-        }
-        EmailProviderName::Smtp => (Arc::new(SmtpProvider::new(&smtp_settings(email)).map_err(|e| wrong(&e))?), None),
-        EmailProviderName::Ses => (Arc::new(SesProvider::new(&email.ses, clock).map_err(|e| wrong(&e))?), None),
-    };
-    match &email.dkim {
-        None => Ok((provider, outbox)),
-        Some(settings) => {
-            let signer = DkimSigner::new(settings).map_err(|e| OpenError(format!("[email.dkim]: {e}")))?;
-            Ok((Arc::new(Signed::new(provider, signer)), outbox))
-        }
-    }
-}
-
-fn smtp_settings(email: &config::Email) -> SmtpSettings {
-    let signed_in = !email.username.is_empty();
-    SmtpSettings {
-        host: email.host.clone(),
-        port: email.port,
-        security: email.security,
-        username: signed_in.then(|| email.username.clone()),
-        password: signed_in.then(|| email.password.clone()),
-        root_certificate: (!email.root_certificate.is_empty()).then(|| PathBuf::from(&email.root_certificate)),
-        connections: email.connections,
-        reply_seconds: email.timeout_seconds,
-        ..SmtpSettings::default()
-    }
-}
-
 fn mail_domain(config: &Config) -> String {
     if !config.email.domain.is_empty() {
         return config.email.domain.clone();
@@ -171,6 +131,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
             .map(str::parse)
             .transpose()
             .map_err(|e: SenderError| OpenError(format!("sms.sender: {e}")))?,
+        fax_number: fax_number(config)?,
         public_url: url.to_owned(),
         secret,
         mail_domain: mail_domain(config),
@@ -180,12 +141,19 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         lease_seconds: config.worker.lease_seconds.max(1),
         retry: RetrySchedule::default(),
         session_hours: config.security.session_hours.max(1),
-        connections: config.email.connections.max(1),
+        connections: config.email.at_once(),
         plan_ahead: true,
         holidays: Arc::new(holidays(&place.data)?),
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),
     })
+}
+
+/// The number at the top of faxes. It is the same for readers in all countries, so it needs its +.
+fn fax_number(config: &Config) -> Result<Option<PhoneNumber>, OpenError> {
+    let number = Some(config.fax.number.trim()).filter(|number| !number.is_empty());
+    let read = |text| PhoneNumber::parse(text, None);
+    number.map(read).transpose().map_err(|e| OpenError(format!("fax.number: {e}")))
 }
 
 /// The addresses bounces come back to, where this program gets their mail.

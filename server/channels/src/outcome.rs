@@ -21,6 +21,11 @@ pub(crate) fn uncertain(reason: &str) -> AttemptOutcome {
     AttemptOutcome::Uncertain { reason: tidy(reason) }
 }
 
+/// A limit of ours lets no more through for so many seconds.
+pub(crate) fn waiting(reason: &str, seconds: u32) -> AttemptOutcome {
+    AttemptOutcome::Waiting { reason: tidy(reason), seconds }
+}
+
 /// We ourselves will not hand this message over, now or later.
 pub(crate) fn refused(reason: &str) -> AttemptOutcome {
     rejected(None, reason)

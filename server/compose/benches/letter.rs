@@ -114,5 +114,6 @@ fn frame(at: u32) -> Result<LetterFrame> {
         paper,
         window,
         code: None,
+        fax: None,
     })
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use carillon_channels::inbound::Verp;
 use carillon_channels::sms::SenderId;
-use carillon_domain::RetrySchedule;
 use carillon_domain::calendar::HolidayCalendar;
+use carillon_domain::{PhoneNumber, RetrySchedule};
 use carillon_typeset::FontOptions;
 use secrecy::SecretBox;
 
@@ -39,6 +39,8 @@ pub struct Settings {
     pub return_paths: Option<Verp>,
     /// Who text messages say they are from; without it none go.
     pub sms_sender: Option<SenderId>,
+    /// Our fax number, which stands at the top of each page of a fax.
+    pub fax_number: Option<PhoneNumber>,
     /// Which days are business days where, by law and by what this installation knows better.
     pub holidays: Arc<HolidayCalendar>,
     /// Where fonts for documents and letters are looked for.
@@ -64,6 +66,7 @@ impl Settings {
             plan_ahead: true,
             return_paths: None,
             sms_sender: None,
+            fax_number: None,
             holidays: Arc::default(),
             fonts: FontOptions::default(),
             simulations: None,

@@ -2,7 +2,7 @@
 
 use carillon_channels::fax::{self, HylaFaxSettings};
 use carillon_channels::inbound::{ImapSettings, LmtpSettings};
-use carillon_channels::letter::{self, FolderSettings, IppSettings};
+use carillon_channels::letter::{self, FolderSettings, IppSettings, SftpSettings};
 use carillon_channels::sms::{self, SmppSettings};
 use carillon_channels::webhook::WebhookSettings;
 use carillon_domain::SmsPolicy;
@@ -17,6 +17,8 @@ pub(crate) struct Letter {
     pub(crate) ipp: IppSettings,
     #[serde(default)]
     pub(crate) folder: FolderSettings,
+    #[serde(default)]
+    pub(crate) sftp: SftpSettings,
 }
 
 /// `[fax]`
@@ -24,6 +26,7 @@ pub(crate) struct Letter {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fax {
     pub(crate) provider: fax::ProviderKind,
+    pub(crate) number: String,
     #[serde(default)]
     pub(crate) hylafax: HylaFaxSettings,
     #[serde(default)]

@@ -4,6 +4,7 @@
 
 mod callbacks;
 mod channels;
+mod email;
 mod hooks;
 mod proof;
 mod secret;
@@ -11,13 +12,13 @@ mod secret;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use carillon_channels::email::{DkimSettings, Security as SmtpSecurity, SesSettings};
 use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
 
 pub(crate) use callbacks::{Callback, CallerName};
 pub(crate) use channels::{Fax, Incoming, Letter, Sms};
+pub(crate) use email::{Email, EmailAccount};
 pub(crate) use hooks::Hook;
 pub(crate) use proof::{ProofSettings, SignatureName};
 pub(crate) use secret::signing_secret;
@@ -69,34 +70,6 @@ pub(crate) struct Database {
 pub(crate) struct Security {
     pub(crate) secret: SecretString,
     pub(crate) session_hours: i64,
-}
-
-/// `[email]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Email {
-    pub(crate) provider: EmailProviderName,
-    pub(crate) domain: String,
-    pub(crate) host: String,
-    pub(crate) port: u16,
-    pub(crate) security: SmtpSecurity,
-    pub(crate) username: String,
-    pub(crate) password: SecretString,
-    pub(crate) connections: usize,
-    pub(crate) root_certificate: String,
-    pub(crate) timeout_seconds: u64,
-    #[serde(default)]
-    pub(crate) ses: SesSettings,
-    pub(crate) dkim: Option<DkimSettings>,
-}
-
-/// Who hands email over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum EmailProviderName {
-    File,
-    Smtp,
-    Ses,
 }
 
 /// `[documents]`
@@ -204,7 +177,7 @@ mod tests {
     fn the_defaults_are_complete() {
         let config = Config::build(Path::new("/nowhere"), &HashMap::new()).expect("the defaults read");
         assert_eq!(config.server.listen, "127.0.0.1:3000");
-        assert_eq!(config.email.provider, EmailProviderName::File);
+        assert_eq!(config.email.provider, carillon_channels::email::ProviderKind::File);
     }
 
     #[test]
@@ -228,6 +201,23 @@ mod tests {
         assert_eq!(shop.events["Invoice.paid"], "renewal-paid");
         let missing = Config::build(folder.path(), &HashMap::new()).expect_err("without a secret");
         assert!(missing.contains("secret"), "{missing}");
+    }
+
+    #[test]
+    fn an_account_stands_in_the_file_and_its_secret_in_the_environment() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = "[email.accounts.main]\nprovider = \"smtp\"\nper_minute = 90\n[email.domains]\n\
+                    default = { concurrent = 2 }\n\"big.example\" = { per_minute = 5 }\n";
+        std::fs::write(folder.path().join("carillon.toml"), file).expect("writes");
+        let set = [("USERNAME", "u"), ("PASSWORD", "0815"), ("CONNECTIONS", "7")];
+        let set = set.map(|(key, value)| (format!("CARILLON_EMAIL__ACCOUNTS__MAIN__SMTP__{key}"), value.to_owned()));
+        let email = Config::build(folder.path(), &HashMap::from(set)).expect("reads").email;
+        let (main, limits) = (&email.accounts["main"], email.domain_limits());
+        let password = main.smtp.password.as_ref().map(secrecy::ExposeSecret::expose_secret);
+        assert_eq!((main.weight, main.per_minute, password, email.at_once()), (1, Some(90), Some("0815"), 7));
+        assert_eq!((limits.default.concurrent, limits.default.per_minute), (Some(2), None));
+        assert_eq!(limits.domains["big.example"].per_minute, Some(5));
+        assert_eq!(limits.domains.len(), 1);
     }
 
     #[test]

@@ -176,6 +176,8 @@ pub struct Settlement {
     pub delivery_id: String,
     /// Its attempt, if one was made.
     pub attempt_id: Option<String>,
+    /// Nobody was asked: the attempt is taken back, and does not count.
+    pub is_unmade: bool,
     /// The delivery's new state.
     pub state: String,
     /// Why, in words; the answer to "why not yet?".
@@ -203,7 +205,8 @@ pub struct Settlement {
 /// Records what came of hand-overs and gives the leases back. Returns the deliveries whose lease was held still: where it
 /// was lost meanwhile, the attempt is recorded all the same, and the delivery is left to its new holder.
 pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement]) -> Result<HashSet<String>> {
-    let attempts: Vec<&Settlement> = with.iter().filter(|one| one.attempt_id.is_some()).collect();
+    take_back(db, with).await?;
+    let attempts: Vec<&Settlement> = with.iter().filter(|one| one.attempt_id.is_some() && !one.is_unmade).collect();
     for slice in slices(db, attempts.len()) {
         let values = |one: &&Settlement| -> Vec<Value> {
             vec![
@@ -231,6 +234,7 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
                 one.is_final.then_some(one.now_ms).into(),
                 one.setback.clone().into(),
                 one.silent_at.into(),
+                i64::from(one.is_unmade).into(),
             ]
         };
         let mut sql = Sql::new(db, String::from(SETTLE));
@@ -245,6 +249,16 @@ pub async fn settle(db: &impl ConnectionTrait, token: &str, with: &[Settlement])
     Ok(ours)
 }
 
+/// Takes attempts back at which nobody was asked.
+async fn take_back(db: &impl ConnectionTrait, with: &[Settlement]) -> Result<()> {
+    let unmade: Vec<&str> =
+        with.iter().filter(|one| one.is_unmade).filter_map(|one| one.attempt_id.as_deref()).collect();
+    if !unmade.is_empty() {
+        attempt::Entity::delete_many().filter(attempt::Column::Id.is_in(unmade)).exec(db).await?;
+    }
+    Ok(())
+}
+
 const ATTEMPTED: [(&str, As); 6] = [
     ("id", As::Text),
     ("finished_at", As::Whole),
@@ -256,7 +270,7 @@ const ATTEMPTED: [(&str, As); 6] = [
 const TRIED: &str = "WITH fresh (id, finished_at, outcome, code, reply, receipt) AS (";
 const RECORD: &str = ") UPDATE attempt SET finished_at = fresh.finished_at, outcome = fresh.outcome, code = fresh.code, \
     reply = fresh.reply, receipt = fresh.receipt FROM fresh WHERE attempt.id = fresh.id";
-const SETTLED: [(&str, As); 7] = [
+const SETTLED: [(&str, As); 8] = [
     ("id", As::Text),
     ("state", As::Text),
     ("reason", As::Text),
@@ -264,9 +278,11 @@ const SETTLED: [(&str, As); 7] = [
     ("settled_at", As::Whole),
     ("setback", As::Text),
     ("silent_at", As::Whole),
+    ("unmade", As::Whole),
 ];
-const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at, setback, silent_at) AS (";
+const SETTLE: &str = "WITH fresh (id, state, reason, due_at, settled_at, setback, silent_at, unmade) AS (";
 const GIVE_BACK: &str = ") UPDATE delivery SET state = fresh.state, reason = fresh.reason, \
+    attempts = delivery.attempts - CAST(fresh.unmade AS INTEGER), \
     due_at = COALESCE(fresh.due_at, delivery.due_at), settled_at = COALESCE(fresh.settled_at, delivery.settled_at), \
     setback = fresh.setback, silent_at = fresh.silent_at, lease_token = NULL, lease_until = NULL FROM fresh WHERE delivery.id = fresh.id AND delivery.lease_token = ";
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop and say where")]
 
+mod accounts;
 mod callbacks;
 mod commands;
 mod deliveries;

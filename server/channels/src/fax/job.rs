@@ -38,6 +38,17 @@ impl fmt::Display for Resolution {
     }
 }
 
+/// In what a provider takes pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FaxFormat {
+    /// PDF, which it turns into pages.
+    #[default]
+    Pdf,
+    /// Pages as they go over the line.
+    Tiff,
+}
+
 /// What is to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaxPages {

@@ -14,7 +14,7 @@ pub mod tiff;
 pub use file::FileProvider;
 pub use http::{HttpProvider, HttpSettings, HttpSettingsError};
 pub use hylafax::{HylaFaxProvider, HylaFaxSettings, HylaFaxSettingsError};
-pub use job::{FaxJob, FaxPages, Resolution};
+pub use job::{FaxFormat, FaxJob, FaxPages, Resolution};
 pub use memory::{MemoryProvider, SentFax};
 pub use provider::{FaxProvider, FaxSettingsError, ProviderKind, ProviderSettings, build_fax_provider};
 pub use reason::setback_of;

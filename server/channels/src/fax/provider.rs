@@ -7,7 +7,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{
-    FaxJob, FileProvider, HttpProvider, HttpSettings, HttpSettingsError, HylaFaxProvider, HylaFaxSettings,
+    FaxFormat, FaxJob, FileProvider, HttpProvider, HttpSettings, HttpSettingsError, HylaFaxProvider, HylaFaxSettings,
     HylaFaxSettingsError, MemoryProvider, Standing,
 };
 use crate::provider_kinds::provider_kinds;
@@ -18,6 +18,11 @@ use crate::{Answer, Report};
 pub trait FaxProvider: Send + Sync {
     /// The name it has in settings and logs.
     fn name(&self) -> &'static str;
+
+    /// In what it wants the pages. It takes both, and what it does not want may come out otherwise than it was drawn.
+    fn takes(&self) -> FaxFormat {
+        FaxFormat::Tiff
+    }
 
     /// Hands one fax over. A key that was taken before is known again: the answer is the same, and nothing is sent twice.
     async fn send(&self, job: &FaxJob) -> Answer;

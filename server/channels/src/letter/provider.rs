@@ -9,7 +9,7 @@ use carillon_domain::Clock;
 
 use super::{
     FolderProvider, FolderSettings, FolderSettingsError, IppProvider, IppSettings, IppSettingsError, MemoryProvider,
-    Piece, Standing,
+    Piece, SftpProvider, SftpSettings, SftpSettingsError, Standing,
 };
 use crate::provider_kinds::provider_kinds;
 use crate::{Answer, Report};
@@ -53,6 +53,8 @@ provider_kinds! {
     Ipp = "ipp",
     /// A print house that fetches a folder a day.
     Folder = "folder",
+    /// A print house that takes a folder a day by SFTP.
+    Sftp = "sftp",
     /// The same kind of folder within the data, to look at what would be printed.
     File = "file",
     /// Memory, for tests.
@@ -70,6 +72,8 @@ pub struct ProviderSettings {
     pub folder: FolderSettings,
     /// The printer of the IPP provider.
     pub ipp: IppSettings,
+    /// The print house of the SFTP provider.
+    pub sftp: SftpSettings,
 }
 
 /// Settings that cannot work.
@@ -81,6 +85,9 @@ pub enum LetterSettingsError {
     /// Of the print house.
     #[error(transparent)]
     Folder(#[from] FolderSettingsError),
+    /// Of the print house's server.
+    #[error(transparent)]
+    Sftp(#[from] SftpSettingsError),
 }
 
 /// Builds the provider the settings name. Opens no connection and writes no file yet.
@@ -92,6 +99,7 @@ pub fn build_letter_provider(
     Ok(match settings.kind {
         ProviderKind::Ipp => Arc::new(IppProvider::new(&settings.ipp)?),
         ProviderKind::Folder => Arc::new(FolderProvider::new(&settings.folder, clock)?),
+        ProviderKind::Sftp => Arc::new(SftpProvider::new(&settings.sftp, clock)?),
         ProviderKind::File => Arc::new(FolderProvider::at_home(&at_home(), clock)?),
         ProviderKind::Memory => Arc::new(MemoryProvider::default()),
     })
@@ -110,7 +118,15 @@ mod tests {
         for &kind in ProviderKind::ALL {
             assert_eq!(kind.as_str().parse(), Ok(kind));
             let ipp = IppSettings::default();
-            let settings = ProviderSettings { kind, letters: PathBuf::from("letters"), folder: folder.clone(), ipp };
+            let sftp = SftpSettings {
+                host: "sftp.print.example".to_owned(),
+                username: "us".to_owned(),
+                password: Some("secret".into()),
+                host_key: "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU".to_owned(),
+                ..SftpSettings::default()
+            };
+            let (letters, folder) = (PathBuf::from("letters"), folder.clone());
+            let settings = ProviderSettings { kind, letters, folder, ipp, sftp };
             let provider = build_letter_provider(&settings, Arc::clone(&clock)).unwrap();
             assert_eq!(provider.name(), kind.as_str());
         }

@@ -41,7 +41,7 @@ async fn each_takes_its_share_and_the_rest_waits_with_a_reason() {
     }
     assert_eq!((large.sent().len(), small.sent().len()), (6, 2));
     let outcome = provider.send(&sample_envelope(), &sample_bytes(1)).await;
-    assert_eq!(outcome.kind(), "deferred");
+    assert_eq!(outcome.kind(), "waiting");
     assert!(outcome.reply().contains("each account"), "{outcome:?}");
 }
 
@@ -73,7 +73,7 @@ async fn a_hand_over_counts_while_it_lasts_also_when_it_is_given_up() {
         let mut first = pin!(provider.send(&envelope, &message));
         assert!(first.as_mut().poll(&mut context).is_pending(), "given up, there is room again");
         let second = provider.send(&envelope, &message).await;
-        assert!(second.kind() == "deferred" && second.reply().contains("at once"), "{second:?}");
+        assert!(second.kind() == "waiting" && second.reply().contains("at once"), "{second:?}");
     }
 }
 

@@ -6,6 +6,7 @@ use carillon_channels::testing::letter_contract::check_letter_provider;
 
 use crate::folder::{DropFolder, folder_provider};
 use crate::ipp::provider;
+use crate::sftp::Remote;
 
 #[tokio::test]
 async fn memory_keeps_the_contract() {
@@ -17,6 +18,12 @@ async fn memory_keeps_the_contract() {
 async fn folder_keeps_the_contract() {
     let drop = DropFolder::new();
     check_letter_provider(&folder_provider(&drop), &drop).await;
+}
+
+#[tokio::test]
+async fn sftp_keeps_the_contract_with_openssh() {
+    let remote = Remote::new();
+    check_letter_provider(&remote.provider(), &remote).await;
 }
 
 #[tokio::test]

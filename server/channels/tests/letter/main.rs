@@ -4,3 +4,4 @@
 mod contract;
 mod folder;
 mod ipp;
+mod sftp;

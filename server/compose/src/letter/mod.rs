@@ -7,6 +7,7 @@
 mod batch;
 mod drawing;
 mod endorsement;
+mod fax;
 mod on_paper;
 mod sheet;
 mod sheet_code;
@@ -25,6 +26,7 @@ use crate::paper::{PRINT, Paper, needed_families, start_of};
 use crate::url::Url;
 pub use batch::{Batch, LetterPages, Sides, print_batch, render_batch};
 pub use endorsement::return_request;
+pub use fax::{FAX_DPI, FaxHeader, FaxLook};
 use sheet::Sheet;
 pub use sheet_code::SheetCode;
 pub use window::{Area, Shift, Window};
@@ -52,6 +54,8 @@ pub struct LetterFrame {
     pub window: &'static Window,
     /// What every sheet bears, where it is to be known again when it comes back.
     pub code: Option<SheetCode>,
+    /// What makes it a fax.
+    pub fax: Option<FaxLook>,
 }
 
 impl LetterFrame {
@@ -74,6 +78,7 @@ impl LetterFrame {
             paper,
             window,
             code: None,
+            fax: None,
         }
     }
 

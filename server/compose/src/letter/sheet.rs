@@ -4,6 +4,7 @@ use carillon_domain::language::Language;
 use serde::Serialize;
 
 use super::LetterFrame;
+use super::fax::{TopLine, style_for, top_line};
 use super::on_paper::{Printed, print_blocks};
 use super::sheet_code::PrintedCode;
 use super::window::Window;
@@ -43,6 +44,8 @@ pub(super) struct Sheet {
     page: String,
     /// The codes of its sheets, in their order.
     codes: Vec<PrintedCode>,
+    /// The line at the top of each page of a fax.
+    top: Option<TopLine>,
 }
 
 impl Sheet {
@@ -53,7 +56,8 @@ impl Sheet {
         Self {
             index: at.to_string(),
             codes: frame.code.iter().flat_map(|code| code.print(sheets)).collect(),
-            style: style(language),
+            style: style_for(frame, style(language)),
+            top: top_line(frame, language),
             paper: frame.paper.into(),
             window: frame.window,
             color: readable(frame.brand.color.as_deref()),

@@ -72,6 +72,13 @@ pub(crate) struct Style {
     justify: bool,
 }
 
+impl Style {
+    /// The same, in no smaller size than this.
+    pub(crate) fn at_least(self, points: f64) -> Self {
+        Self { size: self.size.max(points), ..self }
+    }
+}
+
 fn find_face(language: Language) -> Option<&'static Face> {
     FACES.iter().find(|face| face.tag == language.tag())
 }
@@ -109,6 +116,15 @@ pub(crate) fn style(language: Language) -> Style {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    // Statement E2.
+    #[test]
+    fn e2_words_of_a_fax_are_large_enough_in_every_language() {
+        for &language in Language::ALL {
+            let (paper, fax) = (style(language), style(language).at_least(10.5));
+            assert!(fax.size >= 10.5 && fax.size >= paper.size, "{language}: {}", fax.size);
+        }
+    }
 
     #[test]
     fn each_form_of_chinese_characters_has_its_family() {

@@ -32,6 +32,7 @@ pub(crate) fn frame() -> LetterFrame {
         paper,
         window,
         code: None,
+        fax: None,
     }
 }
 

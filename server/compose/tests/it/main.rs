@@ -4,6 +4,7 @@
 mod charts;
 mod document;
 mod exchange;
+mod fax;
 mod fixture;
 mod golden;
 mod hostile;

@@ -30,6 +30,13 @@ pub enum AttemptOutcome {
         /// What was seen last.
         reason: String,
     },
+    /// Nobody was asked: a limit of our own lets no more through for now. It counts as no attempt.
+    Waiting {
+        /// Which limit.
+        reason: String,
+        /// When there may be room, in seconds from now.
+        seconds: u32,
+    },
 }
 
 impl AttemptOutcome {
@@ -40,6 +47,7 @@ impl AttemptOutcome {
             Self::Deferred { .. } => "deferred",
             Self::Rejected { .. } => "rejected",
             Self::Uncertain { .. } => "uncertain",
+            Self::Waiting { .. } => "waiting",
         }
     }
 
@@ -47,15 +55,20 @@ impl AttemptOutcome {
     pub const fn code(&self) -> Option<u16> {
         match self {
             Self::Deferred { code, .. } | Self::Rejected { code, .. } => *code,
-            Self::Accepted { .. } | Self::Uncertain { .. } => None,
+            Self::Accepted { .. } | Self::Uncertain { .. } | Self::Waiting { .. } => None,
         }
+    }
+
+    /// Whether somebody was asked to take it.
+    pub const fn is_attempt(&self) -> bool {
+        !matches!(self, Self::Waiting { .. })
     }
 
     /// What the provider said, or what was seen last.
     pub fn reply(&self) -> &str {
         match self {
             Self::Accepted { reply } | Self::Deferred { reply, .. } | Self::Rejected { reply, .. } => reply,
-            Self::Uncertain { reason } => reason,
+            Self::Uncertain { reason } | Self::Waiting { reason, .. } => reason,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an attempt's outcome makes of the delivery: its next state, when, and why.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::outcome::AttemptOutcome;
 use super::state::{DeliveryState, TransitionError};
@@ -47,6 +47,7 @@ pub fn settle(
         AttemptOutcome::Uncertain { reason } => {
             settle_uncertain(again, rules.when_uncertain, &describe("uncertain", None, reason))
         }
+        AttemptOutcome::Waiting { reason, seconds } => settle_waiting(now, *seconds, reason),
     };
     state.become_state(settled.state)?;
     Ok(settled)
@@ -57,6 +58,12 @@ fn settle_deferred(again: Option<Timestamp>, attempts: u32, what: &str) -> Settl
         Some(_) => Settled { state: DeliveryState::Deferred, next_at: again, reason: what.to_owned() },
         None => end(DeliveryState::Rejected, format!("given up after {attempts} attempts; last: {what}")),
     }
+}
+
+/// However often it waits, it is not given up: nobody has refused it.
+fn settle_waiting(now: Timestamp, seconds: u32, reason: &str) -> Settled {
+    let next_at = now.checked_add(SignedDuration::from_secs(seconds.into())).unwrap_or(now);
+    Settled { state: DeliveryState::Deferred, next_at: Some(next_at), reason: describe("waits", None, reason) }
 }
 
 /// In doubt it is never simply given up: it may have gone out, so a person is asked in the end.
@@ -107,7 +114,13 @@ mod tests {
         AttemptOutcome::Uncertain { reason: "the connection closed after the message".to_owned() }
     }
 
+    fn waiting() -> AttemptOutcome {
+        AttemptOutcome::Waiting { reason: "no room".to_owned(), seconds: 90 }
+    }
+
     #[rstest]
+    #[case(waiting(), 1, RESEND, DeliveryState::Deferred, Some(90), "waits: no room")]
+    #[case(waiting(), 1_000, HOLD, DeliveryState::Deferred, Some(90), "waits: no room")]
     #[case(accepted(), 1, RESEND, DeliveryState::Accepted, None, "accepted: 250 queued as 7")]
     #[case(rejected(), 1, RESEND, DeliveryState::Rejected, None, "rejected: 550")]
     #[case(deferred(), 1, RESEND, DeliveryState::Deferred, Some(60), "deferred: 451 greylisted")]

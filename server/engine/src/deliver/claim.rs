@@ -71,6 +71,7 @@ impl Engine {
         Settlement {
             delivery_id: row.id.clone(),
             attempt_id: None,
+            is_unmade: false,
             state: DeliveryState::Held.as_str().to_owned(),
             reason: "the worker stopped between hand-over and record; send it again or cancel it".to_owned(),
             due_at: None,

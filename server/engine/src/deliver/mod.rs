@@ -5,6 +5,7 @@
 
 mod claim;
 mod compose;
+mod fax;
 mod hand_over;
 mod keep;
 mod parcel;

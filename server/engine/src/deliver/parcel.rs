@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use carillon_channels::Answer;
 use carillon_channels::email::{Envelope, assemble, receipt_of};
-use carillon_channels::fax::{FaxJob, FaxPages, Resolution};
+use carillon_channels::fax::FaxJob;
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
 use carillon_channels::sms::TextMessage;
@@ -83,11 +83,11 @@ impl Engine {
         let (message, _) = self.words(&communication, language).await?;
         let one = Claimed { delivery, communication: Arc::new(communication), customer: Arc::new(customer) };
         match one.channel() {
-            Channel::Letter | Channel::Fax => match self.parcel_of(&one, &message).await?.0 {
+            Channel::Letter => match self.letter_of(&one, &message).await?.0 {
                 Parcel::Letter(piece) => Ok(piece.pdf),
-                Parcel::Fax(FaxJob { pages: FaxPages::Pdf(pdf), .. }) => Ok(pdf),
                 _ => Err(EngineError::NotFound),
             },
+            Channel::Fax => self.fax_to_look_at(&one, message).await,
             Channel::Email | Channel::Sms => Err(EngineError::NotFound),
         }
     }
@@ -120,30 +120,8 @@ impl Engine {
         Ok((Parcel::Letter(piece), key))
     }
 
-    async fn fax_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
-        let message = self.words_for(Medium::Fax, &one.communication, message.clone()).await?;
-        let to = PhoneNumber::parse(&one.delivery.address, None)
-            .map_err(|e| EngineError::internal("the fax number on file", e))?;
-        let mut frame = self.paper_frame(one)?;
-        // Above the words of a fax stands whom it is for, and which number it went to.
-        let name = frame.recipient.first().cloned().into_iter();
-        frame.recipient = name.chain([format!("Fax {}", to.international())]).collect();
-        let (paper, header) = (print_paper(frame.paper), frame.brand.name.clone());
-        let batch = self.set_pages(message, frame).await?;
-        let key = one.delivery.id.clone();
-        let job = FaxJob {
-            key: key.clone(),
-            to,
-            pages: FaxPages::Pdf(batch.pdf.bytes),
-            resolution: Resolution::Fine,
-            paper,
-            header: Some(header),
-        };
-        Ok((Parcel::Fax(job), key))
-    }
-
     /// Pages are set on a thread that may take its time.
-    async fn set_pages(&self, message: Message, frame: LetterFrame) -> Result<Batch> {
+    pub(super) async fn set_pages(&self, message: Message, frame: LetterFrame) -> Result<Batch> {
         let typesetter = self.typesetter().await?;
         let set = move || render_batch(&[(&message, &frame)], Sides::One, &typesetter);
         let batch = tokio::task::spawn_blocking(set).await.map_err(|e| EngineError::internal("setting pages", e))?;
@@ -151,7 +129,7 @@ impl Engine {
     }
 
     /// What stands around a message on paper.
-    fn paper_frame(&self, one: &Claimed) -> Result<LetterFrame> {
+    pub(super) fn paper_frame(&self, one: &Claimed) -> Result<LetterFrame> {
         let view_url = crate::message::url(&self.message_url(&one.communication.token))?;
         Ok(LetterFrame::of_data(&one.communication.data, view_url))
     }
@@ -175,7 +153,7 @@ fn job_of(row: &delivery::Model) -> String {
 }
 
 /// The size of paper in the word of printers.
-const fn print_paper(paper: Paper) -> PrintPaper {
+pub(super) const fn print_paper(paper: Paper) -> PrintPaper {
     match paper {
         Paper::A4 => PrintPaper::A4,
         Paper::Letter => PrintPaper::Letter,

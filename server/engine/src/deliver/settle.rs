@@ -26,7 +26,10 @@ impl Engine {
         for one in group {
             let (state, settlement) = self.settlement_of(one).await?;
             states.push(state);
-            told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
+            // That it waits stands with the delivery. It may wait a hundred times, which is nothing that happened.
+            if one.answer.outcome.is_attempt() {
+                told.push(self.delivery_event(&one.claimed, state, &settlement.reason));
+            }
             settlements.push(settlement);
         }
         let any_back = told.iter().any(is_bounce);
@@ -116,6 +119,7 @@ impl Engine {
         let settlement = Settlement {
             delivery_id: one.claimed.delivery.id.clone(),
             attempt_id: Some(one.attempt_id.clone()),
+            is_unmade: !one.answer.outcome.is_attempt(),
             state: settled.state.as_str().to_owned(),
             reason: settled.reason,
             due_at: settled.next_at.map(Timestamp::as_millisecond),
@@ -136,6 +140,7 @@ impl Engine {
         Settlement {
             delivery_id: one.claimed.delivery.id.clone(),
             attempt_id: None,
+            is_unmade: false,
             state: one.state().as_str().to_owned(),
             reason: one.reason.clone(),
             due_at: None,

@@ -1,7 +1,7 @@
 //! Carriers that take everything and keep nothing: what is simulated leaves nobody's hands.
 
 use async_trait::async_trait;
-use carillon_channels::fax::{self, FaxJob, FaxProvider};
+use carillon_channels::fax::{self, FaxFormat, FaxJob, FaxProvider};
 use carillon_channels::letter::{self, LetterProvider, Piece};
 use carillon_channels::sms::{SmsProvider, TextMessage};
 use carillon_channels::{Answer, Report};
@@ -50,6 +50,11 @@ impl LetterProvider for Nowhere {
 impl FaxProvider for Nowhere {
     fn name(&self) -> &'static str {
         "nowhere"
+    }
+
+    /// Nobody looks at it: nothing has to be drawn.
+    fn takes(&self) -> FaxFormat {
+        FaxFormat::Pdf
     }
 
     async fn send(&self, job: &FaxJob) -> Answer {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use carillon_channels::email::MemoryProvider;
 use carillon_channels::inbound::Verp;
 use carillon_channels::{fax, letter, sms};
-use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, ShiftedClock};
+use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, PhoneNumber, ShiftedClock};
 use carillon_engine::import::{ImportOptions, ImportSource};
 use carillon_engine::{Carriers, Engine, NewPerson, Parts, Person, Role, Settings, SystemClock};
 use carillon_store::blob::BlobStore;
@@ -53,6 +53,7 @@ impl House {
         let texts = Arc::new(sms::MemoryProvider::default());
         let settings = Settings {
             sms_sender: "+442079460000".parse().ok(),
+            fax_number: PhoneNumber::parse("+493012345600", None).ok(),
             return_paths: Some(Verp::new(vec![7; 32], "bounces.example")),
             simulations: Some(db.folder().join("simulations")),
             ..Settings::new("https://notices.example", "notices.example", [7; 32])

@@ -5,6 +5,7 @@
 mod any_order;
 mod care;
 mod documents;
+mod fax;
 mod fields;
 mod groups;
 mod happen;

@@ -115,6 +115,25 @@ on_both_databases! {
         assert!(!timeline(&house).await.iter().any(|kind| kind == "enrollment-switched"));
     }
 
+    async fn who_waits_for_room_loses_no_try_however_often(db: TestDatabase) {
+        let house = house(&db, 1, SWITCHES).await;
+        for _ in 0..10 {
+            house.mail.answer_next(AttemptOutcome::Waiting { reason: "no room".into(), seconds: 60 });
+        }
+        house.work().await;
+        let id = house.engine.find("family0", None).await.unwrap().rows.remove(0).id;
+        for round in 0..10 {
+            let said = house.engine.communication(&id, None).await.unwrap();
+            let waits = &said.deliveries[0];
+            assert_eq!((waits.state, waits.attempts, waits.reason.as_str()), (DeliveryState::Deferred, 0, "waits: no room"));
+            assert_eq!(subjects(&house).len(), 0, "in round {round}");
+            days(&house, 1).await;
+        }
+        let sent = house.engine.communication(&id, None).await.unwrap();
+        assert_eq!((sent.deliveries[0].state, sent.deliveries[0].attempts), (DeliveryState::Accepted, 1));
+        assert!(!timeline(&house).await.iter().any(|kind| kind == "delivery-deferred"));
+    }
+
     async fn who_asks_to_stop_is_told_nothing_more_and_who_comes_back_is_welcomed(db: TestDatabase) {
         let house = house(&db, 1, SWITCHES).await;
         let by = house.admin("Ada").await;

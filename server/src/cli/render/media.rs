@@ -1,11 +1,12 @@
 //! What `carillon render` can make: one row for each medium.
 
 use carillon_compose::email::{Brand, EmailFrame, EmailParts};
-use carillon_compose::letter::{self, LetterFrame, Sides, print_batch};
+use carillon_compose::letter::{self, FaxHeader, FaxLook, LetterFrame, Sides, print_batch};
 use carillon_compose::printer::{PRINTER_DPI, PrinterLanguage};
 use carillon_compose::sheet::creation_time;
 use carillon_compose::{Composed, Links, email, sms, text, web};
 use carillon_domain::Medium as Words;
+use carillon_engine::fax_file;
 use carillon_typeset::{FontOptions, Fonts, Typesetter};
 use serde_json::Value as Json;
 
@@ -55,6 +56,13 @@ pub(super) const MEDIA: &[Medium] =
         paper("letter", "The letter as PDF/A", letter),
         paper("letter-ps", "The letter in PostScript", |request| printed(request, PrinterLanguage::PostScript)),
         paper("letter-pcl", "The letter in PCL", |request| printed(request, PrinterLanguage::Pcl)),
+        Medium {
+            name: "fax",
+            help: "The fax as it goes over the line: TIFF of 204 by 196 pixels to the inch, Group 4",
+            words: Words::Fax,
+            is_text: false,
+            make: fax,
+        },
         paper("letter-tiff", "The letter as TIFF, Group 4", |request| printed(request, PrinterLanguage::Tiff)),
     ];
 
@@ -106,6 +114,15 @@ fn printed(request: &Request<'_>, language: PrinterLanguage) -> Result<Vec<u8>, 
     let (message, frame) = (request.message()?, LetterFrame::of_data(request.data, Links::sample().message));
     let pages = print_batch(&[(&message, &frame)], Sides::One, PRINTER_DPI, &typesetter(request)?);
     Ok(language.write(&pages.map_err(|error| request.failed(&error))?))
+}
+
+/// The pages of a fax, with the line at their top, which those who dial draw for some senders.
+fn fax(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
+    let mut frame = LetterFrame::of_data(request.data, Links::sample().message);
+    let (sender, number) = (frame.brand.name.clone(), frame.brand.phone.clone());
+    let at = format!("{} 09:00 UTC", frame.date);
+    frame.fax = Some(FaxLook { header: Some(FaxHeader { sender, number, at }) });
+    fax_file(&request.message()?, &frame, &typesetter(request)?).map_err(|error| request.failed(&error))
 }
 
 fn typesetter(request: &Request<'_>) -> Result<Typesetter, CommandError> {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::domains::Domains;
+use super::queue::Queue;
 use super::settings::{AccountLimits, DomainLimits};
 use super::window::Window;
 
@@ -15,6 +16,13 @@ pub(super) enum NoRoom {
     Domain { limit: u32 },
     #[error("each account sent as many messages within the last minute as it may")]
     Accounts,
+}
+
+/// That it has to, and when to come again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wait {
+    pub(super) why: NoRoom,
+    pub(super) seconds: u32,
 }
 
 #[derive(Debug)]
@@ -30,18 +38,24 @@ struct Account {
 pub(super) struct Chooser {
     accounts: Vec<Account>,
     domains: Domains,
+    /// Those for whom no account had room.
+    queue: Queue,
 }
 
 impl Chooser {
     pub(super) fn new(accounts: &[AccountLimits], domains: DomainLimits) -> Self {
         let account = |limits: &AccountLimits| Account { limits: *limits, minute: Window::default(), owed: 0 };
-        Self { accounts: accounts.iter().map(account).collect(), domains: Domains::new(domains) }
+        Self {
+            accounts: accounts.iter().map(account).collect(),
+            domains: Domains::new(domains),
+            queue: Queue::default(),
+        }
     }
 
     /// The account for one message to this domain, by its place. It is under way until it is ended.
-    pub(super) fn begin(&mut self, domain: &str, now: Timestamp) -> Result<usize, NoRoom> {
+    pub(super) fn begin(&mut self, domain: &str, now: Timestamp) -> Result<usize, Wait> {
         self.domains.ask(domain, now)?;
-        let chosen = self.choose(now).ok_or(NoRoom::Accounts)?;
+        let Some(chosen) = self.choose(now) else { return Err(self.turn_away(now)) };
         let account = &mut self.accounts[chosen];
         if account.limits.per_minute.is_some() {
             account.minute.count(now);
@@ -53,6 +67,13 @@ impl Chooser {
     /// The message is handed over, or not.
     pub(super) fn end(&mut self, domain: &str) {
         self.domains.end(domain);
+    }
+
+    /// No account has room, so each has a limit.
+    fn turn_away(&mut self, now: Timestamp) -> Wait {
+        let together = self.accounts.iter().filter_map(|it| it.limits.per_minute).fold(0, u32::saturating_add);
+        let room_at = self.accounts.iter().map(|it| it.minute.room_at(it.limits.per_minute, now)).min();
+        Wait { why: NoRoom::Accounts, seconds: self.queue.join(now, room_at.unwrap_or(now), together) }
     }
 
     /// Whom most is owed among those with room; the first of equals. One without room is owed nothing for the
@@ -119,9 +140,11 @@ mod tests {
         limits.domains.insert("big.example".to_owned(), DomainLimit { concurrent: None, per_minute: Some(2) });
         let mut chooser = Chooser::new(&accounts(&[1]), limits);
         assert_eq!(chooser.begin("a.example", at(0)), Ok(0));
-        assert_eq!(chooser.begin("a.example", at(0)), Err(NoRoom::AtOnce { limit: 1 }));
+        let why = |wait: Wait| wait.why;
+        assert_eq!(chooser.begin("a.example", at(0)).map_err(why), Err(NoRoom::AtOnce { limit: 1 }));
         assert_eq!([0; 2].map(|_| chooser.begin("big.example", at(0)).is_ok()), [true; 2]);
-        assert_eq!(chooser.begin("big.example", at(59)), Err(NoRoom::Domain { limit: 2 }));
+        let no_room = Wait { why: NoRoom::Domain { limit: 2 }, seconds: 1 };
+        assert_eq!(chooser.begin("big.example", at(59)), Err(no_room));
         assert_eq!(chooser.begin("big.example", at(60)), Ok(0));
         chooser.end("a.example");
         assert_eq!(chooser.begin("a.example", at(0)), Ok(0));

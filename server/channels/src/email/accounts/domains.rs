@@ -4,23 +4,27 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::choose::NoRoom;
+use super::choose::{NoRoom, Wait};
+use super::queue::Queue;
 use super::settings::{DomainLimit, DomainLimits};
 use super::window::Window;
 
 /// From so many domains on, those nothing happens at are forgotten.
 const CROWD: usize = 1024;
+/// When to come again where too many are on their way at once, in seconds: a hand-over takes about as long.
+const MOMENT: u32 = 5;
 
 #[derive(Debug, Default)]
 struct Domain {
     under_way: u32,
     minute: Window,
+    queue: Queue,
 }
 
 impl Domain {
     fn is_idle(&mut self, now: Timestamp) -> bool {
         self.minute.advance(now);
-        self.under_way == 0 && self.minute.is_empty()
+        self.under_way == 0 && self.minute.is_empty() && self.queue.is_over(now)
     }
 }
 
@@ -39,13 +43,18 @@ impl Domains {
     }
 
     /// Whether one more message may go to the domain now.
-    pub(super) fn ask(&mut self, name: &str, now: Timestamp) -> Result<(), NoRoom> {
+    pub(super) fn ask(&mut self, name: &str, now: Timestamp) -> Result<(), Wait> {
         let DomainLimit { concurrent, per_minute } = self.limits.of(name);
         let Some(domain) = self.known.get_mut(name) else { return Ok(()) };
         domain.minute.advance(now);
         match (concurrent, per_minute) {
-            (Some(limit), _) if domain.under_way >= limit => Err(NoRoom::AtOnce { limit }),
-            (_, Some(limit)) if !domain.minute.has_room(per_minute) => Err(NoRoom::Domain { limit }),
+            (Some(limit), _) if domain.under_way >= limit => {
+                Err(Wait { why: NoRoom::AtOnce { limit }, seconds: MOMENT })
+            }
+            (_, Some(limit)) if !domain.minute.has_room(per_minute) => {
+                let room_at = domain.minute.room_at(per_minute, now);
+                Err(Wait { why: NoRoom::Domain { limit }, seconds: domain.queue.join(now, room_at, limit) })
+            }
             _ => Ok(()),
         }
     }

@@ -3,6 +3,7 @@
 
 mod choose;
 mod domains;
+mod queue;
 mod settings;
 mod window;
 
@@ -27,7 +28,7 @@ pub struct Account {
     pub limits: AccountLimits,
 }
 
-/// Sends by one of several accounts. A message for which none has room is deferred.
+/// Sends by one of several accounts. A message for which none has room waits, which is no attempt.
 pub struct Accounts {
     all: Vec<Account>,
     chooser: Mutex<Chooser>,
@@ -75,7 +76,7 @@ impl EmailProvider for Accounts {
         let begun = self.chooser().begin(&domain, self.clock.now());
         let account = match begun {
             Ok(at) => &self.all[at],
-            Err(reason) => return outcome::deferred(None, &reason.to_string()),
+            Err(wait) => return outcome::waiting(&wait.why.to_string(), wait.seconds),
         };
         let _under_way = UnderWay { accounts: self, domain: &domain };
         let outcome = account.provider.send(envelope, message).await;

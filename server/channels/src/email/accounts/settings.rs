@@ -56,13 +56,21 @@ pub enum AccountsError {
     /// Two of one name.
     #[error("two accounts are called `{0}`; give each its own name")]
     SameName(String),
-    /// A limit of nothing.
-    #[error("{field} of `{of}` is 0, so nothing would ever go there; set at least 1, or leave it out")]
-    Zero {
+    /// An account that may send nothing.
+    #[error("{field} of `{account}` is 0, so nothing would ever go there; set at least 1, or leave it out")]
+    ZeroOfAccount {
         /// Which limit.
         field: &'static str,
-        /// Of which account or domain.
-        of: String,
+        /// Of which account.
+        account: String,
+    },
+    /// A domain that may be sent nothing.
+    #[error("{field} of `{domain}` is 0, so nothing would ever go there; set at least 1, or leave it out")]
+    ZeroOfDomain {
+        /// Which limit.
+        field: &'static str,
+        /// Of which domain.
+        domain: String,
     },
     /// A name no recipient's domain has.
     #[error("the domain `{0}` is not in small letters of ASCII; write it so, xn-- for others")]
@@ -78,8 +86,9 @@ pub(super) fn check(accounts: &[(&str, AccountLimits)], domains: &DomainLimits) 
         if accounts[..at].iter().any(|(other, _)| other == name) {
             return Err(AccountsError::SameName((*name).to_owned()));
         }
-        refuse_zero(name, "weight", Some(limits.weight))?;
-        refuse_zero(name, "per_minute", limits.per_minute)?;
+        let zero = |field| AccountsError::ZeroOfAccount { field, account: (*name).to_owned() };
+        refuse_zero("weight", Some(limits.weight), zero)?;
+        refuse_zero("per_minute", limits.per_minute, zero)?;
     }
     let named = domains.domains.iter().map(|(name, limit)| (name.as_str(), limit));
     named.chain([("default", &domains.default)]).try_for_each(|(name, limit)| check_domain(name, limit))
@@ -89,12 +98,17 @@ fn check_domain(name: &str, limit: &DomainLimit) -> Result<(), AccountsError> {
     if !name.is_ascii() || name.bytes().any(|it| it.is_ascii_uppercase()) {
         return Err(AccountsError::Domain(name.to_owned()));
     }
-    refuse_zero(name, "concurrent", limit.concurrent)?;
-    refuse_zero(name, "per_minute", limit.per_minute)
+    let zero = |field| AccountsError::ZeroOfDomain { field, domain: name.to_owned() };
+    refuse_zero("concurrent", limit.concurrent, zero)?;
+    refuse_zero("per_minute", limit.per_minute, zero)
 }
 
-fn refuse_zero(of: &str, field: &'static str, limit: Option<u32>) -> Result<(), AccountsError> {
-    if limit == Some(0) { Err(AccountsError::Zero { field, of: of.to_owned() }) } else { Ok(()) }
+fn refuse_zero(
+    field: &'static str,
+    limit: Option<u32>,
+    error: impl FnOnce(&'static str) -> AccountsError,
+) -> Result<(), AccountsError> {
+    if limit == Some(0) { Err(error(field)) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -29,6 +29,12 @@ impl Window {
         limit.is_none_or(|limit| self.times.len() < usize::try_from(limit).unwrap_or(usize::MAX))
     }
 
+    /// When there is room again; now where there is.
+    pub(super) fn room_at(&self, limit: Option<u32>, now: Timestamp) -> Timestamp {
+        let oldest = self.times.front().filter(|_| !self.has_room(limit));
+        oldest.and_then(|time| time.checked_add(MINUTE).ok()).unwrap_or(now)
+    }
+
     /// Counts once more.
     pub(super) fn count(&mut self, now: Timestamp) {
         self.times.push_back(now);
@@ -54,6 +60,7 @@ mod tests {
         window.count(at(30));
         window.advance(at(59));
         assert!(!window.has_room(Some(2)) && window.has_room(Some(3)) && window.has_room(None));
+        assert_eq!((window.room_at(Some(2), at(59)), window.room_at(Some(3), at(59))), (at(60), at(59)));
         window.advance(at(60));
         assert!(window.has_room(Some(2)) && !window.has_room(Some(1)));
         window.advance(at(90));

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 pub use self::settings::{HttpSettings, HttpSettingsError};
 use super::provider::ended;
-use super::{FaxJob, FaxProvider, Standing, setback_of};
+use super::{FaxFormat, FaxJob, FaxProvider, Standing, setback_of};
 use crate::http_client;
 use crate::print::answers;
 use crate::{Answer, End, Report};
@@ -169,6 +169,10 @@ fn text(json: &Value, place: &str) -> Option<String> {
 impl FaxProvider for HttpProvider {
     fn name(&self) -> &'static str {
         "http"
+    }
+
+    fn takes(&self) -> FaxFormat {
+        self.settings.format
     }
 
     async fn send(&self, job: &FaxJob) -> Answer {

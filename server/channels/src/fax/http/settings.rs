@@ -10,6 +10,8 @@ use reqwest::Url;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use crate::fax::FaxFormat;
+
 /// The service, and where in its answers is what we look for. Places in answers are JSON pointers: `/data/id`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -26,6 +28,8 @@ pub struct HttpSettings {
     pub to_field: String,
     /// The field that holds the pages.
     pub file_field: String,
+    /// In what it takes pages: `pdf`, or `tiff` as they go over the line.
+    pub format: FaxFormat,
     /// The field that holds the header line.
     pub header_field: String,
     /// The field that holds the resolution, `normal` or `fine`.
@@ -64,6 +68,7 @@ impl Default for HttpSettings {
             key_header: "Idempotency-Key".to_owned(),
             to_field: "to".to_owned(),
             file_field: "file".to_owned(),
+            format: FaxFormat::default(),
             header_field: "header".to_owned(),
             resolution_field: "resolution".to_owned(),
             fields: BTreeMap::new(),

@@ -5,12 +5,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::manifest::{self, Line};
-
-/// The list as it grows.
-const GROWING: &str = "manifest.csv";
-/// The list of a day that is over.
-const CLOSED: &str = "manifest.json";
+use crate::letter::daily::manifest::{self, Line};
+use crate::letter::daily::{CLOSED, GROWING};
 
 /// The folder of one day.
 #[derive(Debug)]

@@ -1,12 +1,10 @@
 //! A folder a day for a print house: the letters as PDF files, and a list of them. Must not know how it gets there.
 
 mod day;
-mod hours;
-mod manifest;
 mod settings;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
@@ -16,16 +14,15 @@ use jiff::civil::Date;
 use tokio::task::spawn_blocking;
 
 use self::day::Day;
-use self::hours::Hours;
-use self::manifest::{Line, State};
 pub use self::settings::{FolderSettings, FolderSettingsError};
+use super::daily::REMEMBERED;
+use super::daily::hours::Hours;
+use super::daily::manifest::Line;
+use super::daily::receipt::{days_of, parts, standing};
 use super::provider::ended;
 use super::{LetterProvider, Piece, Standing};
 use crate::print::answers;
-use crate::{Answer, End, Report};
-
-/// Days back in which a key is known again: nothing stays in doubt for as long.
-const REMEMBERED: usize = 31;
+use crate::{Answer, Report};
 
 /// Writes the letters of a day into a folder of its own. A piece may be taken back until the cut-off, and counts as
 /// delivered after it: from then on the folder is the print house's.
@@ -105,11 +102,8 @@ impl Days {
 
     /// Reads the list of each day once.
     fn standings(&self, now: Timestamp, receipts: &[String]) -> io::Result<Vec<Standing>> {
-        let mut days: Vec<_> = receipts.iter().filter_map(|it| Some(parts(it)?.0)).collect();
-        days.sort_unstable();
-        days.dedup();
         let mut found = Vec::new();
-        for date in days {
+        for date in days_of(receipts) {
             let (day, is_closed) = (Day::new(&self.root, &date.to_string()), self.hours.is_closed(date, now));
             let lines = day.lines()?;
             if is_closed {
@@ -128,24 +122,6 @@ impl Days {
         std::fs::write(&probe, b"probe")?;
         std::fs::remove_file(&probe)
     }
-}
-
-/// A day and a key. Receipts come back from a database, and a path must not be made of anything else.
-fn parts(receipt: &str) -> Option<(Date, &str)> {
-    let (day, key) = receipt.split_once('/')?;
-    let is_key = crate::print::key::defect(key).is_none() && Path::new(key).file_name().is_some();
-    is_key.then_some((day.parse().ok()?, key))
-}
-
-fn standing(receipt: &str, line: &Line, is_closed: bool) -> Standing {
-    let (end, told) = match line.state {
-        State::Cancelled => (Some(End::Cancelled), "taken out of the day's letters"),
-        State::Print if is_closed => (Some(End::Delivered), "handed to the print house"),
-        State::Print => (None, "waits for the end of the day"),
-    };
-    let sheets = (end == Some(End::Delivered)).then_some(line.sheets);
-    let told = sheets.map_or_else(|| told.to_owned(), |sheets| format!("{told}, sheets to print: {sheets}"));
-    Standing { receipt: receipt.to_owned(), end, sides: None, sheets, told }
 }
 
 #[async_trait]

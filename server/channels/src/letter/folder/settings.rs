@@ -6,7 +6,7 @@ use carillon_domain::find_zone;
 use jiff::civil::{Time, time};
 use serde::Deserialize;
 
-use super::hours::Hours;
+use crate::letter::daily::hours::Hours;
 
 /// The folder and the hours of the print house.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

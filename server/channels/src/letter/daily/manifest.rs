@@ -10,12 +10,12 @@ use sha2::{Digest as _, Sha256};
 use crate::letter::Piece;
 
 /// The first line.
-pub(super) const HEADING: &str = "piece,file,sheets,pages,paper,country,duplex,sha256,state\n";
+pub(in crate::letter) const HEADING: &str = "piece,file,sheets,pages,paper,country,duplex,sha256,state\n";
 
 /// What became of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum State {
+pub(in crate::letter) enum State {
     /// To be printed.
     Print,
     /// Taken back; its file is gone.
@@ -24,26 +24,26 @@ pub(super) enum State {
 
 /// A line of the list. No value can hold a comma: keys and names of files are plain, the rest are numbers and codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Line {
-    pub(super) piece: String,
-    pub(super) file: String,
-    pub(super) sheets: u32,
-    pub(super) pages: u32,
-    pub(super) paper: String,
-    pub(super) country: String,
-    pub(super) duplex: bool,
-    pub(super) sha256: String,
+pub(in crate::letter) struct Line {
+    pub(in crate::letter) piece: String,
+    pub(in crate::letter) file: String,
+    pub(in crate::letter) sheets: u32,
+    pub(in crate::letter) pages: u32,
+    pub(in crate::letter) paper: String,
+    pub(in crate::letter) country: String,
+    pub(in crate::letter) duplex: bool,
+    pub(in crate::letter) sha256: String,
     #[serde(skip)]
-    pub(super) state: State,
+    pub(in crate::letter) state: State,
 }
 
 /// The file's name.
-pub(super) fn file_name(key: &str) -> String {
+pub(in crate::letter) fn file_name(key: &str) -> String {
     format!("{key}.pdf")
 }
 
 impl Line {
-    pub(super) fn of(piece: &Piece) -> Self {
+    pub(in crate::letter) fn of(piece: &Piece) -> Self {
         Self {
             piece: piece.key.clone(),
             file: file_name(&piece.key),
@@ -57,11 +57,11 @@ impl Line {
         }
     }
 
-    pub(super) fn cancelled(self) -> Self {
+    pub(in crate::letter) fn cancelled(self) -> Self {
         Self { state: State::Cancelled, ..self }
     }
 
-    pub(super) fn to_csv(&self) -> String {
+    pub(in crate::letter) fn to_csv(&self) -> String {
         let Self { piece, file, sheets, pages, paper, country, duplex, sha256, state } = self;
         let state = if *state == State::Print { "print" } else { "cancelled" };
         format!("{piece},{file},{sheets},{pages},{paper},{country},{duplex},{sha256},{state}\n")
@@ -82,7 +82,7 @@ impl Line {
 
 /// The pieces of a list, each as its last line says. A line that was cut off by a crash is left out: whoever wrote it
 /// was not told that it was written, and writes it again.
-pub(super) fn read(csv: &str) -> BTreeMap<String, Line> {
+pub(in crate::letter) fn read(csv: &str) -> BTreeMap<String, Line> {
     csv.lines().filter_map(Line::from_csv).map(|it| (it.piece.clone(), it)).collect()
 }
 
@@ -103,7 +103,7 @@ struct Totals {
 }
 
 /// What the print house is to print, and how much that is.
-pub(super) fn closed(day: &str, lines: &BTreeMap<String, Line>) -> String {
+pub(in crate::letter) fn closed(day: &str, lines: &BTreeMap<String, Line>) -> String {
     let (pieces, cancelled): (Vec<_>, Vec<_>) = lines.values().partition(|it| it.state == State::Print);
     let sum = |count: fn(&Line) -> u32| pieces.iter().map(|it| u64::from(count(it))).sum();
     let totals = Totals { pieces: pieces.len(), sheets: sum(|it| it.sheets), pages: sum(|it| it.pages) };

@@ -6,20 +6,20 @@ use jiff::{Timestamp, ToSpan as _};
 
 /// The hours of a print house.
 #[derive(Debug, Clone)]
-pub(super) struct Hours {
-    pub(super) cut_off: Time,
-    pub(super) zone: TimeZone,
+pub(in crate::letter) struct Hours {
+    pub(in crate::letter) cut_off: Time,
+    pub(in crate::letter) zone: TimeZone,
 }
 
 impl Hours {
     /// The day a piece handed over now belongs to: today until the cut-off, then tomorrow.
-    pub(super) fn day_of(&self, now: Timestamp) -> Date {
+    pub(in crate::letter) fn day_of(&self, now: Timestamp) -> Date {
         let today = now.to_zoned(self.zone.clone()).date();
         if self.is_closed(today, now) { today.checked_add(1.day()).unwrap_or(today) } else { today }
     }
 
     /// Whether a day's hand-over is over. A cut-off that the clocks skip is when they are put forward.
-    pub(super) fn is_closed(&self, day: Date, now: Timestamp) -> bool {
+    pub(in crate::letter) fn is_closed(&self, day: Date, now: Timestamp) -> bool {
         let closes = day.to_datetime(self.cut_off).to_zoned(self.zone.clone());
         closes.is_ok_and(|it| it.timestamp() <= now)
     }

@@ -1,0 +1,77 @@
+//! `[email]`, `[email.accounts.NAME]` and `[email.domains]`: who hands email over, and how much. What each key means stands
+//! in `default.toml`; whether they fit together is asked where they are used.
+
+use std::collections::BTreeMap;
+
+use carillon_channels::email::{
+    AccountLimits, DkimSettings, DomainLimit, DomainLimits, ProviderKind, Security, SesSettings, SmtpSettings,
+};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+/// `[email]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Email {
+    pub(crate) provider: ProviderKind,
+    pub(crate) domain: String,
+    pub(crate) host: String,
+    pub(crate) port: u16,
+    pub(crate) security: Security,
+    pub(crate) username: String,
+    pub(crate) password: SecretString,
+    pub(crate) connections: usize,
+    pub(crate) root_certificate: String,
+    pub(crate) timeout_seconds: u64,
+    #[serde(default)]
+    pub(crate) ses: SesSettings,
+    pub(crate) dkim: Option<DkimSettings>,
+    pub(crate) accounts: BTreeMap<String, EmailAccount>,
+    pub(crate) domains: BTreeMap<String, DomainLimit>,
+}
+
+/// One of several accounts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EmailAccount {
+    pub(crate) provider: ProviderKind,
+    #[serde(default = "one")]
+    pub(crate) weight: u32,
+    pub(crate) per_minute: Option<u32>,
+    #[serde(default)]
+    pub(crate) smtp: SmtpSettings,
+    #[serde(default)]
+    pub(crate) ses: SesSettings,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// What holds for the domains that are not named stands under this name, which no domain has.
+const OTHERS: &str = "default";
+
+impl Email {
+    /// How much each domain of recipients is given.
+    pub(crate) fn domain_limits(&self) -> DomainLimits {
+        let mut domains = self.domains.clone();
+        DomainLimits { default: domains.remove(OTHERS).unwrap_or_default(), domains }
+    }
+
+    /// How many messages are handed over at once.
+    pub(crate) fn at_once(&self) -> usize {
+        let of = |account: &EmailAccount| match account.provider {
+            ProviderKind::Smtp => account.smtp.connections,
+            ProviderKind::Ses | ProviderKind::File | ProviderKind::Memory => self.connections,
+        };
+        let together = if self.accounts.is_empty() { self.connections } else { self.accounts.values().map(of).sum() };
+        together.max(1)
+    }
+}
+
+impl EmailAccount {
+    /// How much goes through it.
+    pub(crate) const fn limits(&self) -> AccountLimits {
+        AccountLimits { weight: self.weight, per_minute: self.per_minute }
+    }
+}

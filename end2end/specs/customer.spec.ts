@@ -16,10 +16,14 @@ test("is corrected, the former state is kept, and the message stays as it was", 
   await expectAccessible(desk.page);
   await desk.page.locator("#email").fill("new.address@example.org");
   await desk.page.locator("#locality").fill("Köln");
+  await desk.page.locator("#prefers").selectOption("letter");
+  await desk.page.locator("#way_fax").selectOption("refused");
   await desk.page.locator("#reason").fill("moved house");
   await desk.page.getByTestId("save-customer").click();
   await expect(desk.page.getByTestId("done")).toBeVisible();
   await expect(desk.page.getByRole("main")).toContainText("new.address@example.org");
+  await expect(desk.page.getByRole("main")).toContainText(/Reach first by\s*Letter/);
+  await expect(desk.page.getByRole("main")).toContainText(/Refused\s*Fax/);
   await expect(desk.page.getByTestId("former").first()).toContainText("moved house");
   await expect(desk.timeline("customer-corrected").first()).toContainText("moved house");
   await expectAccessible(desk.page);

@@ -1,5 +1,6 @@
 //! The job `WakeDeliveries`: looks at a slice of deliveries. May come twice; the rows decide.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use apalis::layers::WorkerBuilderExt;
@@ -10,6 +11,7 @@ use carillon_engine::{DELIVER_QUEUE, DeliverReport, Engine};
 use carillon_store::Pool;
 use serde::{Deserialize, Serialize};
 
+use super::pulse::Pulse;
 use crate::config::Worker;
 
 /// How often an idle worker looks for jobs.
@@ -30,11 +32,13 @@ pub(crate) struct WakeDeliveries {
 struct Hands {
     engine: Engine,
     worker: String,
+    pulse: Arc<Pulse>,
 }
 
 /// A failed slice is told and left to the sweep, which wakes what is still due: the back-off is in the rows, and a job
 /// that fails for ever cannot block the queue.
 async fn wake_deliveries(job: WakeDeliveries, hands: Data<Hands>) -> Result<(), BoxDynError> {
+    let _working = hands.pulse.take();
     match hands.engine.deliver(&job.deliveries, &hands.worker).await {
         // A job may come twice, or behind a sweep: then there was nothing left to do, and nothing to tell.
         Ok(report) if report == DeliverReport::default() => {}
@@ -54,9 +58,9 @@ async fn wake_deliveries(job: WakeDeliveries, hands: Data<Hands>) -> Result<(), 
 }
 
 /// Adds the workers of the delivery queue to a monitor.
-pub(crate) fn register(monitor: Monitor, engine: &Engine, config: &Worker, name: &str) -> Monitor {
+pub(super) fn register(monitor: Monitor, engine: &Engine, config: &Worker, name: &str, pulse: &Arc<Pulse>) -> Monitor {
     let concurrency = config.concurrency.max(1);
-    let hands = Hands { engine: engine.clone(), worker: name.to_owned() };
+    let hands = Hands { engine: engine.clone(), worker: name.to_owned(), pulse: Arc::clone(pulse) };
     let named = {
         let name = name.to_owned();
         move |run: usize| format!("{name}-{run}")

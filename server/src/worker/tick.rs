@@ -8,11 +8,13 @@ use carillon_engine::Engine;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 
+use super::pulse::Pulse;
+
 /// A sweep every so many ticks.
 const SWEEP_EVERY: u64 = 5;
 
 /// Ticks until `stop`.
-pub(crate) async fn run(engine: Engine, every: Duration, stop: CancellationToken) {
+pub(super) async fn run(engine: Engine, pulse: &Pulse, every: Duration, stop: &CancellationToken) {
     let mut ticks = interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut count: u64 = 0;
@@ -24,7 +26,7 @@ pub(crate) async fn run(engine: Engine, every: Duration, stop: CancellationToken
         move_silent(&engine).await;
         plan(&engine).await;
         if count.is_multiple_of(SWEEP_EVERY) {
-            sweep(&engine).await;
+            sweep(&engine, pulse).await;
         }
         count += 1;
     }
@@ -47,10 +49,13 @@ async fn move_silent(engine: &Engine) {
     }
 }
 
-async fn sweep(engine: &Engine) {
+async fn sweep(engine: &Engine, pulse: &Pulse) {
     match engine.sweep().await {
         Ok(0) => {}
-        Ok(woken) => tracing::info!(woken, "deliveries woken that had no job"),
+        Ok(woken) => {
+            pulse.wake(u64::try_from(woken).unwrap_or(u64::MAX));
+            tracing::info!(woken, "deliveries woken that had no job");
+        }
         Err(error) => tracing::error!(%error, "sweeping failed; it is tried again"),
     }
 }

@@ -191,9 +191,11 @@ on_both_databases! {
         let (one, other) = tokio::join!(take("call me", "callback:gw:4"), take("call me", "callback:gw:4"));
         let both = [one.unwrap(), other.unwrap()];
         assert!(both.contains(&Came::Noted) && both.contains(&Came::Known), "{both:?}");
-        assert_eq!(kinds(&house).await, ["replied", "asked-to-stop", "asked-to-resume", "replied"]);
+        let answered = "answered-by-text";
+        let all = ["replied", "asked-to-stop", answered, "asked-to-resume", answered, "replied"];
+        assert_eq!(kinds(&house).await, all, "a wish that comes again is not answered again");
         take("call me", "").await.unwrap();
         take("call me", "").await.unwrap();
-        assert_eq!(kinds(&house).await.len(), 6);
+        assert_eq!(kinds(&house).await.len(), 8);
     }
 }

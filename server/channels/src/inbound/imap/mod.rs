@@ -117,27 +117,33 @@ impl ImapMailbox {
         let mut polled = Polled::default();
         let uids = session.uids().await?;
         for batch in uids.chunks(self.settings.batch) {
+            let mut taken = Vec::with_capacity(batch.len());
             for handful in handfuls(&session.sizes(batch).await?, self.settings.message_bytes) {
-                if stop.is_cancelled() {
-                    session.close().await;
-                    return Ok(polled);
+                if !stop.is_cancelled() {
+                    polled.left += self.hand_on(&mut session, handful, sink, stop, &mut taken).await?;
                 }
-                self.hand_on(&mut session, handful, sink, stop, &mut polled).await?;
+            }
+            // Together: whenever something has left a mailbox, servers look through all of it. Where the line breaks before
+            // that, they come again, and are known.
+            session.put_away(&taken).await?;
+            polled.taken += taken.len();
+            if stop.is_cancelled() {
+                break;
             }
         }
         session.close().await;
         Ok(polled)
     }
 
-    /// Hands a few on together, and puts away what was taken of them.
+    /// Hands a few on together, and notes which were taken. Returns how many are to come again.
     async fn hand_on(
         &self,
         session: &mut Session,
         handful: &[(u32, u32)],
         sink: &dyn MailSink,
         stop: &CancellationToken,
-        polled: &mut Polled,
-    ) -> Result<(), ImapError> {
+        taken: &mut Vec<u32>,
+    ) -> Result<usize, ImapError> {
         let uids: Vec<u32> = handful.iter().map(|(uid, _)| *uid).collect();
         // What is not there somebody else has taken away since.
         let messages = session.fetch(&uids, self.settings.message_bytes).await?;
@@ -148,16 +154,14 @@ impl ImapMailbox {
             .map(|(_, key, message)| Incoming { envelope_to: None, bytes: message, key: Some(key) })
             .collect();
         let answers = sink.take_all(&mails, stop).await;
-        let mut taken = Vec::with_capacity(answers.len());
+        let mut left = 0;
         for ((uid, ..), answer) in fetched.iter().zip(answers) {
             match answer {
                 Ok(()) | Err(Refusal::Never(_)) => taken.push(*uid),
-                Err(Refusal::Later(_)) => polled.left += 1,
+                Err(Refusal::Later(_)) => left += 1,
             }
         }
-        session.put_away(&taken).await?;
-        polled.taken += taken.len();
-        Ok(())
+        Ok(left)
     }
 
     async fn open(&self) -> Result<Session, ImapError> {

@@ -58,9 +58,8 @@ impl Session {
 
     /// The sizes of these messages; one that is gone has none.
     pub(super) async fn sizes(&mut self, uids: &[u32]) -> Result<Vec<(u32, u32)>, ImapError> {
-        let set: Vec<_> = uids.iter().map(u32::to_string).collect();
         let answer = async {
-            let fetched = self.inner.uid_fetch(set.join(","), "(UID RFC822.SIZE)").await?;
+            let fetched = self.inner.uid_fetch(set_of(uids), "(UID RFC822.SIZE)").await?;
             let sizes = fetched.try_filter_map(async |it| Ok(it.uid.zip(it.size)));
             sizes.try_collect::<Vec<_>>().await
         };
@@ -73,10 +72,9 @@ impl Session {
     /// The first bytes of each of these messages, with its number, the oldest first; one that is gone is left out. They do
     /// not count as seen.
     pub(super) async fn fetch(&mut self, uids: &[u32], bytes: u32) -> Result<Vec<(u32, Vec<u8>)>, ImapError> {
-        let set = uids.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
         let query = format!("(UID BODY.PEEK[]<0.{}>)", bytes.max(1));
         let answer = async {
-            let mut fetched = self.inner.uid_fetch(set, query).await?;
+            let mut fetched = self.inner.uid_fetch(set_of(uids), query).await?;
             let mut messages = BTreeMap::new();
             while let Some(it) = fetched.try_next().await? {
                 if let (Some(uid), Some(body)) = (it.uid.filter(|uid| uids.contains(uid)), it.body()) {
@@ -93,7 +91,7 @@ impl Session {
         if uids.is_empty() {
             return Ok(());
         }
-        let uid = uids.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
+        let uid = set_of(uids);
         match self.after.clone() {
             AfterReading::Move(folder) if self.can_move => within(self.limit, self.inner.uid_mv(&uid, &folder)).await,
             AfterReading::Move(folder) => {
@@ -133,6 +131,27 @@ impl Session {
     }
 }
 
+/// Messages as a command names them, those in a row as a range: servers need not take long lines (RFC 2683, 3.2.1.5).
+fn set_of(uids: &[u32]) -> String {
+    let rows = uids.chunk_by(|one, next| one.checked_add(1) == Some(*next));
+    let names = rows.filter_map(|row| Some((row.first()?, row.last()?)));
+    let names = names.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}:{last}") });
+    names.collect::<Vec<_>>().join(",")
+}
+
 fn unopened(folder: &str, error: &ImapError) -> ImapError {
     ImapError::Folder { folder: folder.to_owned(), reason: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_in_a_row_are_a_range_and_nothing_else_is_in_it() {
+        assert_eq!(set_of(&[]), "");
+        assert_eq!(set_of(&[7]), "7");
+        assert_eq!(set_of(&[1, 2, 3, 5, 9, 10]), "1:3,5,9:10");
+        assert_eq!(set_of(&[u32::MAX - 1, u32::MAX]), "4294967294:4294967295");
+    }
 }

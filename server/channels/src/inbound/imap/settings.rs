@@ -51,7 +51,7 @@ pub struct ImapSettings {
     pub folder: String,
     /// What becomes of a message once it is stored here.
     pub after: AfterReading,
-    /// How many messages are asked about at once. They are fetched one by one.
+    /// How many messages are asked about at once, and put away at once. They are fetched by the handful.
     pub batch: usize,
     /// How much of a message is fetched; a report says what it has to say long before its end.
     pub message_bytes: u32,
@@ -72,7 +72,7 @@ impl Default for ImapSettings {
             root_certificate: None,
             folder: "INBOX".to_owned(),
             after: AfterReading::default(),
-            batch: 100,
+            batch: 500,
             message_bytes: 1024 * 1024,
             connect_seconds: 30,
             reply_seconds: 120,

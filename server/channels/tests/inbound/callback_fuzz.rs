@@ -18,6 +18,8 @@ use secrecy::SecretString;
 use serde_json::json;
 use sha2::Sha256;
 
+use crate::dice::{Dice, mutate};
+
 /// The longest an input may take, on a busy machine and without optimisation.
 const LIMIT: Duration = Duration::from_secs(5);
 const SECRET: &str = "a-secret-of-the-tests";
@@ -56,18 +58,6 @@ fn calls() -> Vec<Vec<u8>> {
     all
 }
 
-/// Chance that comes out the same for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % (below.max(1) as u64)).unwrap()
-    }
-}
-
 /// Pieces that mean something to somebody.
 const PIECES: [&[u8]; 20] = [
     b"\"",
@@ -91,28 +81,6 @@ const PIECES: [&[u8]; 20] = [
     b"550 5.1.1 user unknown",
     b"\"/id\"",
 ];
-
-/// Cuts, doubles, swaps and soils.
-fn mutate(call: &mut Vec<u8>, other: &[u8], dice: &mut Dice) {
-    let at = dice.roll(call.len() + 1);
-    let end = (at + dice.roll(60)).min(call.len());
-    match dice.roll(7) {
-        0 => call.truncate(at),
-        1 => drop(call.drain(at..end)),
-        2 => {
-            let piece = call[at..end].to_vec();
-            call.splice(at..at, piece.repeat(1 + dice.roll(50)));
-        }
-        3 => {
-            let from = dice.roll(other.len() + 1);
-            let piece = &other[from..(from + dice.roll(500)).min(other.len())];
-            call.splice(at..at, piece.iter().copied());
-        }
-        4 => call[at..end].iter_mut().for_each(|it| *it = u8::try_from(dice.roll(256)).unwrap()),
-        5 => drop(call.splice(at..at, PIECES[dice.roll(PIECES.len())].iter().copied())),
-        _ => call[at..end].iter_mut().for_each(|it| *it ^= 1 << dice.roll(8)),
-    }
-}
 
 /// Every reader reads it, or says why not.
 fn is_read(call: &[u8]) {
@@ -198,7 +166,7 @@ fn is_proved(body: &[u8], soiled: &[u8], dice: &mut Dice) {
         let mut headers = given.clone();
         let which = dice.roll(headers.0.len());
         let mut value = headers.0[which].1.clone().into_bytes();
-        mutate(&mut value, soiled, dice);
+        mutate(&mut value, soiled, &PIECES, dice);
         headers.0[which].1 = String::from_utf8_lossy(&value).into_owned();
         let _ = (ask(&headers, body), ask(&headers, soiled));
         assert!(!covers || body == soiled || !ask(&headers, soiled), "{scheme:?} believes what was changed twice");
@@ -239,7 +207,7 @@ impl Post {
     async fn endures(&self, dice: &mut Dice) {
         let mut posted = self.posted[dice.roll(self.posted.len())].clone();
         for _ in 0..=dice.roll(3) {
-            mutate(&mut posted, &self.posted[0], dice);
+            mutate(&mut posted, &self.posted[0], &PIECES, dice);
         }
         if let Ok(message) = self.sns.believe(&posted, self.now).await {
             let read = |it: &Vec<u8>| SnsMessage::read(it).unwrap();
@@ -250,7 +218,7 @@ impl Post {
             assert!(self.posted.iter().map(read).any(is_ours), "{}", String::from_utf8_lossy(&posted));
         }
         let mut certificate = self.certificate.clone();
-        mutate(&mut certificate, &self.posted[0], dice);
+        mutate(&mut certificate, &self.posted[0], &PIECES, dice);
         let host = Sns::new(TestTopic::ARN.parse().unwrap(), Arc::new(Host(certificate)));
         let _ = host.believe(&self.posted[1], self.now).await;
     }
@@ -266,7 +234,7 @@ fn soil(seed: u64, go_on: impl Fn(u64) -> bool) -> (u64, Duration) {
         let mut call = body.clone();
         for _ in 0..=dice.roll(6) {
             let other = dice.roll(all.len());
-            mutate(&mut call, &all[other], &mut dice);
+            mutate(&mut call, &all[other], &PIECES, &mut dice);
         }
         let before = Instant::now();
         is_read(&call);

@@ -4,6 +4,7 @@
 
 mod callback_fuzz;
 mod corpus;
+mod dice;
 mod fuzz;
 mod imap;
 mod keeper;

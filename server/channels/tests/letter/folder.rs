@@ -1,7 +1,7 @@
 //! A folder a day for a print house.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_channels::End;
@@ -37,13 +37,18 @@ pub(crate) fn folder_provider(drop: &DropFolder) -> FolderProvider {
     FolderProvider::new(&settings, Arc::clone(&drop.clock) as _).unwrap()
 }
 
+/// The letters in the folders of all days, by their keys.
+pub(crate) fn letters_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let days = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = days.flat_map(|it| fs::read_dir(it.path()).into_iter().flatten().flatten());
+    let letters = files.filter(|it| it.path().extension().is_some_and(|it| it == "pdf"));
+    let key = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    letters.map(|it| (key(&it.path()), fs::read(it.path()).unwrap())).collect()
+}
+
 impl PrintHouse for DropFolder {
     fn printed(&self) -> Vec<(String, Vec<u8>)> {
-        let days = fs::read_dir(self.path()).into_iter().flatten().flatten();
-        let files = days.flat_map(|it| fs::read_dir(it.path()).into_iter().flatten().flatten());
-        let letters = files.filter(|it| it.path().extension().is_some_and(|it| it == "pdf"));
-        let key = |path: &PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
-        letters.map(|it| (key(&it.path()), fs::read(it.path()).unwrap())).collect()
+        letters_in(&self.path())
     }
 
     fn hold(&self) {}

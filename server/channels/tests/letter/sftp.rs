@@ -1,7 +1,6 @@
 //! A folder a day on the server of a print house, with a real OpenSSH.
 
 use std::fs;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use carillon_channels::End;
@@ -10,6 +9,8 @@ use carillon_channels::testing::letter_contract::PrintHouse;
 use carillon_channels::testing::{SftpServer, cut_within, sample_piece};
 use carillon_domain::FixedClock;
 use jiff::SignedDuration;
+
+use crate::folder::letters_in;
 
 /// A print house with a server, and its clock.
 pub(crate) struct Remote {
@@ -63,11 +64,7 @@ impl Remote {
 
 impl PrintHouse for Remote {
     fn printed(&self) -> Vec<(String, Vec<u8>)> {
-        let days = fs::read_dir(self.server.file("")).into_iter().flatten().flatten();
-        let files = days.flat_map(|it| fs::read_dir(it.path()).into_iter().flatten().flatten());
-        let letters = files.filter(|it| it.path().extension().is_some_and(|it| it == "pdf"));
-        let key = |path: &PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
-        letters.map(|it| (key(&it.path()), fs::read(it.path()).unwrap())).collect()
+        letters_in(&self.server.file(""))
     }
 
     fn hold(&self) {}

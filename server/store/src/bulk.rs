@@ -8,7 +8,10 @@
 use std::ops::Range;
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 use crate::Result;
 
@@ -73,6 +76,35 @@ pub(crate) fn keys(keys: &[String]) -> impl Iterator<Item = Vec<&str>> {
         chunk.resize(chunk.len().next_power_of_two(), last);
         chunk
     })
+}
+
+/// Rows by what one of their columns holds, in no order.
+pub(crate) async fn by_keys<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    column: E::Column,
+    values: &[String],
+) -> Result<Vec<E::Model>> {
+    let mut found = Vec::new();
+    for slice in keys(values) {
+        found.extend(E::find().filter(column.is_in(slice)).all(db).await?);
+    }
+    Ok(found)
+}
+
+/// The same, held until the end of the transaction; always in the same order, so that nobody waits for each other. SQLite
+/// has one writer anyway; PostgreSQL locks the rows.
+pub(crate) async fn locked_by_keys<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    column: E::Column,
+    values: &[String],
+) -> Result<Vec<E::Model>> {
+    let mut sorted = values.to_vec();
+    sorted.sort_unstable();
+    let mut found = Vec::new();
+    for slice in keys(&sorted) {
+        found.extend(E::find().filter(column.is_in(slice)).order_by_asc(column).lock_exclusive().all(db).await?);
+    }
+    Ok(found)
 }
 
 /// Ranges over `length` rows, each as long as a power of two and none longer than `most`.

@@ -39,21 +39,14 @@ pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<customer
     Ok(customer::Entity::find_by_id(id).lock_exclusive().one(db).await?)
 }
 
-/// Several, held like one; always in the same order, so that nobody waits for each other.
+/// Several, held like one.
 pub async fn lock_all(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
-    let mut sorted = ids.to_vec();
-    sorted.sort_unstable();
-    let mut found = Vec::new();
-    for slice in bulk::keys(&sorted) {
-        let these = customer::Entity::find().filter(customer::Column::Id.is_in(slice));
-        found.extend(these.order_by_asc(customer::Column::Id).lock_exclusive().all(db).await?);
-    }
-    Ok(found)
+    bulk::locked_by_keys::<customer::Entity>(db, customer::Column::Id, ids).await
 }
 
 /// Several by their ids, in no order.
 pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<customer::Model>> {
-    all_in(db, customer::Column::Id, ids).await
+    bulk::by_keys::<customer::Entity>(db, customer::Column::Id, ids).await
 }
 
 /// One by its number in the source.
@@ -63,19 +56,7 @@ pub async fn by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Res
 
 /// Those with these numbers in the source, in no order; a number nobody has is left out.
 pub async fn by_external_ids(db: &impl ConnectionTrait, external_ids: &[String]) -> Result<Vec<customer::Model>> {
-    all_in(db, customer::Column::ExternalId, external_ids).await
-}
-
-async fn all_in(
-    db: &impl ConnectionTrait,
-    column: customer::Column,
-    values: &[String],
-) -> Result<Vec<customer::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(values) {
-        found.extend(customer::Entity::find().filter(column.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<customer::Entity>(db, customer::Column::ExternalId, external_ids).await
 }
 
 /// The same, but only what tells whether they changed.

@@ -403,16 +403,9 @@ pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<delivery
     Ok(delivery::Entity::find_by_id(id).lock_exclusive().one(db).await?)
 }
 
-/// Several, held like one; always in the same order, so that nobody waits for each other.
+/// Several, held like one.
 pub async fn lock_all(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<delivery::Model>> {
-    let mut sorted = ids.to_vec();
-    sorted.sort_unstable();
-    let mut found = Vec::new();
-    for slice in bulk::keys(&sorted) {
-        let these = delivery::Entity::find().filter(delivery::Column::Id.is_in(slice));
-        found.extend(these.order_by_asc(delivery::Column::Id).lock_exclusive().all(db).await?);
-    }
-    Ok(found)
+    bulk::locked_by_keys::<delivery::Entity>(db, delivery::Column::Id, ids).await
 }
 
 /// One by its id.
@@ -422,11 +415,7 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<deliver
 
 /// Several by their ids, in no order.
 pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<delivery::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(ids) {
-        found.extend(delivery::Entity::find().filter(delivery::Column::Id.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<delivery::Entity>(db, delivery::Column::Id, ids).await
 }
 
 /// Withdraws one that waits, or that a person must look at; false where it is past that.

@@ -27,11 +27,7 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<enrollm
 
 /// Several by their ids, in no order.
 pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<enrollment::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(ids) {
-        found.extend(enrollment::Entity::find().filter(enrollment::Column::Id.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<enrollment::Entity>(db, enrollment::Column::Id, ids).await
 }
 
 /// Active enrollments whose next step is due, the oldest first, behind the one that was due then and has this id. Those on

@@ -29,11 +29,7 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<record:
 
 /// Several by their ids, in no order.
 pub async fn by_ids(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<record::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(ids) {
-        found.extend(record::Entity::find().filter(record::Column::Id.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<record::Entity>(db, record::Column::Id, ids).await
 }
 
 /// Those of one kind with these numbers in the source, in no order; a number nothing has is left out.

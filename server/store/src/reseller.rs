@@ -1,6 +1,6 @@
 //! Resellers: the organisations that sell for us.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 
 use crate::entity::reseller;
 use crate::{Result, bulk};
@@ -17,11 +17,7 @@ pub async fn by_id(db: &impl ConnectionTrait, id: &str) -> Result<Option<reselle
 
 /// Those with these numbers in the source, in no order; a number nobody has is left out.
 pub async fn by_external_ids(db: &impl ConnectionTrait, external_ids: &[String]) -> Result<Vec<reseller::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(external_ids) {
-        found.extend(reseller::Entity::find().filter(reseller::Column::ExternalId.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<reseller::Entity>(db, reseller::Column::ExternalId, external_ids).await
 }
 
 /// Writes new ones.

@@ -23,11 +23,7 @@ pub async fn of_campaign(
 
 /// What any campaign has told about these records.
 pub async fn of_these(db: &impl ConnectionTrait, record_ids: &[String]) -> Result<Vec<told::Model>> {
-    let mut found = Vec::new();
-    for slice in bulk::keys(record_ids) {
-        found.extend(told::Entity::find().filter(told::Column::RecordId.is_in(slice)).all(db).await?);
-    }
-    Ok(found)
+    bulk::by_keys::<told::Entity>(db, told::Column::RecordId, record_ids).await
 }
 
 /// Notes what is told. One that was told already fails: the caller has looked before, in the same turn.

@@ -2,7 +2,7 @@
 
 use carillon_channels::sms::{Keyword, TextMessage};
 use carillon_compose::phrase::phrases;
-use carillon_domain::{Language, PhoneNumber};
+use carillon_domain::{AttemptOutcome, Language, PhoneNumber};
 use carillon_store::entity::{customer, event};
 use serde_json::json;
 
@@ -32,7 +32,13 @@ impl Engine {
         line.detail = json!({ "channel": "sms", "reason": body });
         self.keep_line(line.clone()).await?;
         let answer = self.parts.carriers.sms.send(&TextMessage { key: line.id, to, from, body }).await;
-        tracing::debug!(outcome = answer.outcome.kind(), "a text message was answered");
+        match answer.outcome {
+            AttemptOutcome::Accepted { .. } => tracing::debug!("a text message was answered"),
+            outcome => {
+                let outcome = outcome.kind();
+                tracing::warn!(outcome, "the answer to a text message was not taken; it is not tried again");
+            }
+        }
         Ok(())
     }
 

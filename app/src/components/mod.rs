@@ -56,4 +56,4 @@ pub(crate) use records::Records;
 pub(crate) use text_area::TextArea;
 pub(crate) use timeline::{Timeline, field_name, sentence};
 pub(crate) use waiting::WaitingFor;
-pub(crate) use ways::{WaysFields, ways_lines};
+pub(crate) use ways::{WaysFields, field_value, ways_lines};

@@ -43,13 +43,11 @@ pub(crate) fn WaysFields(form: CustomerForm, faults: Faults) -> impl IntoView {
     view! {
         <fieldset class="card">
             <legend>{words.t("customer-edit-ways")}</legend>
+            <Field id="prefers" label=field_name(words, "prefers") fault=faults.of("prefers")>
+                <select id="prefers" name="prefers" autocomplete="off">{options.collect_view()}</select>
+            </Field>
             <p class="hint">{words.t("ways-hint")}</p>
-            <div class="field-grid">
-                <Field id="prefers" label=field_name(words, "prefers") fault=faults.of("prefers")>
-                    <select id="prefers" name="prefers" autocomplete="off">{options.collect_view()}</select>
-                </Field>
-                {ways.into_iter().collect_view()}
-            </div>
+            <div class="field-grid">{ways.into_iter().collect_view()}</div>
         </fieldset>
     }
     .into_any()
@@ -79,6 +77,11 @@ pub(crate) fn ways_lines(words: Words, form: &CustomerForm) -> impl IntoView + u
 
 fn name(words: Words, channel: Channel) -> String {
     words.t(&format!("channel-{channel}"))
+}
+
+/// What a field held, as people read it: lists of channels by their names, anything else as it is.
+pub(crate) fn field_value(words: Words, field: &str, value: String) -> String {
+    if matches!(field, "prefers" | "agrees_to" | "refuses") { names(words, &value) } else { value }
 }
 
 /// A list of channels by their names.

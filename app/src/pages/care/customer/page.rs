@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     CareShell, EndHold, Enrollments, FindList, Frame, HoldDone, HoldNote, HoldPill, Icon, Notice, Place, Records, Sign,
-    Timeline, Tone, field_name, ways_lines,
+    Timeline, Tone, field_name, field_value, ways_lines,
 };
 use crate::words::use_words;
 
@@ -167,6 +167,7 @@ fn Former(former: Vec<AddressLine>, zone: String) -> impl IntoView {
     }
     let items = former.into_iter().map(|line| {
         let changes = line.changes.into_iter().map(|(field, before, after)| {
+            let [before, after] = [before, after].map(|value| field_value(words, &field, value));
             view! {
                 <p class="change">
                     <span class="label">{field_name(words, &field)}</span>

@@ -4,6 +4,7 @@
 
 channel-email = البريد الإلكتروني
 channel-letter = رسالة بريدية
+channel-postcard = بطاقة بريدية
 channel-fax = فاكس
 channel-sms = رسالة نصية
 

@@ -4,6 +4,7 @@
 
 channel-email = Имейл
 channel-letter = Писмо
+channel-postcard = Пощенска картичка
 channel-fax = Факс
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Dopis
+channel-postcard = Pohlednice
 channel-fax = Fax
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Brev
+channel-postcard = Postkort
 channel-fax = Fax
 channel-sms = Sms
 

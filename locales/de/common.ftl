@@ -4,6 +4,7 @@
 
 channel-email = E-Mail
 channel-letter = Brief
+channel-postcard = Postkarte
 channel-fax = Fax
 channel-sms = SMS
 

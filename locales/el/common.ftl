@@ -4,6 +4,7 @@
 
 channel-email = Email
 channel-letter = Επιστολή
+channel-postcard = Κάρτα
 channel-fax = Φαξ
 channel-sms = SMS
 

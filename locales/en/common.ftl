@@ -4,6 +4,7 @@
 
 channel-email = Email
 channel-letter = Letter
+channel-postcard = Postcard
 channel-fax = Fax
 channel-sms = Text message
 

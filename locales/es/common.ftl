@@ -4,6 +4,7 @@
 
 channel-email = Correo electrónico
 channel-letter = Carta
+channel-postcard = Tarjeta postal
 channel-fax = Fax
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = ایمیل
 channel-letter = نامهٔ پستی
+channel-postcard = کارت پستال
 channel-fax = نمابر
 channel-sms = پیامک
 

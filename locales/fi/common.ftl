@@ -4,6 +4,7 @@
 
 channel-email = Sähköposti
 channel-letter = Kirje
+channel-postcard = Postikortti
 channel-fax = Faksi
 channel-sms = Tekstiviesti
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Courrier
+channel-postcard = Carte postale
 channel-fax = Fax
 channel-sms = SMS
 

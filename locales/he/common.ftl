@@ -4,6 +4,7 @@
 
 channel-email = דוא״ל
 channel-letter = מכתב
+channel-postcard = גלויה
 channel-fax = פקס
 channel-sms = מסרון
 

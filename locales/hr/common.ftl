@@ -4,6 +4,7 @@
 
 channel-email = E-pošta
 channel-letter = Pismo
+channel-postcard = Dopisnica
 channel-fax = Faks
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Levél
+channel-postcard = Levelezőlap
 channel-fax = Fax
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Lettera
+channel-postcard = Cartolina
 channel-fax = Fax
 channel-sms = SMS
 

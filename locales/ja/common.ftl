@@ -4,6 +4,7 @@
 
 channel-email = メール
 channel-letter = 郵便
+channel-postcard = はがき
 channel-fax = FAX
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = 이메일
 channel-letter = 우편
+channel-postcard = 엽서
 channel-fax = 팩스
 channel-sms = 문자 메시지
 

@@ -4,6 +4,7 @@
 
 channel-email = E-post
 channel-letter = Brev
+channel-postcard = Postkort
 channel-fax = Faks
 channel-sms = SMS
 

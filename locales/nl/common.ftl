@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Brief
+channel-postcard = Briefkaart
 channel-fax = Fax
 channel-sms = Sms
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = List
+channel-postcard = Pocztówka
 channel-fax = Faks
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Carta
+channel-postcard = Cartão-postal
 channel-fax = Fax
 channel-sms = SMS
 

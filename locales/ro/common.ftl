@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = Scrisoare
+channel-postcard = Carte poștală
 channel-fax = Fax
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = Электронная почта
 channel-letter = Письмо
+channel-postcard = Открытка
 channel-fax = Факс
 channel-sms = SMS
 

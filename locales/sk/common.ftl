@@ -4,6 +4,7 @@
 
 channel-email = E-mail
 channel-letter = List
+channel-postcard = Pohľadnica
 channel-fax = Fax
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-post
 channel-letter = Brev
+channel-postcard = Vykort
 channel-fax = Fax
 channel-sms = Sms
 

@@ -4,6 +4,7 @@
 
 channel-email = อีเมล
 channel-letter = จดหมาย
+channel-postcard = ไปรษณียบัตร
 channel-fax = โทรสาร
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = E-posta
 channel-letter = Mektup
+channel-postcard = Kartpostal
 channel-fax = Faks
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = Електронна пошта
 channel-letter = Лист
+channel-postcard = Листівка
 channel-fax = Факс
 channel-sms = SMS
 

@@ -4,6 +4,7 @@
 
 channel-email = 电子邮件
 channel-letter = 信函
+channel-postcard = 明信片
 channel-fax = 传真
 channel-sms = 短信
 

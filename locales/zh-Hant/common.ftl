@@ -4,6 +4,7 @@
 
 channel-email = 電子郵件
 channel-letter = 信件
+channel-postcard = 明信片
 channel-fax = 傳真
 channel-sms = 簡訊
 

@@ -160,7 +160,7 @@ fn steps_after<'a>(sequence: &'a Sequence, after: Option<&str>) -> Result<&'a [S
 #[expect(clippy::unwrap_used, reason = "a test that cannot read its own input should stop")]
 mod tests {
     use super::*;
-    use crate::campaign::{Act, Again, Anchor, Notice, Offset};
+    use crate::campaign::{Act, Again, Anchor, Notice, Offset, PostForm};
     use crate::channel::Channel;
     use crate::ladder::Rung;
     use jiff::ToSpan;
@@ -169,8 +169,12 @@ mod tests {
     use rstest::rstest;
 
     fn step(name: &str, at: &str) -> Step {
-        let act =
-            Act::Say(Notice { ladder: vec![Rung::usual(Channel::Email)], besides: Vec::new(), documents: Vec::new() });
+        let act = Act::Say(Notice {
+            ladder: vec![Rung::usual(Channel::Email)],
+            besides: Vec::new(),
+            documents: Vec::new(),
+            post: PostForm::Letter,
+        });
         Step { name: name.to_owned(), at: at.parse().unwrap(), condition: None, wait: None, act }
     }
 

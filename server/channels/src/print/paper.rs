@@ -11,11 +11,17 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 in, of North America.
     Letter,
+    /// 105 × 148 mm: postcards.
+    A6,
+    /// 100 × 148 mm: postcards of Japan.
+    Hagaki,
+    /// 4 × 6 in: postcards of North America.
+    Index,
 }
 
 /// A size that is not known.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a size of paper; use a4 or letter")]
+#[error("`{0}` is not a size of paper; use a4, letter, a6, hagaki or index")]
 pub struct UnknownPaper(
     /// The word found.
     pub String,
@@ -23,13 +29,16 @@ pub struct UnknownPaper(
 
 impl Paper {
     /// Every size.
-    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+    pub const ALL: [Self; 5] = [Self::A4, Self::Letter, Self::A6, Self::Hagaki, Self::Index];
 
     /// Our word for it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::Letter => "letter",
+            Self::A6 => "a6",
+            Self::Hagaki => "hagaki",
+            Self::Index => "index",
         }
     }
 
@@ -38,7 +47,15 @@ impl Paper {
         match self {
             Self::A4 => "iso_a4_210x297mm",
             Self::Letter => "na_letter_8.5x11in",
+            Self::A6 => "iso_a6_105x148mm",
+            Self::Hagaki => "jpn_hagaki_100x148mm",
+            Self::Index => "na_index-4x6_4x6in",
         }
+    }
+
+    /// Whether it is a card, which is printed on both sides and lies on its side.
+    pub const fn is_card(self) -> bool {
+        matches!(self, Self::A6 | Self::Hagaki | Self::Index)
     }
 }
 

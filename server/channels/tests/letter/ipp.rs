@@ -1,7 +1,8 @@
 //! A printer that jams, gives up, is full or away, with a real print server.
 
 use carillon_channels::End;
-use carillon_channels::letter::{IppProvider, IppSettings, LetterProvider as _, Standing};
+use carillon_channels::letter::{IppProvider, IppSettings, LetterProvider as _, Piece, Standing};
+use carillon_channels::print::Paper;
 use carillon_channels::testing::letter_contract::{PrintHouse as _, wait_for};
 use carillon_channels::testing::{Cups, Mood, cut_after, free_port, sample_piece};
 use carillon_domain::Setback;
@@ -31,6 +32,19 @@ async fn sheets_are_counted() {
     let standing = wait_until(&provider, &receipt, |it| it.end.is_some()).await;
     assert_eq!((standing.end, standing.sheets), (Some(End::Delivered), Some(4)), "{standing:?}");
     assert!(standing.told.contains("sheets 4"), "{standing:?}");
+}
+
+#[tokio::test]
+async fn a_postcard_is_one_sheet_of_its_own_size() {
+    let cups = Cups::start();
+    let provider = provider(&cups.printer());
+    let cards = [Paper::A6, Paper::Hagaki, Paper::Index];
+    for paper in cards {
+        let card = Piece { paper, sheets: 1, duplex: true, ..sample_piece(&format!("dlv_{paper}"), 2) };
+        let receipt = provider.send(&card).await.receipt.unwrap();
+        assert_eq!(wait_for(&provider, &[receipt]).await[0].end, End::Delivered, "{paper}");
+    }
+    assert_eq!(cups.printed().len(), cards.len());
 }
 
 #[tokio::test]

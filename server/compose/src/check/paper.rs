@@ -1,7 +1,7 @@
 //! Every sample on paper: each step's words as a letter and each of its PDF documents, in every language. Finds characters
 //! no font has, and templates that fail. Must not know which fonts there are.
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, DocumentKind, DocumentName};
+use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, DocumentKind, DocumentName, PostForm};
 use carillon_domain::language::Language;
 use carillon_domain::medium::Medium;
 use carillon_typeset::{TypesetError, Typesetter};
@@ -11,7 +11,7 @@ use super::samples::{self, Sample};
 use crate::content::{ContentFile, Links, OfferContents, compose_with};
 use crate::document::{self, DocumentError, DocumentFrame, DocumentTemplate, with_sale};
 use crate::finding::Finding;
-use crate::letter::{self, LetterError, LetterFrame};
+use crate::letter::{self, LetterError, LetterFrame, postcard};
 
 /// Sets everything, and notes what cannot be. What [`check`](super::check()) finds is not told again: a campaign that
 /// cannot be composed has nothing to set.
@@ -68,7 +68,12 @@ impl Press<'_> {
             let links = Links::sample();
             let message = compose_with(&content, language, data, &links, self.offers).ok()?;
             let frame = LetterFrame::of_data(data, links.message);
-            match letter::render(&message, &frame, self.typesetter).err()? {
+            let set = match self.definition.post_of(step) {
+                PostForm::Letter => letter::render(&message, &frame, self.typesetter),
+                PostForm::Postcard => postcard::render(&message, &frame, self.typesetter),
+            };
+            match set.err()? {
+                LetterError::WordsDoNotFit => Some(too_many(content.file(), sample, step, language)),
                 LetterError::Typeset(error) => Some(told(content.file(), sample, &error)),
                 // That an address is missing or too long is for whoever writes addresses.
                 LetterError::AddressDoesNotFit { .. } | LetterError::NoAddress { .. } => None,
@@ -96,6 +101,15 @@ impl Press<'_> {
 /// What a document is made of; none where there is no sale to print.
 fn data_of(template: &DocumentTemplate, data: &Json, name: &DocumentName) -> Option<Json> {
     if template.prints_sale() { with_sale(data, name) } else { Some(data.clone()) }
+}
+
+fn too_many(file: &str, sample: &str, step: &str, language: Language) -> Finding {
+    let what = format!("the words do not fit on a postcard (with {sample}); they go as a letter");
+    Finding::warning(
+        file,
+        what,
+        format!("shorten them, or write fewer for paper alone in content/{step}/letter/{language}.md"),
+    )
 }
 
 fn told(file: &str, sample: &str, error: &TypesetError) -> Finding {

@@ -9,6 +9,8 @@ mod drawing;
 mod endorsement;
 mod fax;
 mod on_paper;
+pub mod postcard;
+mod posted;
 mod sheet;
 mod sheet_code;
 mod window;
@@ -22,11 +24,12 @@ use serde_json::{Value as Json, json};
 
 use crate::block::Message;
 use crate::email::Brand;
-use crate::paper::{PRINT, Paper, needed_families, start_of};
+use crate::paper::{POST, PRINT, Paper, needed_families, start_of};
 use crate::url::Url;
 pub use batch::{Batch, LetterPages, Sides, print_batch, render_batch};
 pub use endorsement::return_request;
 pub use fax::{FAX_DPI, FaxHeader, FaxLook};
+pub use posted::{Posted, post, post_pictures};
 use sheet::Sheet;
 pub use sheet_code::SheetCode;
 pub use window::{Area, Shift, Window};
@@ -110,13 +113,16 @@ pub enum LetterError {
         /// Which letter of a batch, counted from 0.
         at: usize,
     },
+    /// The words take more room than a postcard has.
+    #[error("the words do not fit on a postcard; shorten them, or send them as a letter")]
+    WordsDoNotFit,
     /// A glyph or a font is missing, or something is wrong with the template.
     #[error(transparent)]
     Typeset(TypesetError),
 }
 
 static LETTER: LazyLock<Template> = LazyLock::new(|| Template::new("letter.typ", include_str!("letter.typ")));
-static LETTER_IMPORTS: LazyLock<[&Template; 1]> = LazyLock::new(|| [&PRINT]);
+static LETTER_IMPORTS: LazyLock<[&Template; 2]> = LazyLock::new(|| [&PRINT, &POST]);
 
 /// What the template says of an address, with the number of the letter behind it.
 const DOES_NOT_FIT: &str = "address does not fit: ";

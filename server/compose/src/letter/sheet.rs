@@ -65,7 +65,7 @@ impl Sheet {
             sender: postal_lines(frame, language),
             contact: contact_lines(frame, language),
             return_line: return_line(frame),
-            address_rtl: address.iter().any(|line| line.chars().any(runs_right_to_left)),
+            address_rtl: is_rtl(&address),
             address,
             facts: facts(frame, phrases),
             subject: soften(&message.subject),
@@ -87,18 +87,23 @@ pub(super) fn address(frame: &LetterFrame) -> Vec<String> {
     lines.filter(|line| !line.is_empty()).collect()
 }
 
+/// Whether an address is written from right to left.
+pub(super) fn is_rtl(address: &[String]) -> bool {
+    address.iter().any(|line| line.chars().any(runs_right_to_left))
+}
+
 /// The colour of the brand, dark enough to be read on paper.
-fn readable(color: Option<&str>) -> String {
+pub(super) fn readable(color: Option<&str>) -> String {
     let color = color.and_then(Colour::parse).unwrap_or(Colour::DEFAULT);
     color.readable_on(Colour::WHITE, Colour::BLACK).to_string()
 }
 
-fn postal_lines(frame: &LetterFrame, language: Language) -> Vec<Vec<Inline>> {
+pub(super) fn postal_lines(frame: &LetterFrame, language: Language) -> Vec<Vec<Inline>> {
     let lines = frame.brand.address.iter().flat_map(|address| address.lines()).map(clean_line);
     lines.filter(|line| !line.is_empty()).map(|line| vec![data_line(&line, language.direction())]).collect()
 }
 
-fn contact_lines(frame: &LetterFrame, language: Language) -> Vec<Vec<Inline>> {
+pub(super) fn contact_lines(frame: &LetterFrame, language: Language) -> Vec<Vec<Inline>> {
     let phone = frame.brand.phone.iter().map(|phone| Inline::Ltr(clean_line(phone)));
     let email = frame.brand.email.iter().map(|email| data_line(&clean_line(email), language.direction()));
     let site = frame.brand.url.iter().map(url_inline);
@@ -125,6 +130,6 @@ fn facts(frame: &LetterFrame, phrases: Phrases) -> Vec<(String, Vec<Inline>)> {
     facts
 }
 
-fn clean_line(text: &str) -> String {
+pub(super) fn clean_line(text: &str) -> String {
     clean_value(text).replace('\n', " ")
 }

@@ -21,11 +21,21 @@ pub(crate) use typeface::{Style, needed_families, style};
 /// How blocks are set: `print.typ`.
 pub(crate) static PRINT: LazyLock<Template> = LazyLock::new(|| Template::new("print.typ", include_str!("print.typ")));
 
+/// What the post and its machines read: `post.typ`.
+pub(crate) static POST: LazyLock<Template> = LazyLock::new(|| Template::new("post.typ", include_str!("post.typ")));
+
 /// Width and height in millimetres, as the templates read them.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub(crate) struct Millimetres {
     w: f64,
     h: f64,
+}
+
+impl Millimetres {
+    /// The same sheet on its side.
+    pub(crate) const fn on_its_side(self) -> Self {
+        Self { w: self.h, h: self.w }
+    }
 }
 
 impl From<Paper> for Millimetres {

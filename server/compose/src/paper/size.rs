@@ -11,10 +11,16 @@ pub enum Paper {
     A4,
     /// 8.5 by 11 inches.
     Letter,
+    /// 105 by 148 mm: a postcard.
+    A6,
+    /// 100 by 148 mm: a postcard of Japan.
+    Hagaki,
+    /// 4 by 6 inches: a postcard of North America.
+    Index,
 }
 
 impl Paper {
-    /// The paper of a country.
+    /// The paper of letters to a country.
     pub fn of_country(country: Country) -> Self {
         match country.code() {
             "US" | "CA" | "MX" | "PH" | "CL" | "CO" => Self::Letter,
@@ -22,11 +28,23 @@ impl Paper {
         }
     }
 
-    /// Width and height in millimetres.
+    /// The paper of postcards to a country.
+    pub fn of_postcards(country: Country) -> Self {
+        match country.code() {
+            "JP" => Self::Hagaki,
+            "US" | "CA" => Self::Index,
+            _ => Self::A6,
+        }
+    }
+
+    /// Width and height in millimetres, upright.
     pub const fn millimetres(self) -> (f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0),
             Self::Letter => (215.9, 279.4),
+            Self::A6 => (105.0, 148.0),
+            Self::Hagaki => (100.0, 148.0),
+            Self::Index => (101.6, 152.4),
         }
     }
 }

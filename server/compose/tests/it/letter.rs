@@ -54,7 +54,7 @@ fn any_message(language: Language) -> Message {
 }
 
 /// A message of one paragraph.
-fn saying(text: &str) -> Message {
+pub(crate) fn saying(text: &str) -> Message {
     let content = vec![Inline::Text(text.to_owned())];
     Message {
         subject: "Subject".to_owned(),
@@ -402,7 +402,7 @@ fn endless_words_stay_on_the_paper() {
 }
 
 /// What a reader of Data Matrix symbols finds on each page.
-fn scanned(pdf: &Pdf) -> Vec<String> {
+pub(crate) fn scanned(pdf: &Pdf) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let (file, pages) = (folder.path().join("it.pdf"), folder.path().join("page"));
     std::fs::write(&file, &pdf.bytes).unwrap();

@@ -11,6 +11,7 @@ mod hostile;
 mod letter;
 mod on_paper;
 mod pdf;
+mod postcard;
 mod printer;
 mod round_trip;
 mod same_links;

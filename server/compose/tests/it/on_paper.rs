@@ -37,6 +37,24 @@ fn a_character_no_font_has_is_named_with_its_file_and_sample() {
 }
 
 #[test]
+fn words_that_are_too_many_for_a_card_are_told() {
+    let posting = |words: &str| {
+        let folder = campaign(words, "", &[]);
+        let files = folder.files().map(|(path, text)| {
+            let text = text.replace("ladder = [\"email\"]", "ladder = [\"letter\"]\npost = \"postcard\"");
+            (path.to_owned(), text.replace("\"name\": \"Ada\"", "\"name\": \"Ada\", \"postal_lines\": [\"1 High Street\"]"))
+        });
+        check_paper(&CampaignFolder::from_files(files.collect::<Vec<_>>()).unwrap(), typesetter())
+    };
+    assert_eq!(posting("Dear"), []);
+    let found = posting(&"Dear, dear, dear ".repeat(250));
+    let [warning] = found.as_slice() else { panic!("{found:?}") };
+    assert!(!warning.is_fault() && warning.place == "content/one/en.md", "{warning:?}");
+    assert!(warning.what.starts_with("the words do not fit on a postcard (with samples/a.json)"), "{}", warning.what);
+    assert!(warning.todo.ends_with("content/one/letter/en.md"), "{}", warning.todo);
+}
+
+#[test]
 fn a_template_that_fails_is_told_by_its_file() {
     let good = ("documents/list.typ", "#import \"document.typ\": *\n#show: page\n#data.customer.name");
     assert_eq!(check_paper(&campaign("Dear", "\"list.pdf\"", &[good]), typesetter()), []);

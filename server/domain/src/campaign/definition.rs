@@ -2,7 +2,7 @@
 
 use super::grouping::Grouping;
 use super::partner::PartnerRules;
-use super::path::{Sequence, Step};
+use super::path::{PostForm, Sequence, Step};
 use super::raw;
 use crate::language::Language;
 use crate::located::LocatedError;
@@ -65,6 +65,12 @@ impl CampaignDefinition {
     /// The sequence with this name.
     pub fn sequence(&self, name: &str) -> Option<&Sequence> {
         self.sequences.iter().find(|sequence| sequence.name == name)
+    }
+
+    /// What the post carries at a step.
+    pub fn post_of(&self, step: &str) -> PostForm {
+        let found = self.steps().find(|(_, it)| it.name == step).and_then(|(_, it)| it.notice());
+        found.map(|notice| notice.post).unwrap_or_default()
     }
 
     /// Every step of every sequence that says something.

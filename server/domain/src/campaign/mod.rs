@@ -19,7 +19,7 @@ pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
 pub use folder::{CampaignFolder, FolderError};
 pub use grouping::{GroupBy, Grouping, Late};
 pub use offset::{Offset, OffsetError};
-pub use path::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, Sequence, Step, Switch, Wait};
+pub use path::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, PostForm, Sequence, Step, Switch, Wait};
 pub use sheet::{ColumnKind, CsvValues, SheetColumn, SheetDefinition, SortKey, Words};
 
 /// The file of a campaign's definition, in its folder.

@@ -197,6 +197,17 @@ fn paths_are_read() {
     assert!([&later.anchor, &welcome.anchor].iter().all(|it| it.takes_by_hand()) && !birthday.anchor.takes_by_hand());
 }
 
+#[test]
+fn a_step_that_posts_says_what() {
+    let card = "ladder = [\"email\", \"letter\"]\npost = \"postcard\"\ndocuments";
+    let posting = RENEWAL.replace("ladder = [\"email\"]\ndocuments", card);
+    let definition = parse(&posting).unwrap();
+    let forms = ["60-days", "last-day", "nowhere"].map(|step| definition.post_of(step));
+    assert_eq!(forms, [PostForm::Letter, PostForm::Postcard, PostForm::Letter]);
+    let faults = parse(&posting.replace("\"email\", \"letter\"", "\"email\"")).unwrap_err();
+    assert!(faults[0].ends_with("the step posts nothing; remove it, or add \"letter\" to the ladder"), "{faults:?}");
+}
+
 #[rstest]
 #[case("again = \"90d\"", "again = \"often\"", "13:9: `often` is not a duration")]
 #[case("closed_days = \"earlier\"", "closed_days = \"never\"", "14:15: unknown variant `never`")]
@@ -218,6 +229,7 @@ fn paths_are_read() {
 )]
 #[case("start = \"entry\"", "start = \"entry\"\nyearly = true", "41:10: only a date comes back every year")]
 #[case("\"2026-12-24\"", "\"2026-13-24\"", "47:9: `2026-13-24` is no day")]
+#[case("go = \"later\"", "go = \"later\"\npost = \"postcard\"", "24:8: a step that goes elsewhere posts nothing")]
 fn faults_of_paths_have_their_place(#[case] part: &str, #[case] instead: &str, #[case] fault: &str) {
     assert!(PATHS.contains(part), "{part}");
     let faults = parse(&PATHS.replacen(part, instead, 1)).unwrap_err();

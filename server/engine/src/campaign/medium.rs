@@ -3,9 +3,10 @@
 //! Knows no page: what comes out says what it is, and the page decides how it may be shown.
 
 use carillon_compose::email::{self, Brand, EmailFrame};
-use carillon_compose::letter::{self, LetterFrame};
+use carillon_compose::letter::{LetterFrame, post_pictures};
 use carillon_compose::{Links, Message, sms, text, web};
 use carillon_domain::MessageClass;
+use carillon_domain::campaign::PostForm;
 use carillon_domain::sms::{SmsPolicy, SmsText};
 use carillon_typeset::Typesetter;
 use serde_json::Value;
@@ -41,6 +42,7 @@ pub(crate) struct Stage<'a> {
     pub(crate) data: &'a Value,
     pub(crate) links: &'a Links,
     pub(crate) class: MessageClass,
+    pub(crate) post: PostForm,
     pub(crate) typesetter: &'a Typesetter,
 }
 
@@ -80,7 +82,7 @@ const SCREEN_DPI: u32 = 110;
 
 fn render_letter(stage: &Stage<'_>) -> Result<Rendered, String> {
     let frame = LetterFrame::of_data(stage.data, stage.links.message.clone());
-    let pages = letter::pictures(stage.message, &frame, SCREEN_DPI, stage.typesetter);
+    let pages = post_pictures(stage.post, stage.message, &frame, SCREEN_DPI, stage.typesetter);
     pages.map(Rendered::Pages).map_err(|error| error.to_string())
 }
 

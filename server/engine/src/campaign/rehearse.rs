@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use carillon_compose::{ContentFile, Finding, Links, OfferContents, compose_with};
-use carillon_domain::campaign::CampaignFolder;
+use carillon_domain::campaign::{CampaignFolder, PostForm};
 use carillon_domain::{Language, MessageClass};
 use carillon_typeset::Typesetter;
 
@@ -91,7 +91,8 @@ impl Engine {
         }
         let offers = offers.contents;
         let typesetter = self.typesetter().await?;
-        let scene = Scene { content, class: definition.class, language, data: reader.data, offers, typesetter };
+        let (class, post) = (definition.class, definition.post_of(step));
+        let scene = Scene { content, class, post, language, data: reader.data, offers, typesetter };
         let medium = Medium::named(asked.medium);
         // Paper takes its time.
         let shown = tokio::task::spawn_blocking(move || scene.perform(medium)).await;
@@ -128,6 +129,7 @@ fn insert_bounded(folder: &mut CampaignFolder, file: &str, text: &str) -> Result
 struct Scene {
     content: ContentFile,
     class: MessageClass,
+    post: PostForm,
     language: Language,
     data: serde_json::Value,
     offers: OfferContents,
@@ -147,6 +149,7 @@ impl Scene {
             data: &self.data,
             links: &links,
             class: self.class,
+            post: self.post,
             typesetter: &self.typesetter,
         };
         let rendered = (medium.render)(&stage).map_err(|what| Finding::fault(self.content.file(), what, "report it"));

@@ -8,9 +8,10 @@ use carillon_channels::fax::FaxJob;
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
 use carillon_channels::sms::TextMessage;
-use carillon_compose::letter::{Batch, LetterFrame, SheetCode, Sides, render_batch, return_request};
+use carillon_compose::letter::{Batch, LetterFrame, Posted, SheetCode, Sides, post, render_batch, return_request};
 use carillon_compose::paper::Paper;
 use carillon_compose::{Message, sms};
+use carillon_domain::campaign::PostForm;
 use carillon_domain::{Channel, Language, Medium, PhoneNumber};
 
 use carillon_store::entity::delivery;
@@ -104,20 +105,19 @@ impl Engine {
         }
         let key = one.delivery.piece.clone().unwrap_or_else(|| one.delivery.id.clone());
         frame.code = one.delivery.piece.clone().map(|piece| SheetCode { job: job_of(&one.delivery), piece });
-        let (paper, country) = (print_paper(frame.paper), frame.country);
-        let batch = self.set_pages(message, frame).await?;
+        let country = frame.country;
+        let form = campaign.definition.post_of(&one.communication.step);
+        let Posted { pdf, pages, sheets, paper, duplex } = self.set_post(form, message, frame).await?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let lies = batch.letters.first().map_or((0, 0), |it| (count(it.pages), count(it.sheets)));
-        let piece = Piece {
-            key: key.clone(),
-            pdf: batch.pdf.bytes,
-            pages: lies.0,
-            sheets: lies.1,
-            paper,
-            country,
-            duplex: false,
-        };
-        Ok((Parcel::Letter(piece), key))
+        let (pages, sheets, paper) = (count(pages), count(sheets), print_paper(paper));
+        Ok((Parcel::Letter(Piece { key: key.clone(), pdf, pages, sheets, paper, country, duplex }), key))
+    }
+
+    async fn set_post(&self, form: PostForm, message: Message, frame: LetterFrame) -> Result<Posted> {
+        let typesetter = self.typesetter().await?;
+        let set = move || post(form, &message, &frame, &typesetter);
+        let posted = tokio::task::spawn_blocking(set).await.map_err(|e| EngineError::internal("setting pages", e))?;
+        posted.map_err(|e| EngineError::Internal(e.to_string()))
     }
 
     /// Pages are set on a thread that may take its time.
@@ -157,5 +157,8 @@ pub(super) const fn print_paper(paper: Paper) -> PrintPaper {
     match paper {
         Paper::A4 => PrintPaper::A4,
         Paper::Letter => PrintPaper::Letter,
+        Paper::A6 => PrintPaper::A6,
+        Paper::Hagaki => PrintPaper::Hagaki,
+        Paper::Index => PrintPaper::Index,
     }
 }

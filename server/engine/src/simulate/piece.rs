@@ -2,6 +2,7 @@
 //! every medium when the world is long gone.
 
 use carillon_compose::{Links, Message};
+use carillon_domain::campaign::PostForm;
 use carillon_domain::{Language, MessageClass};
 use carillon_store::entity::communication;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub(super) struct Piece {
     pub(super) step: String,
     pub(super) language: Language,
     pub(super) class: String,
+    #[serde(default)]
+    pub(super) post: PostForm,
     pub(super) subject: String,
     /// The words, or why there are none.
     words: std::result::Result<Value, String>,
@@ -60,6 +63,7 @@ impl Simulation {
             step: row.step.clone(),
             language,
             class: row.class.clone(),
+            post: self.engine.load_version(&row.campaign_version_id).await?.definition.post_of(&row.step),
             subject,
             words,
             data: row.data.clone(),
@@ -75,12 +79,12 @@ impl Piece {
             Err(reason) => return Ok(Err(reason)),
         };
         let message = Message::deserialize(&words).map_err(|e| EngineError::internal("kept words", e))?;
-        let class = self.class.parse().unwrap_or(MessageClass::Service);
+        let (class, post) = (self.class.parse().unwrap_or(MessageClass::Service), self.post);
         let (data, typesetter) = (self.data, engine.typesetter().await?);
         // Paper takes its time.
         let rendered = tokio::task::spawn_blocking(move || {
             let links = Links::sample();
-            let stage = Stage { message: &message, data: &data, links: &links, class, typesetter: &typesetter };
+            let stage = Stage { message: &message, data: &data, links: &links, class, post, typesetter: &typesetter };
             (medium.render)(&stage)
         });
         rendered.await.map_err(|e| EngineError::internal("a preview", e))

@@ -126,6 +126,20 @@ on_both_databases! {
         assert!(words.contains("転送不要"), "{words}");
     }
 
+    async fn a_step_may_post_a_card_that_comes_back_like_a_letter(db: TestDatabase) {
+        let house = house(&db, "ladder = [\"letter\", \"fax\"]\npost = \"postcard\"", EVERY_WAY).await;
+        house.work().await;
+        let piece = house.letters.sent()[0].piece.clone();
+        assert_eq!((piece.pages, piece.sheets, piece.duplex, piece.paper.as_str()), (2, 1, true, "a6"));
+        let row = crate::ladder::deliveries(&house).await.remove(0);
+        let again = house.engine.paper(&row.communication_id, &row.id).await.unwrap();
+        assert!(again == piece.pdf, "what a colleague looks at is what was printed");
+        let person = house.person().await;
+        house.engine.scan_return(&piece.key, carillon_engine::ReturnReason::Moved, &person).await.unwrap();
+        house.work().await;
+        assert_eq!(rungs(&house).await, ["letter rejected returned", "fax accepted -"]);
+    }
+
     async fn a_rule_over_all_channels_counts_the_letter_a_mail_became(db: TestDatabase) {
         let house = house(&db, "ladder = [\"email\", \"letter\"]", EVERY_WAY).await;
         let admin = house.admin("Ada").await;

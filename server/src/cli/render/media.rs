@@ -1,7 +1,7 @@
 //! What `carillon render` can make: one row for each medium.
 
 use carillon_compose::email::{Brand, EmailFrame, EmailParts};
-use carillon_compose::letter::{self, FaxHeader, FaxLook, LetterFrame, Sides, print_batch};
+use carillon_compose::letter::{FaxHeader, FaxLook, LetterFrame, Sides, post, print_batch};
 use carillon_compose::printer::{PRINTER_DPI, PrinterLanguage};
 use carillon_compose::sheet::creation_time;
 use carillon_compose::{Composed, Links, email, sms, text, web};
@@ -53,7 +53,7 @@ pub(super) const MEDIA: &[Medium] =
             is_text: false,
             make: |request| request.with_sheet(|sheet| sheet.to_xlsx(request.data, creation_time(request.data))),
         },
-        paper("letter", "The letter as PDF/A", letter),
+        paper("letter", "The letter as PDF/A, or the postcard where the step posts one", letter),
         paper("letter-ps", "The letter in PostScript", |request| printed(request, PrinterLanguage::PostScript)),
         paper("letter-pcl", "The letter in PCL", |request| printed(request, PrinterLanguage::Pcl)),
         Medium {
@@ -104,9 +104,9 @@ fn mail(request: &Request<'_>) -> Result<EmailParts, CommandError> {
 /// A letter to the customer of the sample. Its address is `customer.postal_lines`, where the sample has some.
 fn letter(request: &Request<'_>) -> Result<Vec<u8>, CommandError> {
     let frame = LetterFrame::of_data(request.data, Links::sample().message);
-    let pdf =
-        letter::render(&request.message()?, &frame, &typesetter(request)?).map_err(|error| request.failed(&error))?;
-    Ok(pdf.bytes)
+    let form = request.definition.post_of(request.step);
+    let posted = post(form, &request.message()?, &frame, &typesetter(request)?);
+    Ok(posted.map_err(|error| request.failed(&error))?.pdf)
 }
 
 /// The same letter for a machine that takes no PDF.

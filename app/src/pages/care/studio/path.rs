@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use carillon_domain::campaign::{
-    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Notice, Sequence,
-    Step,
+    Act, Anchor, Audience, AudienceOf, CampaignDefinition, CampaignFolder, GroupBy, Grouping, Late, Notice, PostForm,
+    Sequence, Step,
 };
 use carillon_domain::{Channel, Direction, Language};
 use carillon_engine::view::StepCount;
@@ -157,7 +157,9 @@ fn when(words: Words, step: &Step) -> String {
 /// The channels in their order, each of which takes over where the one before it fails; then those used besides.
 fn ladder(words: Words, notice: &Notice) -> String {
     let name = |channel: Channel| {
-        words.find(&format!("channel-{}", channel.as_str()), &[]).unwrap_or_else(|| channel.as_str().to_owned())
+        let word =
+            if channel == Channel::Letter && notice.post == PostForm::Postcard { "postcard" } else { channel.as_str() };
+        words.find(&format!("channel-{word}"), &[]).unwrap_or_else(|| word.to_owned())
     };
     let arrow = if words.language().direction() == Direction::Rtl { " ← " } else { " → " };
     let rungs = notice.ladder.iter().map(|rung| name(rung.channel)).collect::<Vec<_>>().join(arrow);

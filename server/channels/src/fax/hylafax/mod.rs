@@ -74,8 +74,9 @@ impl HylaFaxProvider {
     fn parameters(&self, job: &FaxJob) -> Vec<(&'static str, String)> {
         let settings = &self.settings;
         let (width, length) = match job.paper {
-            Paper::A4 => (209, 296),
             Paper::Letter => (215, 279),
+            // No fax goes out on a card.
+            Paper::A4 | Paper::A6 | Paper::Hagaki | Paper::Index => (209, 296),
         };
         let mut all = vec![
             ("LASTTIME", settings.give_up()),

@@ -51,7 +51,13 @@ pub struct IppSettings {
     pub media_a4: Option<String>,
     /// What to say instead of `na_letter_8.5x11in`.
     pub media_letter: Option<String>,
-    /// How every sheet is printed on; without it, as each piece says.
+    /// What to say instead of `iso_a6_105x148mm`, for the tray with postcards.
+    pub media_a6: Option<String>,
+    /// What to say instead of `jpn_hagaki_100x148mm`.
+    pub media_hagaki: Option<String>,
+    /// What to say instead of `na_index-4x6_4x6in`.
+    pub media_index: Option<String>,
+    /// How every sheet of a letter is printed on; without it, as each piece says. A postcard has two sides always.
     pub sides: Option<Sides>,
     /// How long a connection may take to come about.
     pub connect_seconds: u64,
@@ -69,6 +75,9 @@ impl Default for IppSettings {
             root_certificate: None,
             media_a4: None,
             media_letter: None,
+            media_a6: None,
+            media_hagaki: None,
+            media_index: None,
             sides: None,
             connect_seconds: 10,
             reply_seconds: 120,
@@ -142,6 +151,9 @@ impl IppSettings {
             ("user", Some(&self.user)),
             ("media_a4", self.media_a4.as_ref()),
             ("media_letter", self.media_letter.as_ref()),
+            ("media_a6", self.media_a6.as_ref()),
+            ("media_hagaki", self.media_hagaki.as_ref()),
+            ("media_index", self.media_index.as_ref()),
         ];
         let is_word = |text: &str| (1..=255).contains(&text.len()) && text.bytes().all(|it| (0x20..0x7f).contains(&it));
         let wrong = words.iter().find(|(_, word)| word.is_some_and(|it| !is_word(it)));
@@ -152,13 +164,18 @@ impl IppSettings {
         let own = match paper {
             Paper::A4 => &self.media_a4,
             Paper::Letter => &self.media_letter,
+            Paper::A6 => &self.media_a6,
+            Paper::Hagaki => &self.media_hagaki,
+            Paper::Index => &self.media_index,
         };
         own.as_deref().unwrap_or(paper.media())
     }
 
     pub(super) fn sides(&self, piece: &Piece) -> &'static str {
         let own = if piece.duplex { Sides::TwoSidedLongEdge } else { Sides::OneSided };
-        self.sides.unwrap_or(own).as_str()
+        // A card lies on its side, and is turned like a book all the same.
+        let card = piece.paper.is_card().then_some(Sides::TwoSidedShortEdge);
+        card.or(self.sides).unwrap_or(own).as_str()
     }
 
     pub(super) const fn connect_limit(&self) -> Duration {
@@ -187,6 +204,19 @@ mod tests {
     #[case("printer = 'ipp://127.0.0.1:8631/printers/a'\nusername = 'u'\npassword = 'p'\nmedia_a4 = 'tray-2'")]
     fn settings_that_work_are_read(#[case] text: &str) {
         toml::from_str::<IppSettings>(text).unwrap().check().unwrap();
+    }
+
+    #[test]
+    fn a_card_is_printed_on_both_sides_whatever_is_said_of_letters() {
+        let settings: IppSettings = toml::from_str("sides = 'one-sided'\nmedia_a6 = 'tray-3'").unwrap();
+        let piece = |paper, duplex| {
+            let country = None;
+            Piece { key: "k".to_owned(), pdf: Vec::new(), pages: 2, sheets: 1, paper, country, duplex }
+        };
+        assert_eq!(settings.sides(&piece(Paper::A4, true)), "one-sided");
+        assert_eq!(settings.sides(&piece(Paper::A6, true)), "two-sided-short-edge");
+        let media = [Paper::A4, Paper::A6, Paper::Hagaki].map(|paper| settings.media(paper));
+        assert_eq!(media, ["iso_a4_210x297mm", "tray-3", "jpn_hagaki_100x148mm"]);
     }
 
     #[rstest]

@@ -8,7 +8,7 @@ mod step;
 use jiff::SignedDuration;
 use jiff::civil::{Date, Time};
 
-pub use step::{Act, Notice, Otherwise, Step, Wait};
+pub use step::{Act, Notice, Otherwise, PostForm, Step, Wait};
 
 /// An ordered path of steps around one date.
 #[derive(Debug, Clone, PartialEq, Eq)]

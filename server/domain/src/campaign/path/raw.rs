@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::raw_ladder::RawLadder;
-use super::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, Sequence, Step, Switch, Wait};
+use super::{Act, Again, Anchor, ClosedDays, Notice, Otherwise, PostForm, Sequence, Step, Switch, Wait};
 use crate::campaign::document::DocumentName;
 use crate::campaign::offset::Offset;
 use crate::campaign::raw::{check_filled, check_identifier, check_slug};
@@ -68,6 +68,7 @@ pub(in crate::campaign) struct RawStep {
     silence: BTreeMap<Channel, Spanned<String>>,
     #[serde(default)]
     documents: Vec<Spanned<String>>,
+    post: Option<Spanned<PostForm>>,
     go: Option<Spanned<String>>,
 }
 
@@ -212,7 +213,7 @@ fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
         silence: raw.silence,
     };
     let act = match (raw.ladder, raw.go) {
-        (Some(ladder), None) => Act::Say(read_notice(&ladder, &channels, raw.documents, faults)),
+        (Some(ladder), None) => Act::Say(read_notice(&ladder, &channels, raw.documents, raw.post.as_ref(), faults)),
         (None, Some(go)) => {
             if let Some(span) = channels.first() {
                 faults.note(&span, "a step that goes elsewhere uses no channel", "remove it, or remove `go`");
@@ -220,6 +221,9 @@ fn read_step(raw: RawStep, faults: &mut Faults<'_>) -> Step {
             if let Some(document) = raw.documents.first() {
                 let todo = "remove it, or remove `go`";
                 faults.note(&document.span(), "a step that goes elsewhere sends no document", todo);
+            }
+            if let Some(post) = &raw.post {
+                faults.note(&post.span(), "a step that goes elsewhere posts nothing", "remove it, or remove `go`");
             }
             Act::Go { to: Some(go.into_inner()).filter(|to| to != END) }
         }
@@ -268,11 +272,18 @@ fn read_notice(
     ladder: &Spanned<Vec<Spanned<Channel>>>,
     channels: &RawLadder,
     documents: Vec<Spanned<String>>,
+    post: Option<&Spanned<PostForm>>,
     faults: &mut Faults<'_>,
 ) -> Notice {
     let ladder = channels.rungs(ladder, faults);
     let besides = channels.others(&ladder, faults);
-    Notice { ladder, besides, documents: read_documents(documents, faults) }
+    let by_letter =
+        ladder.iter().map(|rung| rung.channel).chain(besides.iter().copied()).any(|it| it == Channel::Letter);
+    if let Some(post) = post.filter(|_| !by_letter) {
+        faults.note(&post.span(), "the step posts nothing", "remove it, or add \"letter\" to the ladder");
+    }
+    let post = post.map(|it| *it.get_ref()).unwrap_or_default();
+    Notice { ladder, besides, documents: read_documents(documents, faults), post }
 }
 
 fn read_documents(raw: Vec<Spanned<String>>, faults: &mut Faults<'_>) -> Vec<DocumentName> {

@@ -65,6 +65,19 @@ pub struct Notice {
     pub besides: Vec<Channel>,
     /// The documents that go with it, in the order they are listed.
     pub documents: Vec<DocumentName>,
+    /// What the post carries, where it goes by letter.
+    pub post: PostForm,
+}
+
+/// What the post carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PostForm {
+    /// Sheets in an envelope.
+    #[default]
+    Letter,
+    /// A card that everybody on its way can read.
+    Postcard,
 }
 
 impl Step {

@@ -42,7 +42,10 @@ fn words_that_are_too_many_for_a_card_are_told() {
         let folder = campaign(words, "", &[]);
         let files = folder.files().map(|(path, text)| {
             let text = text.replace("ladder = [\"email\"]", "ladder = [\"letter\"]\npost = \"postcard\"");
-            (path.to_owned(), text.replace("\"name\": \"Ada\"", "\"name\": \"Ada\", \"postal_lines\": [\"1 High Street\"]"))
+            (
+                path.to_owned(),
+                text.replace("\"name\": \"Ada\"", "\"name\": \"Ada\", \"postal_lines\": [\"1 High Street\"]"),
+            )
         });
         check_paper(&CampaignFolder::from_files(files.collect::<Vec<_>>()).unwrap(), typesetter())
     };

@@ -170,6 +170,16 @@ impl HylaFax {
         calls.lines().filter_map(read).collect()
     }
 
+    pub fn dump(&self, job: u32) -> String {
+        String::from_utf8_lossy(&fs::read(self.spool().join(format!("log/slip.{job}.2"))).unwrap_or_default())
+            .into_owned()
+    }
+    /// The cover HylaFAX drew for a call of a job that goes on with a later page, as it goes over the line; calls count
+    /// from 1.
+    pub fn cover(&self, job: u32, call: u32) -> Option<Vec<u8>> {
+        fs::read(self.spool().join(format!("log/cover.{job}.{call}"))).ok()
+    }
+
     /// What HylaFAX keeps about a job that has ended.
     pub fn slip(&self, job: u32) -> String {
         let slip = fs::read(self.spool().join(format!("doneq/q{job}"))).unwrap_or_default();
@@ -214,6 +224,7 @@ fn lay_out(folder: &TestFolder, users: &str) {
     for name in ["pagesizes", "typerules", "setup.cache", "lutRS18.pcf"] {
         copy(&Path::new(SETTINGS).join(name), &spool.join("etc").join(name));
     }
+    folder.write("spool/etc/contcover.ps", COVER);
     folder.write("spool/etc/config", &settings(&spool));
     let program = folder.write("spool/bin/modem", PROGRAM);
     fs::set_permissions(program, Permissions::from_mode(0o755)).expect("own a temporary folder");
@@ -225,7 +236,8 @@ fn lay_out(folder: &TestFolder, users: &str) {
 fn settings(spool: &Path) -> String {
     let spool = spool.display();
     format!(
-        "LogFacility: daemon\nServerTracing: 1\nCountryCode: 49\nSendFaxCmd: bin/modem\nUUCPLockDir: {spool}/lock\n"
+        "LogFacility: daemon\nServerTracing: 1\nCountryCode: 49\nSendFaxCmd: bin/modem\nUUCPLockDir: {spool}/lock\n\
+         ContCoverPage: etc/contcover.ps\n"
     )
 }
 
@@ -239,6 +251,10 @@ fn copy(from: &Path, to: &Path) {
         .unwrap_or_else(|error| panic!("{}: {error}; install Debian's package {PACKAGE}", from.display()));
 }
 
+/// A page of PostScript that HylaFAX sends before the rest of a fax that broke off; `mkcover` defines its words.
+const COVER: &str = "/Helvetica findfont 14 scalefont setfont\n72 700 moveto (To ) show to-fax-number show\n\
+    72 670 moveto (continued behind page ) show page-count show\n72 640 moveto comments show\nshowpage\n";
+
 /// What stands in for `faxsend` (`man faxsend`): it is given a modem and slips, "sends", writes what happened into each
 /// slip, and ends with 0 to be tried again, 1 for failed, 2 for done. Nothing is drawn at the top of a page: that is
 /// `faxsend`'s work.
@@ -248,12 +264,13 @@ of() { sed -n "s/^$1://p" "$slip"; }
 for slip; do
   number=$(of number) dials=$(($(of totdials) + 1)) sent=$(of npages) all=$(of totpages) job=$(of jobid)
   echo "$job $number $((sent + 1))" >>log/calls
+  if [ -n "$(of cover)" ]; then cp "$(of cover)" "log/cover.$job.$dials"; fi
   case "$number" in
   *1) ends=0 says='Busy signal detected';;
   *2) ends=0 says='No answer from remote';;
   *3) ends=1 says='Ringback detected, no answer without CED';;
   *4) ends=1 says='No carrier detected';;
-  *5) if [ "$sent" = 0 ]; then ends=0 sent=1 says='RSPREC error/got DCN (receiver abort)'
+  *5) if [ "$sent" = 0 ]; then ends=0 sent=$((all / 2)) says='RSPREC error/got DCN (receiver abort)'
       else ends=2 sent=$all says=; fi;;
   *6) if [ "$dials" = 1 ]; then ends=0 says='Busy signal detected'; else ends=2 sent=$all says=; fi;;
   *) ends=2 sent=$all says=;;
@@ -262,7 +279,7 @@ for slip; do
     ends=1 says="$says; too many attempts to dial"
   fi
   if [ $ends = 2 ]; then
-    cp "$(sed -n 's/^!*fax:[0-9]*:[^:]*://p' "$slip" | head -n 1)" "archive/$job@$(of jobtag).tif"
+    cp "$(sed -n 's/^!*fax:[0-9]*:[^:]*://p' "$slip" | tail -n 1)" "archive/$job@$(of jobtag).tif"
   fi
   sed -e "s|^status:.*|status:$says|" -e "s/^returned:.*/returned:$ends/" -e "s/^npages:.*/npages:$sent/" \
     -e "s/^totdials:.*/totdials:$dials/" "$slip" >"tmp/slip.$$"

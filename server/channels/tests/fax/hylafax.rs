@@ -50,6 +50,21 @@ async fn how_a_call_ends_is_read_and_what_is_tried_again_is_hylafaxs_own_busines
     assert_eq!(pages, [1, 2], "the second call goes on with the page that failed");
 }
 
+// Statement E6.
+#[tokio::test]
+async fn e6_a_fax_that_broke_off_at_page_3_of_5_goes_on_from_there_with_a_cover() {
+    let server = HylaFax::start();
+    let provider = provider(&server);
+    let job = FaxJob { to: Callee::BreaksOff.number(1), ..sample_fax("dlv_a", 5) };
+    let receipt = provider.send(&job).await.receipt.unwrap();
+    assert_eq!(wait_for_faxes(&provider, std::slice::from_ref(&receipt)).await[0].end, End::Delivered);
+    let job = job_of(&receipt);
+    let pages: Vec<_> = server.calls().iter().filter(|it| it.0 == job).map(|it| it.2).collect();
+    assert_eq!(pages, [1, 3]);
+    assert_eq!(server.cover(job, 1), None);
+    assert!(server.cover(job, 2).is_some_and(|page| page.starts_with(b"II*\0") || page.starts_with(b"MM\0*")), "{job}");
+}
+
 #[tokio::test]
 async fn what_is_still_tried_says_how_it_stands() {
     let server = HylaFax::start();

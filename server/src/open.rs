@@ -143,6 +143,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         session_hours: config.security.session_hours.max(1),
         connections: config.email.at_once(),
         plan_ahead: true,
+        attachment_limits: config.email.attachment_limits().map_err(OpenError)?,
         holidays: Arc::new(holidays(&place.data)?),
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),

@@ -50,7 +50,7 @@ pub use chance::OsEntropy;
 pub use clock::SystemClock;
 pub use deliver::DeliverReport;
 pub use demo::CLOCK_SETTING;
-pub use document::{DocumentFile, DocumentView};
+pub use document::{AttachmentLimits, DocumentFile, DocumentView};
 pub use error::{EngineError, FieldFault, Result};
 pub use fax::fax_file;
 pub use incoming::{Came, ReturnReason, Returned, ScanView, ScannedLetter};

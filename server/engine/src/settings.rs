@@ -10,6 +10,8 @@ use carillon_domain::{PhoneNumber, RetrySchedule};
 use carillon_typeset::FontOptions;
 use secrecy::SecretBox;
 
+use crate::document::AttachmentLimits;
+
 /// The decisions of an installation.
 pub struct Settings {
     /// Where people reach us, without a slash at the end: `https://notices.example.com`.
@@ -43,6 +45,8 @@ pub struct Settings {
     pub fax_number: Option<PhoneNumber>,
     /// Which days are business days where, by law and by what this installation knows better.
     pub holidays: Arc<HolidayCalendar>,
+    /// How many bytes of documents the servers of recipients take.
+    pub attachment_limits: AttachmentLimits,
     /// Where fonts for documents and letters are looked for.
     pub fonts: FontOptions,
     /// Where what simulations told is kept for a while; without it nobody can simulate from the portal.
@@ -68,6 +72,7 @@ impl Settings {
             sms_sender: None,
             fax_number: None,
             holidays: Arc::default(),
+            attachment_limits: AttachmentLimits::default(),
             fonts: FontOptions::default(),
             simulations: None,
         }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use carillon_channels::email::{
     AccountLimits, DkimSettings, DomainLimit, DomainLimits, ProviderKind, Security, SesSettings, SmtpSettings,
 };
+use carillon_domain::campaign::parse_size;
+use carillon_engine::AttachmentLimits;
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -27,7 +29,17 @@ pub(crate) struct Email {
     pub(crate) ses: SesSettings,
     pub(crate) dkim: Option<DkimSettings>,
     pub(crate) accounts: BTreeMap<String, EmailAccount>,
-    pub(crate) domains: BTreeMap<String, DomainLimit>,
+    pub(crate) domains: BTreeMap<String, EmailDomain>,
+}
+
+/// What a domain of recipients is given.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct EmailDomain {
+    concurrent: Option<u32>,
+    per_minute: Option<u32>,
+    /// Of documents, on the wire.
+    attach_up_to: Option<String>,
 }
 
 /// One of several accounts.
@@ -54,8 +66,29 @@ const OTHERS: &str = "default";
 impl Email {
     /// How much each domain of recipients is given.
     pub(crate) fn domain_limits(&self) -> DomainLimits {
-        let mut domains = self.domains.clone();
+        let limit = |of: &EmailDomain| DomainLimit { concurrent: of.concurrent, per_minute: of.per_minute };
+        let mut domains: BTreeMap<_, _> = self.domains.iter().map(|(name, of)| (name.clone(), limit(of))).collect();
         DomainLimits { default: domains.remove(OTHERS).unwrap_or_default(), domains }
+    }
+
+    /// How many bytes of documents each domain of recipients takes with a mail.
+    ///
+    /// # Errors
+    /// What is no size, by the name of its key.
+    pub(crate) fn attachment_limits(&self) -> Result<AttachmentLimits, String> {
+        let mut limits = AttachmentLimits::default();
+        for (name, domain) in &self.domains {
+            let Some(text) = &domain.attach_up_to else { continue };
+            let size = parse_size(text).ok_or_else(|| {
+                format!("email.domains.{name}.attach_up_to: `{text}` is no size of at most 25 MB; write 2 MB or 500 kB")
+            })?;
+            if name == OTHERS {
+                limits.others = Some(size);
+            } else {
+                limits.domains.insert(name.clone(), size);
+            }
+        }
+        Ok(limits)
     }
 
     /// How many messages are handed over at once.

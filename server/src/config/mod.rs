@@ -207,7 +207,7 @@ mod tests {
     fn an_account_stands_in_the_file_and_its_secret_in_the_environment() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = "[email.accounts.main]\nprovider = \"smtp\"\nper_minute = 90\n[email.domains]\n\
-                    default = { concurrent = 2 }\n\"big.example\" = { per_minute = 5 }\n";
+                    default = { concurrent = 2 }\n\"big.example\" = { per_minute = 5, attach_up_to = \"1 MB\" }\n";
         std::fs::write(folder.path().join("carillon.toml"), file).expect("writes");
         let set = [("USERNAME", "u"), ("PASSWORD", "0815"), ("CONNECTIONS", "7")];
         let set = set.map(|(key, value)| (format!("CARILLON_EMAIL__ACCOUNTS__MAIN__SMTP__{key}"), value.to_owned()));
@@ -218,6 +218,8 @@ mod tests {
         assert_eq!((limits.default.concurrent, limits.default.per_minute), (Some(2), None));
         assert_eq!(limits.domains["big.example"].per_minute, Some(5));
         assert_eq!(limits.domains.len(), 1);
+        let largest = email.attachment_limits().expect("reads");
+        assert_eq!((largest.of("a@Big.example"), largest.of("a@b.example")), (Some(1_000_000), None));
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub use lmtp::{LmtpError, LmtpServer, LmtpSettings};
 pub use origin::Origin;
 pub use provider::{Unreadable, read_postmark, read_ses};
 pub use reading::{Finding, Reading, ReadingLine};
-pub use refusal::setback_of_refusal;
+pub use refusal::{says_too_large, setback_of_refusal};
 pub use source::{Incoming, MailSink, Refusal};
 pub use verp::{Traced, Verp};
 

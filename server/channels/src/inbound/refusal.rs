@@ -2,7 +2,7 @@
 
 use carillon_domain::Setback;
 
-use super::judge::{Evidence, judge};
+use super::judge::{Cause, Evidence, judge};
 
 /// What the refusal of a hand-over means: `code` is the SMTP reply, `reply` its text.
 pub fn setback_of_refusal(code: Option<u16>, reply: &str) -> Setback {
@@ -14,10 +14,25 @@ pub fn setback_of_refusal(code: Option<u16>, reply: &str) -> Setback {
     }
 }
 
+/// Whether what a server said means that the message has more bytes than it takes.
+pub fn says_too_large(said: &str) -> bool {
+    let said = super::limit::head(said, super::limit::TOLD_BYTES);
+    judge(&Evidence { said, ..Evidence::default() }).cause == Cause::MessageTooBig
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    #[rstest]
+    #[case("552 5.3.4 Message size exceeds fixed maximum message size", true)]
+    #[case("message too large for mailbox", true)]
+    #[case("552 5.2.2 Mailbox full", false)]
+    #[case("", false)]
+    fn a_message_that_is_too_large_is_told_from_a_full_mailbox(#[case] said: &str, #[case] expected: bool) {
+        assert_eq!(says_too_large(said), expected);
+    }
 
     #[rstest]
     #[case(Some(550), "5.1.1 <a@b.example>: Recipient address rejected: User unknown", Setback::HardBounce)]

@@ -170,10 +170,6 @@ impl HylaFax {
         calls.lines().filter_map(read).collect()
     }
 
-    pub fn dump(&self, job: u32) -> String {
-        String::from_utf8_lossy(&fs::read(self.spool().join(format!("log/slip.{job}.2"))).unwrap_or_default())
-            .into_owned()
-    }
     /// The cover HylaFAX drew for a call of a job that goes on with a later page, as it goes over the line; calls count
     /// from 1.
     pub fn cover(&self, job: u32, call: u32) -> Option<Vec<u8>> {

@@ -106,7 +106,7 @@ pub const ATTACH_UP_TO: u64 = 2_000_000;
 const MOST: u64 = 25_000_000;
 
 /// Reads a size such as `2 MB` or `500 kB`; at most 25 MB.
-pub(super) fn parse_size(text: &str) -> Option<u64> {
+pub fn parse_size(text: &str) -> Option<u64> {
     let text = text.trim();
     let (digits, unit) = text.split_at(text.find(|letter: char| !letter.is_ascii_digit())?);
     let factor = match unit.trim() {

@@ -15,7 +15,7 @@ mod sheet;
 
 pub use content::{ContentSource, FoundContent};
 pub use definition::{Audience, AudienceOf, CampaignDefinition};
-pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError};
+pub use document::{ATTACH_UP_TO, DocumentKind, DocumentName, DocumentNameError, parse_size};
 pub use folder::{CampaignFolder, FolderError};
 pub use grouping::{GroupBy, Grouping, Late};
 pub use offset::{Offset, OffsetError};

@@ -35,10 +35,16 @@ impl Engine {
     }
 }
 
-/// By time; then what is about one communication together, in the order in which one thing leads to another; then by id,
-/// which within one time says nothing of the order.
-fn key_of(event: &event::Model) -> (i64, Option<&str>, u8, &str) {
-    (event.at, event.communication_id.as_deref(), stage_of(&event.kind), &event.id)
+/// By time, to the part of a millisecond that ids hold; then what is about one communication together, in the order in
+/// which one thing leads to another; then by id, which within one time says nothing of the order.
+fn key_of(event: &event::Model) -> (i64, &str, Option<&str>, u8, &str) {
+    let stage = stage_of(&event.kind);
+    (event.at, moment_of(&event.id), event.communication_id.as_deref(), stage, &event.id)
+}
+
+/// The digits of an id that come from its moment: the prefix, and 63 bits of the 64 that hold it.
+fn moment_of(id: &str) -> &str {
+    id.get(..17).unwrap_or(id)
 }
 
 /// Which comes first of what is written at one time: a plan places offers, and what is placed is then delivered.
@@ -93,21 +99,39 @@ mod tests {
     #[test]
     fn of_one_time_the_effect_stands_above_its_cause_whatever_the_ids_say() {
         let mut events = vec![
-            happened("evt_6", 1, Some("com_1"), "communication-planned"),
-            happened("evt_1", 1, Some("com_1"), "delivery-accepted"),
-            happened("evt_3", 1, Some("com_1"), "offer-placed"),
-            happened("evt_2", 1, Some("com_1"), "offer-placed"),
-            happened("evt_5", 1, Some("com_2"), "communication-planned"),
-            happened("evt_9", 1, None, "customer-imported"),
-            happened("evt_0", 2, None, "customer-corrected"),
+            happened("evt_01m8hzs7gte0j_6", 1, Some("com_1"), "communication-planned"),
+            happened("evt_01m8hzs7gte0j_1", 1, Some("com_1"), "delivery-accepted"),
+            happened("evt_01m8hzs7gte0j_3", 1, Some("com_1"), "offer-placed"),
+            happened("evt_01m8hzs7gte0j_2", 1, Some("com_1"), "offer-placed"),
+            happened("evt_01m8hzs7gte0j_5", 1, Some("com_2"), "communication-planned"),
+            happened("evt_01m8hzs7gte0j_9", 1, None, "customer-imported"),
+            happened("evt_01m8hzs7gte0j_0", 2, None, "customer-corrected"),
         ];
         let ids = |events: &[event::Model]| events.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
-        let expected = ["evt_0", "evt_5", "evt_1", "evt_3", "evt_2", "evt_6", "evt_9"];
+        let expected = [
+            "evt_01m8hzs7gte0j_0",
+            "evt_01m8hzs7gte0j_5",
+            "evt_01m8hzs7gte0j_1",
+            "evt_01m8hzs7gte0j_3",
+            "evt_01m8hzs7gte0j_2",
+            "evt_01m8hzs7gte0j_6",
+            "evt_01m8hzs7gte0j_9",
+        ];
         for _ in 0..events.len() {
             events.rotate_left(1);
             let mut sorted = events.clone();
             sorted.sort_by(|one, other| key_of(other).cmp(&key_of(one)));
             assert_eq!(ids(&sorted), expected);
         }
+    }
+
+    #[test]
+    fn within_a_millisecond_things_stand_as_their_ids_were_made() {
+        let rejected = happened("evt_01m8hzs7gte4d962sg49wag4p0", 1, Some("com_1"), "delivery-rejected");
+        let moved = happened("evt_01m8hzs7gte7ks7w2f9x9dnryx", 1, Some("com_1"), "ladder-moved");
+        let accepted = happened("evt_01m8hzs7gte0j90qebwmrxykx9", 1, Some("com_1"), "delivery-accepted");
+        let mut events = [&moved, &accepted, &rejected];
+        events.sort_by_key(|it| key_of(it));
+        assert_eq!(events.map(|it| it.kind.as_str()), ["delivery-accepted", "delivery-rejected", "ladder-moved"]);
     }
 }

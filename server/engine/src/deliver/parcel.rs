@@ -62,7 +62,7 @@ impl Engine {
     }
 
     async fn mail_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
-        let enclosed = self.enclosed(&one.communication, message.language).await?;
+        let enclosed = self.enclosed(&one.communication, &one.delivery, message.language).await?;
         let (envelope, email) = self.email_of(one, message, enclosed)?;
         let bytes = assemble(&email).map_err(|e| EngineError::internal("the email could not be put together", e))?;
         Ok((Parcel::Email { envelope, bytes }, email.message_id))

@@ -1,9 +1,13 @@
-//! Whether documents travel with a mail or are linked: all of them by one rule, the size they have together on the wire.
+//! Whether documents travel with a mail or are linked: all of them by one rule, the size they have together on the wire,
+//! beside what the campaign and the recipient's server take.
+
+use std::collections::BTreeMap;
 
 use carillon_channels::email::{Attachment, size_on_the_wire};
+use carillon_channels::inbound::says_too_large;
 use carillon_compose::Url;
-use carillon_domain::Language;
-use carillon_store::entity::communication;
+use carillon_domain::{Channel, EmailAddress, Language, Setback};
+use carillon_store::entity::{communication, delivery};
 
 use super::{DocumentFile, documents_of_step};
 use crate::message::url;
@@ -16,9 +20,31 @@ pub(crate) struct Enclosed {
     pub(crate) linked: Vec<(String, Url)>,
 }
 
+/// How many bytes of documents the servers of recipients take, by their domain in ASCII and small letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AttachmentLimits {
+    /// Of a domain that is not named; `None` where only the campaign says.
+    pub others: Option<u64>,
+    /// Of the others.
+    pub domains: BTreeMap<String, u64>,
+}
+
+impl AttachmentLimits {
+    /// What the server of an address takes.
+    pub fn of(&self, address: &str) -> Option<u64> {
+        let domain = EmailAddress::parse(address).ok()?.domain_ascii().to_ascii_lowercase();
+        self.domains.get(&domain).copied().or(self.others)
+    }
+}
+
 impl Engine {
-    /// The documents that go with a communication in this language, made where they were not yet.
-    pub(crate) async fn enclosed(&self, communication: &communication::Model, language: Language) -> Result<Enclosed> {
+    /// The documents that go with the mail of a delivery in this language, made where they were not yet.
+    pub(crate) async fn enclosed(
+        &self,
+        communication: &communication::Model,
+        mail: &delivery::Model,
+        language: Language,
+    ) -> Result<Enclosed> {
         let campaign = self.load_version(&communication.campaign_version_id).await?;
         let mut files = Vec::new();
         for name in documents_of_step(&campaign, &communication.step) {
@@ -27,7 +53,9 @@ impl Engine {
             }
         }
         let size: usize = files.iter().map(|(_, file)| size_on_the_wire(file.bytes.len())).sum();
-        if u64::try_from(size).is_ok_and(|size| size <= campaign.definition.attach_up_to) {
+        let most = self.settings().attachment_limits.of(&mail.address).unwrap_or(u64::MAX);
+        let fits = u64::try_from(size).is_ok_and(|size| size <= campaign.definition.attach_up_to.min(most));
+        if fits && !(size > 0 && self.was_too_large(mail).await?) {
             let attached = files.into_iter().map(|(_, file)| Attachment::from(file)).collect();
             return Ok(Enclosed { attached, linked: Vec::new() });
         }
@@ -36,5 +64,15 @@ impl Engine {
             Ok((file.file_name, url(&format!("{page}/documents/{name}?lang={language}"))?))
         };
         Ok(Enclosed { attached: Vec::new(), linked: files.into_iter().map(link).collect::<Result<_>>()? })
+    }
+
+    /// Whether an earlier mail of the same message was sent back because of its size.
+    async fn was_too_large(&self, mail: &delivery::Model) -> Result<bool> {
+        let earlier = carillon_store::delivery::of_communication(self.parts.store.connection(), &mail.communication_id);
+        let soft = Some(Setback::SoftBounce.as_str());
+        let sent_back = |row: &delivery::Model| {
+            row.channel == Channel::Email.as_str() && row.setback.as_deref() == soft && says_too_large(&row.reason)
+        };
+        Ok(earlier.await?.iter().any(sent_back))
     }
 }

@@ -11,6 +11,7 @@ use carillon_domain::{DocumentKind, DocumentName, Language};
 use carillon_store::blob::{BlobError, BlobHash};
 use carillon_store::entity::{communication, document};
 
+pub use enclose::AttachmentLimits;
 pub(crate) use enclose::Enclosed;
 
 use crate::campaign::LoadedCampaign;

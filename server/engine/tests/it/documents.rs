@@ -1,6 +1,6 @@
 //! Documents go with a message: attached, or linked where they are too large; made once in a language, and then the same.
 
-use carillon_domain::Language;
+use carillon_domain::{AttemptOutcome, Language};
 use carillon_engine::EngineError;
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
@@ -137,6 +137,24 @@ on_both_databases! {
         let page = house.engine.message_page(&token, None).await.unwrap();
         let offered: Vec<_> = page.documents.iter().map(|it| (it.name.as_str(), it.size.is_some())).collect();
         assert_eq!(offered, [("renewals.xlsx", true), ("renewals.csv", true)], "and can be had from the page");
+    }
+
+    async fn what_was_too_large_for_a_server_is_tried_again_with_links(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let reply = "552 5.3.4 Message size exceeds fixed maximum message size".to_owned();
+        house.mail.answer_next(AttemptOutcome::Rejected { code: Some(552), reply });
+        let step = "at = \"-60d\"\ndocuments = [\"renewals.xlsx\"]\n";
+        let campaign = CAMPAIGN.replacen("at = \"-60d\"\n", step, 1);
+        house.apply_with("Ends", &[("campaign.toml", &campaign), ("documents/renewals.xlsx.toml", SHEET)]).await;
+        house.customers(1, "de", 2, house.today() + 60.days()).await;
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        house.engine.move_clock(1).await.unwrap();
+        house.work().await;
+        let sent = house.sent();
+        let [again] = sent.as_slice() else { panic!("{sent:?}") };
+        assert!(!again.contains("multipart/mixed"), "{again}");
+        assert!(again.replace("=\r\n", "").contains("/documents/renewals.xlsx"), "{again}");
     }
 
     async fn large_documents_are_linked(db: TestDatabase) {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
-use carillon_channels::email::MemoryProvider;
+use carillon_channels::email::{EmailProvider, MemoryProvider};
 use carillon_channels::inbound::Verp;
 use carillon_channels::{fax, letter, sms};
 use carillon_domain::{CampaignFolder, Clock, CountingEntropy, Language, PhoneNumber, ShiftedClock};
@@ -51,6 +51,31 @@ impl House {
         let letters = Arc::new(letter::MemoryProvider::default());
         let faxes = Arc::new(fax::MemoryProvider::default());
         let texts = Arc::new(sms::MemoryProvider::default());
+        let carriers = Carriers { letter: letters.clone(), fax: faxes.clone(), sms: texts.clone() };
+        let engine = Self::engine(db, clock, mail.clone(), carriers).await;
+        let house = Self { engine, mail, letters, faxes, texts };
+        house.engine.import_brands(BRANDS).await.unwrap();
+        house.apply("Your licenses end").await;
+        house
+    }
+
+    /// The same, with these in the place of what carries messages; what lies in memory stays empty.
+    pub(crate) async fn with_carriers(
+        db: &TestDatabase,
+        clock: Arc<dyn Clock>,
+        email: Arc<dyn EmailProvider>,
+        carriers: Carriers,
+    ) -> Self {
+        let house = Self::on_clock(db, Arc::clone(&clock)).await;
+        Self { engine: Self::engine(db, clock, email, carriers).await, ..house }
+    }
+
+    async fn engine(
+        db: &TestDatabase,
+        clock: Arc<dyn Clock>,
+        email: Arc<dyn EmailProvider>,
+        carriers: Carriers,
+    ) -> Engine {
         let settings = Settings {
             sms_sender: "+442079460000".parse().ok(),
             fax_number: PhoneNumber::parse("+493012345600", None).ok(),
@@ -58,21 +83,17 @@ impl House {
             simulations: Some(db.folder().join("simulations")),
             ..Settings::new("https://notices.example", "notices.example", [7; 32])
         };
-        let engine = Engine::new(Parts {
+        Engine::new(Parts {
             store: db.store.clone(),
             blobs: BlobStore::open(db.folder().join("blobs")).await.unwrap(),
-            email: mail.clone(),
-            carriers: Carriers { letter: letters.clone(), fax: faxes.clone(), sms: texts.clone() },
+            email,
+            carriers,
             outbox: None,
             clock: Arc::new(ShiftedClock::new(clock, SignedDuration::ZERO)),
             movable: true,
             entropy: Arc::new(CountingEntropy::default()),
             settings: Arc::new(settings),
-        });
-        let house = Self { engine, mail, letters, faxes, texts };
-        house.engine.import_brands(BRANDS).await.unwrap();
-        house.apply("Your licenses end").await;
-        house
+        })
     }
 
     /// The day it is here.

@@ -23,7 +23,11 @@ const HARD: &str = "550 5.1.1 there is no such mailbox";
 /// A house whose last notice goes down this ladder, with these customers, each with a license that ends in thirty days;
 /// it is the day the notice is due.
 pub(crate) async fn house(db: &TestDatabase, ladder: &str, people: &str) -> House {
-    let house = House::over(db).await;
+    move_in(House::over(db).await, ladder, people).await
+}
+
+/// The same in a house that stands already.
+pub(crate) async fn move_in(house: House, ladder: &str, people: &str) -> House {
     let steps = CAMPAIGN.replace("at = \"-30d\"\nladder = [\"email\"]", &format!("at = \"-30d\"\n{ladder}"));
     house.apply_with("Your licenses end", &[("campaign.toml", &steps)]).await;
     house.import("customers.csv", format!("{HEAD}{people}"), PEOPLE_MAP).await;

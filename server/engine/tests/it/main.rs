@@ -27,5 +27,6 @@ mod told;
 mod told_once;
 mod volume;
 mod walk;
+mod whole_way;
 mod wishes;
 mod within;

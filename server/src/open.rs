@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use carillon_channels::inbound::Verp;
-use carillon_channels::sms::SenderError;
+use carillon_channels::sms::{SenderError, SenderId, SenderIds};
 use carillon_domain::calendar::{HolidayCalendar, OwnDays};
 use carillon_domain::{Clock, PhoneNumber, RetrySchedule, ShiftedClock};
 use carillon_engine::{Engine, FontOptions, OsEntropy, Parts, Settings, SystemClock};
@@ -126,11 +126,7 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
     let secret = signing_secret(&config.security.secret, &place.data, &OsEntropy).map_err(OpenError)?;
     Ok(Settings {
         return_paths: return_paths(config, secret.expose_secret()),
-        sms_sender: Some(config.sms.sender.trim())
-            .filter(|sender| !sender.is_empty())
-            .map(str::parse)
-            .transpose()
-            .map_err(|e: SenderError| OpenError(format!("sms.sender: {e}")))?,
+        sms_senders: sms_senders(config)?,
         fax_number: fax_number(config)?,
         public_url: url.to_owned(),
         secret,
@@ -148,6 +144,18 @@ fn settings(place: &Place, config: &Config) -> Result<Settings, OpenError> {
         fonts: FontOptions { folders: font_folders(&config.documents.fonts), system: true },
         simulations: Some(place.data.join("simulations")),
     })
+}
+
+/// Who text messages are from.
+fn sms_senders(config: &Config) -> Result<SenderIds, OpenError> {
+    let read = |key: &str, text: &str| -> Result<SenderId, OpenError> {
+        text.trim().parse().map_err(|e: SenderError| OpenError(format!("{key}: {e}")))
+    };
+    let usual = &config.sms.sender;
+    let usual = if usual.trim().is_empty() { None } else { Some(read("sms.sender", usual)?) };
+    let by_code = config.sms.senders.iter().map(|(code, text)| Ok((code.clone(), read("sms.senders", text)?)));
+    SenderIds::new(usual, by_code.collect::<Result<_, OpenError>>()?)
+        .map_err(|e| OpenError(format!("sms.senders: {e}")))
 }
 
 /// The number at the top of faxes. It is the same for readers in all countries, so it needs its +.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use carillon_channels::inbound::Verp;
-use carillon_channels::sms::SenderId;
+use carillon_channels::sms::SenderIds;
 use carillon_domain::calendar::HolidayCalendar;
 use carillon_domain::{PhoneNumber, RetrySchedule};
 use carillon_typeset::FontOptions;
@@ -39,8 +39,8 @@ pub struct Settings {
     pub plan_ahead: bool,
     /// Makes the addresses bounces come back to; without it they go to the sender.
     pub return_paths: Option<Verp>,
-    /// Who text messages say they are from; without it none go.
-    pub sms_sender: Option<SenderId>,
+    /// Who text messages say they are from; where there is none for a number, none goes there.
+    pub sms_senders: SenderIds,
     /// Our fax number, which stands at the top of each page of a fax.
     pub fax_number: Option<PhoneNumber>,
     /// Which days are business days where, by law and by what this installation knows better.
@@ -69,7 +69,7 @@ impl Settings {
             connections: 4,
             plan_ahead: true,
             return_paths: None,
-            sms_sender: None,
+            sms_senders: SenderIds::default(),
             fax_number: None,
             holidays: Arc::default(),
             attachment_limits: AttachmentLimits::default(),

@@ -1,5 +1,7 @@
 //! `[letter]`, `[fax]`, `[sms]` and `[incoming]`: who takes what does not go by mail, and where what comes back is found.
 
+use std::collections::BTreeMap;
+
 use carillon_channels::fax::{self, HylaFaxSettings};
 use carillon_channels::inbound::{ImapSettings, LmtpSettings};
 use carillon_channels::letter::{self, FolderSettings, IppSettings, SftpSettings};
@@ -39,6 +41,7 @@ pub(crate) struct Fax {
 pub(crate) struct Sms {
     pub(crate) provider: sms::ProviderKind,
     pub(crate) sender: String,
+    pub(crate) senders: BTreeMap<String, String>,
     pub(crate) encoding: SmsPolicy,
     #[serde(default)]
     pub(crate) smpp: SmppSettings,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carillon_domain::FieldParsers;
 use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, ContentSource, Step};
 use carillon_domain::language::Language;
 use carillon_domain::medium::Medium;
+use carillon_domain::{FieldParsers, MessageClass};
 
 use super::coverage::{carried, media_of};
 use super::fields::unknown_attribute;
@@ -23,6 +23,8 @@ pub(super) struct Written {
     pub(super) media: Vec<Medium>,
     /// Where words for text messages alone lie, or would.
     pub(super) own_path: String,
+    /// Why the campaign writes.
+    pub(super) class: MessageClass,
 }
 
 /// What every communication's data has, and below it, where that is always the same.
@@ -61,7 +63,8 @@ pub(super) fn check(
                         findings.extend(unknown_names(content.file(), content.names()));
                         findings.extend(unknown_attributes(content.file(), content.paths(), parsers));
                         findings.extend(plurals::check(&content, language));
-                        contents.push(Written { step: step.name.clone(), content, language, media, own_path });
+                        let (step, class) = (step.name.clone(), definition.class);
+                        contents.push(Written { step, content, language, media, own_path, class });
                     }
                     Err(error) => findings.push(Finding::from(&error)),
                 }

@@ -1,6 +1,7 @@
 //! The text message of a step: how many parts carriers cut it into.
 
-use carillon_domain::sms::{SmsPolicy, SmsText};
+use carillon_domain::sms::{SmsMarket, SmsPolicy, SmsText};
+use carillon_domain::{Language, MessageClass};
 
 use super::content::Written;
 use crate::block::Message;
@@ -14,6 +15,12 @@ pub(super) fn check(written: &Written, sample: &str, message: &Message) -> Optio
     if text.is_empty() {
         let what = format!("the text message is empty (with {sample})");
         return Some(Finding::fault(file, what, "write what it says"));
+    }
+    // Who reads Korean has a Korean number, as a rule; where one has, such a text is held when it is to go.
+    if written.class == MessageClass::Promotional && written.language == Language::Ko {
+        if let Err(error) = SmsMarket::Korea.check_promotion(&text) {
+            return Some(Finding::fault(file, format!("{error} (with {sample})"), "carriers there take no other"));
+        }
     }
     let sms = SmsText::encode(&text, SmsPolicy::Auto);
     let (parts, language) = (sms.parts.len(), written.language);

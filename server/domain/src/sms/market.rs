@@ -1,7 +1,7 @@
 //! Words that the rules of a market want in a text that advertises: Korea's label and free way out, China's signature.
 //! Must not know who sends, nor whether a text advertises.
 
-use crate::country::Country;
+use crate::phone::PhoneNumber;
 
 /// What an advertising text begins with in Korea; no other form of the bracket counts.
 const KR_LABEL: &str = "(광고)";
@@ -34,11 +34,11 @@ pub enum MarketError {
 }
 
 impl SmsMarket {
-    /// The market a country is, if it has such rules.
-    pub fn of(country: Country) -> Option<Self> {
-        match country.code() {
-            "KR" => Some(Self::Korea),
-            "CN" => Some(Self::China),
+    /// The market a number belongs to, if it has such rules.
+    pub fn of(number: &PhoneNumber) -> Option<Self> {
+        match number.as_str() {
+            number if number.starts_with("+82") => Some(Self::Korea),
+            number if number.starts_with("+86") => Some(Self::China),
             _ => None,
         }
     }
@@ -103,8 +103,9 @@ mod tests {
     }
 
     #[test]
-    fn markets_are_known_by_their_countries() {
-        let of = |code| Country::from_code(code).and_then(SmsMarket::of);
-        assert_eq!((of("KR"), of("CN"), of("DE")), (Some(SmsMarket::Korea), Some(SmsMarket::China), None));
+    fn markets_are_known_by_their_numbers() {
+        let of = |number: &str| number.parse().ok().as_ref().and_then(SmsMarket::of);
+        let found = (of("+821012345678"), of("+8613812345678"), of("+4915112345678"));
+        assert_eq!(found, (Some(SmsMarket::Korea), Some(SmsMarket::China), None));
     }
 }

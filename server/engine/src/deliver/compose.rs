@@ -222,6 +222,6 @@ fn name(text: &str) -> Option<String> {
 }
 
 /// The message class; one that is not known is treated as the kind that may least.
-fn class_of(one: &Claimed) -> MessageClass {
+pub(super) fn class_of(one: &Claimed) -> MessageClass {
     one.communication.class.parse().unwrap_or(MessageClass::Promotional)
 }

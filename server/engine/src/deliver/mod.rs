@@ -10,6 +10,7 @@ mod hand_over;
 mod keep;
 mod parcel;
 mod settle;
+mod text;
 mod wake;
 
 use std::sync::Arc;

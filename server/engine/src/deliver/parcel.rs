@@ -8,11 +8,11 @@ use carillon_channels::fax::FaxJob;
 use carillon_channels::letter::Piece;
 use carillon_channels::print::Paper as PrintPaper;
 use carillon_channels::sms::TextMessage;
+use carillon_compose::Message;
 use carillon_compose::letter::{Batch, LetterFrame, Posted, SheetCode, Sides, post, render_batch, return_request};
 use carillon_compose::paper::Paper;
-use carillon_compose::{Message, sms};
 use carillon_domain::campaign::PostForm;
-use carillon_domain::{Channel, Language, Medium, PhoneNumber};
+use carillon_domain::{Channel, Language, Medium};
 
 use carillon_store::entity::delivery;
 
@@ -132,17 +132,6 @@ impl Engine {
     pub(super) fn paper_frame(&self, one: &Claimed) -> Result<LetterFrame> {
         let view_url = crate::message::url(&self.message_url(&one.communication.token))?;
         Ok(LetterFrame::of_data(&one.communication.data, view_url))
-    }
-
-    async fn text_of(&self, one: &Claimed, message: &Message) -> Result<(Parcel, String)> {
-        let message = self.words_for(Medium::Sms, &one.communication, message.clone()).await?;
-        let to = PhoneNumber::parse(&one.delivery.address, None)
-            .map_err(|e| EngineError::internal("the phone number on file", e))?;
-        let from = self.settings().sms_sender.clone();
-        let from =
-            from.ok_or_else(|| EngineError::Internal("no sender of text messages is set; set sms.sender".into()))?;
-        let key = one.delivery.id.clone();
-        Ok((Parcel::Sms(TextMessage { key: key.clone(), to, from, body: sms::render(&message) }), key))
     }
 }
 

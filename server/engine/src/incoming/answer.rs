@@ -23,9 +23,8 @@ impl Engine {
         let since = self.now_ms() - DAY_MS;
         let given = carillon_store::event::of_customer_since(db, &customer.id, &[ANSWERED], since).await?;
         let to = customer.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone, None).ok());
-        let (Some(to), Some(from), true) = (to, self.settings().sms_sender.clone(), given.len() < MOST) else {
-            return Ok(());
-        };
+        let from = to.as_ref().and_then(|to| self.settings().sms_senders.to(to).ok().flatten().cloned());
+        let (Some(to), Some(from), true) = (to, from, given.len() < MOST) else { return Ok(()) };
         let body = self.answer_to(keyword, customer).await?;
         let mut line = self.customer_line(customer, ANSWERED, "");
         "system".clone_into(&mut line.actor);
@@ -54,7 +53,7 @@ impl Engine {
         let db = self.parts.store.connection();
         let said = carillon_store::communication::of_customer(db, &customer.id, 1).await?;
         let brand = said.first().map(brand_view);
-        let sender = self.settings().sms_sender.as_ref().map_or("", |sender| sender.as_str()).to_owned();
+        let sender = self.settings().sms_senders.usual().map_or("", |sender| sender.as_str()).to_owned();
         let name = brand.as_ref().map(|it| it.name.clone()).filter(|name| !name.is_empty()).unwrap_or(sender);
         let contact = brand.and_then(|it| it.phone.or(it.email).or(it.url));
         let contact = contact.unwrap_or_else(|| self.settings().public_url.clone());

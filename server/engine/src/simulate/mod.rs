@@ -26,6 +26,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use carillon_channels::email::NowhereProvider;
+use carillon_channels::sms::{SenderId, SenderIds};
 use carillon_domain::calendar::HolidayCalendar;
 use carillon_domain::{Clock, CountingEntropy, FixedClock, ShiftedClock};
 use carillon_store::blob::BlobStore;
@@ -94,7 +95,8 @@ fn settings(holidays: Arc<HolidayCalendar>) -> Settings {
         lease_seconds: 3_600,
         connections: 1,
         plan_ahead: false,
-        sms_sender: "Carillon".parse().ok(),
+        // A short code: carriers everywhere take it.
+        sms_senders: "72345".parse::<SenderId>().map(SenderIds::from).unwrap_or_default(),
         holidays,
         ..Settings::new("https://simulation.invalid", "simulation.invalid", [0; 32])
     }

@@ -77,7 +77,7 @@ impl House {
         carriers: Carriers,
     ) -> Engine {
         let settings = Settings {
-            sms_sender: "+442079460000".parse().ok(),
+            sms_senders: "+442079460000".parse::<sms::SenderId>().unwrap().into(),
             fax_number: PhoneNumber::parse("+493012345600", None).ok(),
             return_paths: Some(Verp::new(vec![7; 32], "bounces.example")),
             simulations: Some(db.folder().join("simulations")),

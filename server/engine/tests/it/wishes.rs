@@ -85,6 +85,32 @@ on_both_databases! {
         assert_eq!(house.faxes.sent().len(), 1, "with consent it goes, the mail address being none");
     }
 
+    // Statement C6.
+    async fn c6_markets_get_the_words_their_rules_want_or_none(db: TestDatabase) {
+        let people = EVERY_WAY.replace("+493012345678", "+821012345678");
+        let house = house(&db, "ladder = [\"sms\"]", &people).await;
+        let said = |class: &str, words: &str| {
+            let campaign = CAMPAIGN
+                .replace("class = \"service\"", &format!("class = \"{class}\""))
+                .replace("at = \"-30d\"\nladder = [\"email\"]", "at = \"-30d\"\nladder = [\"sms\"]");
+            [
+                ("campaign.toml".to_owned(), campaign),
+                ("content/30-days/sms/de.md".to_owned(), format!("+++\nsubject = \"x\"\n+++\n{words}\n")),
+            ]
+        };
+        wish(&house, "", "sms", "").await;
+        for (words, goes) in [("Kaufen Sie", false), ("(광고) Aurora: Kaufen Sie 무료수신거부 080-123-4567", true)] {
+            let files = said("promotional", words);
+            let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+            house.apply_with("Your licenses end", &files).await;
+            house.work().await;
+            assert_eq!(house.texts.sent().len(), usize::from(goes), "{words}: {:?}", rungs(&house).await);
+            let ends = house.today() + 30.days();
+            let sold = format!("Order,No,Ends,Product,Seats\no-{goes},c0,{ends},Tidewright,5\n");
+            house.import("licenses.csv", sold, crate::house::LICENSES_MAP).await;
+        }
+    }
+
     async fn stop_ends_text_messages_of_every_kind_and_is_confirmed_once(db: TestDatabase) {
         let house = house(&db, "ladder = [\"sms\", \"letter\"]", EVERY_WAY).await;
         for word in ["STOP", "stop", "Stopall"] {

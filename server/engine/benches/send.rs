@@ -153,6 +153,11 @@ async fn release(engine: Engine, done: Arc<AtomicBool>) {
 /// Slices of what is to be delivered, for whoever asks next.
 type Slices = Arc<Mutex<mpsc::Receiver<Vec<String>>>>;
 
+/// How often it is looked for what was let go: four times as often as the planner of an installation lets go.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How much is handed out at a look.
+const LOOK: u64 = 4_000;
+
 /// Hands out every delivery once, as the jobs of the queue do.
 async fn feed(engine: Engine, messages: usize, give: mpsc::Sender<Vec<String>>) -> Result<(), String> {
     let mut given = HashSet::new();
@@ -162,7 +167,7 @@ async fn feed(engine: Engine, messages: usize, give: mpsc::Sender<Vec<String>>) 
         for slice in fresh.chunks(SLICE) {
             give.send(slice.to_vec()).await.map_err(|error| error.to_string())?;
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(LOOK_EVERY).await;
     }
     Ok(())
 }
@@ -170,7 +175,7 @@ async fn feed(engine: Engine, messages: usize, give: mpsc::Sender<Vec<String>>) 
 async fn due(engine: &Engine) -> carillon_store::Result<Vec<String>> {
     let db = engine.store().connection();
     let database_now = delivery::database_now_ms(db).await?;
-    delivery::to_wake(db, engine.clock_now().as_millisecond(), database_now, 2_000).await
+    delivery::to_wake(db, engine.clock_now().as_millisecond(), database_now, LOOK).await
 }
 
 /// Delivers slice by slice until there is none left.

@@ -13,6 +13,7 @@ use sea_orm::{
 use crate::entity::{attempt, communication, delivery};
 use crate::fresh::{As, push_rows, slices};
 use crate::hold::UNASKED;
+use crate::planner::asked_of_each;
 use crate::sql::Sql;
 use crate::volume::{QUARTER_MS, quarter_of};
 use crate::{Result, bulk, rows};
@@ -66,7 +67,7 @@ pub async fn claim(db: &impl ConnectionTrait, claim: &Claim<'_>) -> Result<Vec<d
         .col_expr(delivery::Column::LeaseToken, Expr::value(claim.token))
         .col_expr(delivery::Column::LeaseUntil, Expr::value(claim.lease_until))
         .filter(delivery::Column::Id.is_in(&ids))
-        .filter(taken)
+        .filter(asked_of_each(taken))
         .exec_with_returning(db)
         .await?;
     rows.sort_by(|one, other| other.priority.cmp(&one.priority).then_with(|| one.id.cmp(&other.id)));
@@ -143,13 +144,14 @@ pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i6
 /// Returns the ids that are still ours: a cancelled or taken-over one is not among them.
 pub async fn start(db: &impl ConnectionTrait, token: &str, attempts: Vec<attempt::Model>) -> Result<HashSet<String>> {
     let ids: Vec<String> = attempts.iter().map(|attempt| attempt.delivery_id.clone()).collect();
+    let claimed =
+        Condition::all().add(delivery::Column::LeaseToken.eq(token)).add(delivery::Column::State.eq("claimed"));
     let update = Query::update()
         .table(delivery::Entity)
         .value(delivery::Column::State, "started")
         .value(delivery::Column::Attempts, Expr::col(delivery::Column::Attempts).add(1))
         .and_where(delivery::Column::Id.is_in(&ids))
-        .and_where(delivery::Column::LeaseToken.eq(token))
-        .and_where(delivery::Column::State.eq("claimed"))
+        .and_where(asked_of_each(claimed))
         .returning_col(delivery::Column::Id)
         .to_owned();
     let rows = db.query_all(&update).await?;

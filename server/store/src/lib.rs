@@ -4,6 +4,7 @@ mod bulk;
 mod connect;
 mod error;
 mod fresh;
+mod planner;
 mod queue_tables;
 mod schema;
 mod sql;

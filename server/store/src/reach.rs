@@ -1,10 +1,11 @@
 //! Who could enter a sequence: rows in its reach that have not entered, a page at a time.
 
-use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Result;
 use crate::entity::{customer, customer_date, enrollment, enrollment_record, record, record_date};
+use crate::planner::asked_of_each;
 
 /// What a sequence reaches for.
 #[derive(Debug, Clone)]
@@ -65,22 +66,18 @@ pub enum Entered<'a> {
 
 /// Records of a kind in reach, each with the date that brings it there; an empty one where none does.
 pub async fn records(db: &impl ConnectionTrait, reach: &Reach<'_>, kind: &str) -> Result<Vec<(record::Model, String)>> {
-    let wanted = Condition::all()
-        .add(record::Column::Kind.eq(kind))
-        .add_option(reach.only.map(|ids| record::Column::Id.is_in(ids)))
-        .add_option(record_has_not_entered(reach));
+    let wanted = Condition::all().add(record::Column::Kind.eq(kind)).add_option(record_has_not_entered(reach));
     let Some(name) = reach.dates.name() else {
+        let named = Condition::all().add_option(reach.only.map(|ids| record::Column::Id.is_in(ids)));
         let behind = behind(reach, None::<record::Column>, record::Column::Id);
-        let rows = record::Entity::find().filter(wanted.add(behind)).order_by_asc(record::Column::Id);
+        let rows = record::Entity::find().filter(wanted.add(named).add(behind)).order_by_asc(record::Column::Id);
         let rows = rows.limit(reach.limit).all(db).await?;
         return Ok(rows.into_iter().map(|row| (row, String::new())).collect());
     };
     let (on_date, id) = (record_date::Column::OnDate, record_date::Column::RecordId);
     let rows = record_date::Entity::find()
         .find_also_related(record::Entity)
-        .filter(record_date::Column::Name.eq(name))
-        .filter(reach.dates.hold(on_date))
-        .filter(Condition::all().add_option(reach.only.map(|ids| id.is_in(ids))))
+        .filter(in_reach(reach, record_date::Column::Name.eq(name), reach.dates.hold(on_date), id))
         .filter(wanted)
         .filter(behind(reach, Some(on_date), id))
         .order_by_asc(on_date)
@@ -93,21 +90,18 @@ pub async fn records(db: &impl ConnectionTrait, reach: &Reach<'_>, kind: &str) -
 
 /// Customers in reach, each with the date that brings them there; an empty one where none does.
 pub async fn customers(db: &impl ConnectionTrait, reach: &Reach<'_>) -> Result<Vec<(customer::Model, String)>> {
-    let wanted = Condition::all()
-        .add_option(reach.only.map(|ids| customer::Column::Id.is_in(ids)))
-        .add_option(customer_has_not_entered(reach));
+    let wanted = Condition::all().add_option(customer_has_not_entered(reach));
     let Some(name) = reach.dates.name() else {
+        let named = Condition::all().add_option(reach.only.map(|ids| customer::Column::Id.is_in(ids)));
         let behind = behind(reach, None::<customer::Column>, customer::Column::Id);
-        let rows = customer::Entity::find().filter(wanted.add(behind)).order_by_asc(customer::Column::Id);
+        let rows = customer::Entity::find().filter(wanted.add(named).add(behind)).order_by_asc(customer::Column::Id);
         let rows = rows.limit(reach.limit).all(db).await?;
         return Ok(rows.into_iter().map(|row| (row, String::new())).collect());
     };
     let (on_date, id) = (customer_date::Column::OnDate, customer_date::Column::CustomerId);
     let rows = customer_date::Entity::find()
         .find_also_related(customer::Entity)
-        .filter(customer_date::Column::Name.eq(name))
-        .filter(reach.dates.hold(on_date))
-        .filter(Condition::all().add_option(reach.only.map(|ids| id.is_in(ids))))
+        .filter(in_reach(reach, customer_date::Column::Name.eq(name), reach.dates.hold(on_date), id))
         .filter(wanted)
         .filter(behind(reach, Some(on_date), id))
         .order_by_asc(on_date)
@@ -116,6 +110,16 @@ pub async fn customers(db: &impl ConnectionTrait, reach: &Reach<'_>) -> Result<V
         .all(db)
         .await?;
     Ok(rows.into_iter().filter_map(|(date, customer)| Some((customer?, date.on_date))).collect())
+}
+
+/// The dates of this name that are in reach. Where rows are named they are found by their ids, and their dates are only
+/// looked at: as many others may be in reach.
+fn in_reach(reach: &Reach<'_>, of_name: SimpleExpr, hold: impl Into<Condition>, id: impl ColumnTrait) -> Condition {
+    let dates = Condition::all().add(of_name).add(hold);
+    match reach.only {
+        Some(ids) => Condition::all().add(id.is_in(ids)).add(asked_of_each(dates)),
+        None => dates,
+    }
 }
 
 /// Whether a customer has entered a sequence since a time, or is on it still.

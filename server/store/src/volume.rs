@@ -11,6 +11,7 @@ use sea_orm::{
 };
 
 use crate::entity::{absence, communication, delivery, lane, staff_member, volume_rule, volume_used};
+use crate::planner::asked_of_each;
 use crate::{Result, bulk};
 
 /// Whoever releases takes this lock: two at once would both see the same quota.
@@ -154,7 +155,7 @@ fn letting_go(now_ms: i64) -> sea_orm::sea_query::UpdateStatement {
         .table(delivery::Entity)
         .value(delivery::Column::ReleasedAt, now_ms)
         .value(delivery::Column::Reason, "waits for the worker")
-        .cond_where(waits())
+        .and_where(asked_of_each(waits()))
         .returning_col(delivery::Column::Id)
         .to_owned()
 }

@@ -8,21 +8,27 @@ pub(super) fn defect(message: &[u8]) -> Option<&'static str> {
     if message.is_empty() {
         return Some("the message is empty; nothing was handed over");
     }
-    let mut previous = 0;
-    let mut column = 0;
-    for &byte in message {
+    if message.ends_with(b"\r") {
+        return Some("the message ends in the middle of a line end; nothing was handed over");
+    }
+    let mut begin = 0;
+    // From line end to line end: a mail is long, and this looks at all of it.
+    for at in memchr::memchr2_iter(b'\r', b'\n', message) {
+        let is_return = message[at] == b'\r';
+        let fits = if is_return { message.get(at + 1) == Some(&b'\n') } else { at > 0 && message[at - 1] == b'\r' };
         // A line end that only some servers see as one can smuggle in a second message.
-        if (byte == b'\n') != (previous == b'\r') {
+        if !fits {
             return Some("the message has a line end that is not CR LF; nothing was handed over");
         }
-        column = if byte == b'\n' { 0 } else { column + 1 };
-        if column > LINE_LIMIT && byte != b'\r' {
-            return Some("the message has a line of more than 998 columns; nothing was handed over");
+        if is_return && at - begin > LINE_LIMIT {
+            return Some(TOO_LONG);
         }
-        previous = byte;
+        begin = at + 1;
     }
-    (previous == b'\r').then_some("the message ends in the middle of a line end; nothing was handed over")
+    (message.len() - begin > LINE_LIMIT).then_some(TOO_LONG)
 }
+
+const TOO_LONG: &str = "the message has a line of more than 998 columns; nothing was handed over";
 
 #[cfg(test)]
 mod tests {
@@ -42,6 +48,25 @@ mod tests {
         let found = defect(message);
         assert_eq!(found.is_some(), expected.is_some(), "{found:?}");
         assert!(found.unwrap_or_default().contains(expected.unwrap_or_default()), "{found:?}");
+    }
+
+    /// The same, byte by byte.
+    fn is_well_formed(message: &[u8]) -> bool {
+        let text: String = message.iter().map(|&byte| char::from(byte)).collect();
+        let bare = text.replace("\r\n", "");
+        let short = text.split("\r\n").all(|line| line.len() <= LINE_LIMIT);
+        !message.is_empty() && !bare.contains(['\r', '\n']) && short
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_comes_is_judged_as_if_read_byte_by_byte(
+            parts in proptest::collection::vec(proptest::sample::select(vec!["a", "\r", "\n", "\r\n"]), 0..40),
+            long in 0..1_003_usize,
+        ) {
+            let message = [parts.concat(), "b".repeat(long), parts.concat()].concat().into_bytes();
+            proptest::prop_assert_eq!(defect(&message).is_none(), is_well_formed(&message));
+        }
     }
 
     #[test]

@@ -72,7 +72,8 @@ impl<'a, T: Target> Writer<'a, T> {
         T::write(&tx, writes, self.context).await?;
         carillon_store::quarantine::insert(&tx, self.context.import_id, bad, self.context.now_ms).await?;
         carillon_store::import_run::count(&tx, self.context.import_id, self.counts(), None).await?;
-        tx.commit().await
+        tx.commit().await?;
+        self.store.count_what_grew().await
     }
 
     /// Ends the run and tells what came of it.

@@ -51,6 +51,7 @@ impl Engine {
         // What is being written when the round is broken off is broken off with it, as a whole.
         let mut writing: JoinSet<Result<PlanReport>> = JoinSet::new();
         loop {
+            self.parts.store.count_what_grew().await?;
             let next = self.prepare(after.as_ref()).await;
             while let Some(written) = writing.join_next().await {
                 add(&mut report, written.map_err(|e| EngineError::internal("writing what was planned", e))??);

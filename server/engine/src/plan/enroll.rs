@@ -118,6 +118,7 @@ impl Engine {
         let (campaign_id, name) = (campaign.campaign_id.as_str(), sequence.name.as_str());
         let mut reach = Reach { campaign_id, sequence: name, dates, entered, only, after: None, limit: PAGE };
         loop {
+            self.parts.store.count_what_grew().await?;
             reach.after = match &campaign.definition.audience.of {
                 AudienceOf::Customers => self.enroll_customers(campaign, sequence, &window, &reach, report).await?,
                 AudienceOf::Records { kind } => {

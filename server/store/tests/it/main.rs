@@ -13,6 +13,7 @@ mod partner_texts;
 mod partners;
 mod people;
 mod placements;
+mod planner;
 mod records;
 mod rows;
 mod schema;

@@ -23,7 +23,7 @@ const HOSTILE: [&str; 9] = [
 /// More than a statement of either database takes.
 const MANY: usize = 1_100;
 
-fn event(number: usize) -> event::Model {
+pub(crate) fn event(number: usize) -> event::Model {
     let text = HOSTILE[number % HOSTILE.len()];
     event::Model {
         id: format!("evt_{number:026}"),

@@ -153,7 +153,8 @@ fn sms_senders(config: &Config) -> Result<SenderIds, OpenError> {
     };
     let usual = &config.sms.sender;
     let usual = if usual.trim().is_empty() { None } else { Some(read("sms.sender", usual)?) };
-    let by_code = config.sms.senders.iter().map(|(code, text)| Ok((code.clone(), read("sms.senders", text)?)));
+    let by_code =
+        config.sms.senders.iter().map(|(code, text)| Ok((code.clone(), read(&format!("sms.senders.{code}"), text)?)));
     SenderIds::new(usual, by_code.collect::<Result<_, OpenError>>()?)
         .map_err(|e| OpenError(format!("sms.senders: {e}")))
 }

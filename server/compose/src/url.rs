@@ -65,14 +65,6 @@ impl Url {
         &self.0
     }
 
-    /// The scheme and the host, up to the slash behind it: what all pages of one server begin with. `None` for mail and
-    /// phone addresses.
-    pub(crate) fn site(&self) -> Option<&str> {
-        let host = self.0.find("://")? + 3;
-        let end = self.0[host..].find(['/', '?', '#']).map_or(self.0.len(), |at| host + at);
-        Some(&self.0[..end])
-    }
-
     /// What a reader would type: the address without `mailto:` or `tel:`.
     pub fn readable(&self) -> &str {
         let bare = self.0.strip_prefix("mailto:").or_else(|| self.0.strip_prefix("tel:"));

@@ -5,6 +5,7 @@ mod care;
 mod carriers;
 mod chance;
 mod clock;
+mod counted;
 mod deliver;
 mod demo;
 mod document;

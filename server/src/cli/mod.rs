@@ -14,6 +14,7 @@ mod migrate;
 mod render;
 mod serve;
 mod simulate;
+mod stop;
 mod user;
 mod work;
 

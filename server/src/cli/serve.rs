@@ -6,12 +6,15 @@ use std::time::Duration;
 
 use axum::Router;
 use carillon_app::{AppState, SignInHint};
+use carillon_engine::Engine;
 use clap::Args;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use super::stop::{stop_on_signal, unless_stopped};
 use super::{CommandError, Place};
 use crate::assets::SiteAssets;
+use crate::config::Config;
 use crate::open::{How, Installation, open};
 use crate::router::Machines;
 use crate::{callbacks, console, demo, hooks, logging, router, worker};
@@ -41,8 +44,33 @@ impl Serve {
     }
 }
 
+/// Everything that has to be there before the first request.
+struct Opened {
+    engine: Engine,
+    config: Config,
+    listener: TcpListener,
+    doors: Option<worker::Doors>,
+    router: Router,
+}
+
 /// Serves until the program is asked to stop.
 pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandError> {
+    let stop = stop_on_signal();
+    let Some(opened) = unless_stopped(&stop, Box::pin(open_all(place, &command))).await else { return Ok(()) };
+    let Opened { engine, config, listener, doors, router } = opened?;
+    let working = doors.map(|doors| tokio::spawn(worker::run(engine, config.worker, doors, stop.clone())));
+    let served = serve_until(&stop, listener, router).await;
+    stop.cancel();
+    if let Some(working) = working {
+        working
+            .await
+            .map_err(|e| CommandError::Failed(format!("the worker broke off: {e}")))?
+            .map_err(CommandError::Failed)?;
+    }
+    served.map_err(|e| CommandError::Failed(format!("serving ended: {e}")))
+}
+
+async fn open_all(place: &Place, command: &Serve) -> Result<Opened, CommandError> {
     let how = How { movable_clock: command.demo, migrate: true, public_url: command.demo_url() };
     let Installation { engine, config } = open(place, how).await?;
     logging::start(&config.log).map_err(CommandError::Failed)?;
@@ -69,19 +97,8 @@ pub(crate) async fn run(place: &Place, command: Serve) -> Result<(), CommandErro
     if command.demo {
         state = state.with_demo(hints());
     }
-    greet(&listener, &command, &engine).await?;
-    let stop = CancellationToken::new();
-    stop_on_signal(stop.clone());
-    let working = doors.map(|doors| tokio::spawn(worker::run(engine, config.worker, doors, stop.clone())));
-    let served = serve_until(&stop, listener, router::router(state, machines)).await;
-    stop.cancel();
-    if let Some(working) = working {
-        working
-            .await
-            .map_err(|e| CommandError::Failed(format!("the worker broke off: {e}")))?
-            .map_err(CommandError::Failed)?;
-    }
-    served.map_err(|e| CommandError::Failed(format!("serving ended: {e}")))
+    greet(&listener, command, &engine).await?;
+    Ok(Opened { engine, config, listener, doors, router: router::router(state, machines) })
 }
 
 /// Serves until `stop`; requests that are under way get a moment, browsers that only keep their connection open do not.
@@ -116,7 +133,7 @@ fn hints() -> Vec<SignInHint> {
     demo::SIGN_INS.iter().map(hint).collect()
 }
 
-async fn greet(listener: &TcpListener, command: &Serve, engine: &carillon_engine::Engine) -> Result<(), CommandError> {
+async fn greet(listener: &TcpListener, command: &Serve, engine: &Engine) -> Result<(), CommandError> {
     let at: SocketAddr =
         listener.local_addr().map_err(|e| CommandError::Failed(format!("the address is not known: {e}")))?;
     console::note(&format!("\nCarillon is open: http://localhost:{}", at.port()));
@@ -131,23 +148,4 @@ async fn greet(listener: &TcpListener, command: &Serve, engine: &carillon_engine
         console::note("  sent mail        in the portal under Outbox\n  stop with Ctrl-C\n");
     }
     Ok(())
-}
-
-/// Ctrl-C and SIGTERM both mean: finish what was begun, then end.
-pub(crate) fn stop_on_signal(stop: CancellationToken) {
-    tokio::spawn(async move {
-        let interrupt = tokio::signal::ctrl_c();
-        #[cfg(unix)]
-        {
-            let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-                let _ = interrupt.await;
-                stop.cancel();
-                return;
-            };
-            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
-        }
-        #[cfg(not(unix))]
-        let _ = interrupt.await;
-        stop.cancel();
-    });
 }

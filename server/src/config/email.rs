@@ -67,7 +67,11 @@ impl Email {
     /// How much each domain of recipients is given.
     pub(crate) fn domain_limits(&self) -> DomainLimits {
         let limit = |of: &EmailDomain| DomainLimit { concurrent: of.concurrent, per_minute: of.per_minute };
-        let mut domains: BTreeMap<_, _> = self.domains.iter().map(|(name, of)| (name.clone(), limit(of))).collect();
+        // Who is named for its attachments alone is given as much as any other.
+        let says_how_much =
+            |of: &EmailDomain| of.attach_up_to.is_none() || of.concurrent.is_some() || of.per_minute.is_some();
+        let named = self.domains.iter().filter(|(_, of)| says_how_much(of));
+        let mut domains: BTreeMap<_, _> = named.map(|(name, of)| (name.clone(), limit(of))).collect();
         DomainLimits { default: domains.remove(OTHERS).unwrap_or_default(), domains }
     }
 
@@ -85,7 +89,7 @@ impl Email {
             if name == OTHERS {
                 limits.others = Some(size);
             } else {
-                limits.domains.insert(name.clone(), size);
+                limits.domains.insert(name.to_ascii_lowercase(), size);
             }
         }
         Ok(limits)

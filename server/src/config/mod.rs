@@ -207,7 +207,8 @@ mod tests {
     fn an_account_stands_in_the_file_and_its_secret_in_the_environment() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = "[email.accounts.main]\nprovider = \"smtp\"\nper_minute = 90\n[email.domains]\n\
-                    default = { concurrent = 2 }\n\"big.example\" = { per_minute = 5, attach_up_to = \"1 MB\" }\n";
+                    default = { concurrent = 2 }\n\"big.example\" = { per_minute = 5, attach_up_to = \"1 MB\" }\n\
+                    \"Small.example\" = { attach_up_to = \"0 kB\" }\n";
         std::fs::write(folder.path().join("carillon.toml"), file).expect("writes");
         let set = [("USERNAME", "u"), ("PASSWORD", "0815"), ("CONNECTIONS", "7")];
         let set = set.map(|(key, value)| (format!("CARILLON_EMAIL__ACCOUNTS__MAIN__SMTP__{key}"), value.to_owned()));
@@ -219,7 +220,8 @@ mod tests {
         assert_eq!(limits.domains["big.example"].per_minute, Some(5));
         assert_eq!(limits.domains.len(), 1);
         let largest = email.attachment_limits().expect("reads");
-        assert_eq!((largest.of("a@Big.example"), largest.of("a@b.example")), (Some(1_000_000), None));
+        let of = |address| largest.of(address);
+        assert_eq!((of("a@Big.example"), of("a@b.example"), of("a@small.example")), (Some(1_000_000), None, Some(0)));
     }
 
     #[test]

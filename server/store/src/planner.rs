@@ -9,10 +9,11 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{Kind, Result, Store};
 
-/// Tables that are twice as large as when they were counted last, and not small.
-const OUTGROWN: &str = "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
-    WHERE n.nspname = current_schema() AND c.relkind = 'r' AND pg_relation_size(c.oid) >= 65536 \
-    AND pg_relation_size(c.oid) / current_setting('block_size')::bigint >= 2 * greatest(c.relpages, 1)";
+/// Tables that are twice as large as when they were counted last, or seemed empty then, and not small.
+const OUTGROWN: &str = "SELECT format('%I', c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+    WHERE n.nspname = current_schema() AND c.relkind = 'r' AND pg_has_role(c.relowner, 'USAGE') \
+    AND pg_relation_size(c.oid) >= 65536 AND (c.reltuples <= 0 \
+    OR pg_relation_size(c.oid) / current_setting('block_size')::bigint >= 2 * greatest(c.relpages, 1))";
 
 impl Store {
     /// Has PostgreSQL count anew what has outgrown its last count. Asks where that is nothing, which takes a millisecond;
@@ -25,7 +26,7 @@ impl Store {
         let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), OUTGROWN)).await?;
         for row in rows {
             let table: String = row.try_get_by_index(0)?;
-            db.execute_unprepared(&format!("ANALYZE (SKIP_LOCKED) \"{table}\"")).await?;
+            db.execute_unprepared(&format!("ANALYZE (SKIP_LOCKED) {table}")).await?;
         }
         Ok(())
     }

@@ -17,7 +17,9 @@ pub fn setback_of_refusal(code: Option<u16>, reply: &str) -> Setback {
 /// Whether what a server said means that the message has more bytes than it takes.
 pub fn says_too_large(said: &str) -> bool {
     let said = super::limit::head(said, super::limit::TOLD_BYTES);
-    judge(&Evidence { said, ..Evidence::default() }).cause == Cause::MessageTooBig
+    // The code of RFC 3463, or the word of a provider, where nothing else is told.
+    let is_named = ["5.3.4", "4.3.4", "MessageTooLarge"].iter().any(|it| said.contains(it));
+    is_named || judge(&Evidence { said, ..Evidence::default() }).cause == Cause::MessageTooBig
 }
 
 #[cfg(test)]
@@ -28,6 +30,8 @@ mod tests {
     #[rstest]
     #[case("552 5.3.4 Message size exceeds fixed maximum message size", true)]
     #[case("message too large for mailbox", true)]
+    #[case("soft-bounce: Transient: MessageTooLarge", true)]
+    #[case("452 4.3.4 message size exceeds what is free", true)]
     #[case("552 5.2.2 Mailbox full", false)]
     #[case("", false)]
     fn a_message_that_is_too_large_is_told_from_a_full_mailbox(#[case] said: &str, #[case] expected: bool) {

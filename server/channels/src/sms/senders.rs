@@ -54,11 +54,6 @@ impl SenderIds {
         sender.map_or(Ok(()), |it| it.check_for(number))?;
         Ok(sender)
     }
-
-    /// The sender of most messages.
-    pub fn usual(&self) -> Option<&SenderId> {
-        self.others.as_ref()
-    }
 }
 
 /// One sender for all numbers.

@@ -109,6 +109,13 @@ impl Cups {
         format!("ipp://127.0.0.1:{}/printers/{}", self.port, self.queue)
     }
 
+    /// What the printer was told of a job that has begun, in the words of CUPS; the job by the provider's receipt.
+    pub fn options(&self, receipt: &str) -> String {
+        let job = receipt.split(':').next().unwrap_or_default();
+        let file = self.folder.path().join(format!("out/{job}.options"));
+        std::fs::read_to_string(file).unwrap_or_default()
+    }
+
     /// How the printer behaves from now on.
     pub fn set_mood(&self, mood: Mood) {
         let part = self.folder.write("mood.part", mood.as_str());
@@ -214,6 +221,7 @@ fn script(folder: &TestFolder) -> String {
         "#!/bin/sh\n\
          [ $# -gt 0 ] || {{ echo 'direct carillon \"Unknown\" \"Printer of a test\"'; exit 0; }}\n\
          touch {at}/begun/$1\n\
+         echo \"$5\" >{at}/out/$1.options\n\
          while [ \"$(cat {at}/mood)\" = dawdles ]; do sleep 0.1; done\n\
          case \"$(cat {at}/mood)\" in\n\
          jams) echo 'PAGE: 1 1' >&2; echo 'ERROR: paper jam' >&2; exit 4;;\n\

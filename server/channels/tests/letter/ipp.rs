@@ -35,14 +35,18 @@ async fn sheets_are_counted() {
 }
 
 #[tokio::test]
-async fn a_postcard_is_one_sheet_of_its_own_size() {
+async fn a_postcard_is_printed_on_both_sides_of_its_own_paper() {
     let cups = Cups::start();
     let provider = provider(&cups.printer());
     let cards = [Paper::A6, Paper::Hagaki, Paper::Index];
     for paper in cards {
         let card = Piece { paper, sheets: 1, duplex: true, ..sample_piece(&format!("dlv_{paper}"), 2) };
         let receipt = provider.send(&card).await.receipt.unwrap();
-        assert_eq!(wait_for(&provider, &[receipt]).await[0].end, End::Delivered, "{paper}");
+        let end = wait_for(&provider, std::slice::from_ref(&receipt)).await.remove(0).end;
+        assert_eq!(end, End::Delivered, "{paper}");
+        let options = cups.options(&receipt);
+        assert!(options.contains(&format!("media={}", paper.media())), "{options}");
+        assert!(options.contains("sides=two-sided-short-edge"), "{options}");
     }
     assert_eq!(cups.printed().len(), cards.len());
 }

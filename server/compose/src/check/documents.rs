@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use carillon_domain::campaign::{CampaignDefinition, CampaignFolder, DEFINITION_FILE, DocumentKind, DocumentName};
+use carillon_domain::campaign::{
+    CampaignDefinition, CampaignFolder, DEFINITION_FILE, DocumentKind, DocumentName, PostForm, Step,
+};
 
 use crate::document::DocumentTemplate;
 use crate::finding::Finding;
@@ -20,6 +22,7 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition) ->
             }
             listed.insert(name.definition_path());
         }
+        findings.extend(left_behind(step));
     }
     let files = folder.files_under("documents").map(|(rest, _)| format!("documents/{rest}"));
     let idle = files.filter(|path| !listed.contains(path));
@@ -28,6 +31,13 @@ pub(super) fn check(folder: &CampaignFolder, definition: &CampaignDefinition) ->
         Finding::note(path, "no step goes with this document", todo)
     }));
     findings
+}
+
+/// A letter names the page where documents lie, a card does not: everybody on its way could look at them.
+fn left_behind(step: &Step) -> Option<Finding> {
+    let by_card = step.notice()?.post == PostForm::Postcard && !step.documents().is_empty();
+    let what = format!("the documents of the step `{}` do not reach whom its postcard reaches", step.name);
+    by_card.then(|| Finding::warning(DEFINITION_FILE, what, "send a letter, or tell them to ask for it"))
 }
 
 /// In the folder, or one of ours.

@@ -105,11 +105,9 @@ fn data_of(template: &DocumentTemplate, data: &Json, name: &DocumentName) -> Opt
 
 fn too_many(file: &str, sample: &str, step: &str, language: Language) -> Finding {
     let what = format!("the words do not fit on a postcard (with {sample}); they go as a letter");
-    Finding::warning(
-        file,
-        what,
-        format!("shorten them, or write fewer for paper alone in content/{step}/letter/{language}.md"),
-    )
+    let own = CampaignFolder::medium_path(step, Medium::Letter, language);
+    let todo = if file == own { "shorten them".to_owned() } else { format!("shorten them, or write fewer in {own}") };
+    Finding::warning(file, what, todo)
 }
 
 fn told(file: &str, sample: &str, error: &TypesetError) -> Finding {

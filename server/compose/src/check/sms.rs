@@ -17,10 +17,11 @@ pub(super) fn check(written: &Written, sample: &str, message: &Message) -> Optio
         return Some(Finding::fault(file, what, "write what it says"));
     }
     // Who reads Korean has a Korean number, as a rule; where one has, such a text is held when it is to go.
-    if written.class == MessageClass::Promotional && written.language == Language::Ko {
-        if let Err(error) = SmsMarket::Korea.check_promotion(&text) {
-            return Some(Finding::fault(file, format!("{error} (with {sample})"), "carriers there take no other"));
-        }
+    if written.class == MessageClass::Promotional
+        && written.language == Language::Ko
+        && let Err(error) = SmsMarket::Korea.check_promotion(&text)
+    {
+        return Some(Finding::fault(file, format!("{error} (with {sample})"), "carriers there take no other"));
     }
     let sms = SmsText::encode(&text, SmsPolicy::Auto);
     let (parts, language) = (sms.parts.len(), written.language);

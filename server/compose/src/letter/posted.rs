@@ -24,8 +24,8 @@ pub struct Posted {
     pub duplex: bool,
 }
 
-/// Renders a message as what the post is to carry. Words that do not fit on a card go in an envelope: a customer is not left
-/// without them because of a long name.
+/// Renders a message as what the post is to carry. Words or an address that do not fit on a card go in an envelope: a customer
+/// is not left without them because of a long name.
 pub fn post(
     form: PostForm,
     message: &Message,
@@ -35,7 +35,9 @@ pub fn post(
     match form {
         PostForm::Letter => letter(message, frame, typesetter),
         PostForm::Postcard => match postcard::render(message, frame, typesetter) {
-            Err(LetterError::WordsDoNotFit) => letter(message, frame, typesetter),
+            Err(LetterError::WordsDoNotFit | LetterError::AddressDoesNotFit { .. }) => {
+                letter(message, frame, typesetter)
+            }
             card => card.map(|pdf| Posted {
                 pages: pdf.pages,
                 pdf: pdf.bytes,
@@ -64,7 +66,9 @@ pub fn post_pictures(
     match form {
         PostForm::Letter => super::pictures(message, frame, dpi, typesetter),
         PostForm::Postcard => match postcard::pictures(message, frame, dpi, typesetter) {
-            Err(LetterError::WordsDoNotFit) => super::pictures(message, frame, dpi, typesetter),
+            Err(LetterError::WordsDoNotFit | LetterError::AddressDoesNotFit { .. }) => {
+                super::pictures(message, frame, dpi, typesetter)
+            }
             card => card,
         },
     }

@@ -111,6 +111,17 @@ fn an_address_that_does_not_fit_on_a_card_is_named() {
 }
 
 #[test]
+fn an_address_that_only_a_window_has_room_for_goes_in_an_envelope() {
+    let recipient = vec!["W".repeat(25), "1 High Street".to_owned()];
+    let (paper, window) = LetterFrame::sheet_for(Country::parse("US").unwrap());
+    let frame = LetterFrame { recipient, paper, window, ..frame_to("US") };
+    let refused = postcard::render(&few_words(Language::En), &frame, typesetter());
+    assert!(matches!(refused, Err(LetterError::AddressDoesNotFit { .. })));
+    let posted = post(PostForm::Postcard, &few_words(Language::En), &frame, typesetter()).unwrap();
+    assert_eq!((posted.paper, posted.duplex), (Paper::Letter, false));
+}
+
+#[test]
 fn the_same_postcard_is_the_same_file() {
     let render = || postcard::render(&few_words(Language::Ja), &frame_to("JP"), typesetter()).unwrap().bytes;
     assert_eq!(render(), render());

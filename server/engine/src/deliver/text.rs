@@ -33,5 +33,9 @@ fn fit_for_market(to: &PhoneNumber, class: MessageClass, brand: &str, words: Str
     if class == MessageClass::Promotional {
         market.check_promotion(&words).map_err(|e| EngineError::Internal(e.to_string()))?;
     }
+    if brand.trim().is_empty() {
+        let todo = "the brand has no name to sign a text message with; give it one";
+        return Err(EngineError::Internal(todo.to_owned()));
+    }
     Ok(market.sign(&words, brand))
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use carillon_channels::email::{Attachment, size_on_the_wire};
 use carillon_channels::inbound::says_too_large;
 use carillon_compose::Url;
-use carillon_domain::{Channel, EmailAddress, Language, Setback};
+use carillon_domain::{Channel, EmailAddress, Language};
 use carillon_store::entity::{communication, delivery};
 
 use super::{DocumentFile, documents_of_step};
@@ -66,13 +66,10 @@ impl Engine {
         Ok(Enclosed { attached: Vec::new(), linked: files.into_iter().map(link).collect::<Result<_>>()? })
     }
 
-    /// Whether an earlier mail of the same message was sent back because of its size.
+    /// Whether an earlier mail of the same message was sent back because of its size, or this one was put off for it.
     async fn was_too_large(&self, mail: &delivery::Model) -> Result<bool> {
         let earlier = carillon_store::delivery::of_communication(self.parts.store.connection(), &mail.communication_id);
-        let soft = Some(Setback::SoftBounce.as_str());
-        let sent_back = |row: &delivery::Model| {
-            row.channel == Channel::Email.as_str() && row.setback.as_deref() == soft && says_too_large(&row.reason)
-        };
+        let sent_back = |row: &delivery::Model| row.channel == Channel::Email.as_str() && says_too_large(&row.reason);
         Ok(earlier.await?.iter().any(sent_back))
     }
 }

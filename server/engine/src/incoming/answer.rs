@@ -2,7 +2,7 @@
 
 use carillon_channels::sms::{Keyword, TextMessage};
 use carillon_compose::phrase::phrases;
-use carillon_domain::{AttemptOutcome, Language, PhoneNumber};
+use carillon_domain::{AttemptOutcome, Language, PhoneNumber, SmsMarket};
 use carillon_store::entity::{customer, event};
 use serde_json::json;
 
@@ -23,9 +23,17 @@ impl Engine {
         let since = self.now_ms() - DAY_MS;
         let given = carillon_store::event::of_customer_since(db, &customer.id, &[ANSWERED], since).await?;
         let to = customer.phone.as_deref().and_then(|phone| PhoneNumber::parse(phone, None).ok());
-        let from = to.as_ref().and_then(|to| self.settings().sms_senders.to(to).ok().flatten().cloned());
-        let (Some(to), Some(from), true) = (to, from, given.len() < MOST) else { return Ok(()) };
-        let body = self.answer_to(keyword, customer).await?;
+        let (Some(to), true) = (to, given.len() < MOST) else { return Ok(()) };
+        let from = match self.settings().sms_senders.to(&to) {
+            Ok(Some(from)) => from.clone(),
+            Ok(None) => return Ok(()),
+            Err(error) => {
+                tracing::warn!(%error, "a text message cannot be answered");
+                return Ok(());
+            }
+        };
+        let (name, body) = self.answer_to(keyword, customer, from.as_str()).await?;
+        let body = SmsMarket::of(&to).map_or(body.clone(), |market| market.sign(&body, &name));
         let mut line = self.customer_line(customer, ANSWERED, "");
         "system".clone_into(&mut line.actor);
         line.detail = json!({ "channel": "sms", "reason": body });
@@ -48,13 +56,13 @@ impl Engine {
         Ok(())
     }
 
-    /// The words, in the customer's language and in the name of whoever wrote to them last.
-    async fn answer_to(&self, keyword: Keyword, customer: &customer::Model) -> Result<String> {
+    /// In whose name, and the words: in the customer's language, from whoever wrote to them last, else from the sender.
+    async fn answer_to(&self, keyword: Keyword, customer: &customer::Model, sender: &str) -> Result<(String, String)> {
         let db = self.parts.store.connection();
         let said = carillon_store::communication::of_customer(db, &customer.id, 1).await?;
         let brand = said.first().map(brand_view);
-        let sender = self.settings().sms_senders.usual().map_or("", |sender| sender.as_str()).to_owned();
-        let name = brand.as_ref().map(|it| it.name.clone()).filter(|name| !name.is_empty()).unwrap_or(sender);
+        let name = brand.as_ref().map(|it| it.name.clone()).filter(|name| !name.trim().is_empty());
+        let name = name.unwrap_or_else(|| sender.to_owned());
         let contact = brand.and_then(|it| it.phone.or(it.email).or(it.url));
         let contact = contact.unwrap_or_else(|| self.settings().public_url.clone());
         let language = Language::resolve(&customer.language).unwrap_or(Language::En);
@@ -63,6 +71,8 @@ impl Engine {
             Keyword::Start => "text-started",
             Keyword::Help => "text-help",
         };
-        Ok(phrases(language).plain(key, &[("name", name.as_str().into()), ("contact", contact.as_str().into())]))
+        let words =
+            phrases(language).plain(key, &[("name", name.as_str().into()), ("contact", contact.as_str().into())]);
+        Ok((name, words))
     }
 }

@@ -10,6 +10,7 @@ use super::PlanReport;
 use super::communicate::Plan;
 use super::offers::Supply;
 use super::surroundings::{Surroundings, campaigns_of};
+use crate::counted::count_what_grew;
 use crate::{Engine, EngineError, Result};
 
 /// Enrollments planned in one transaction.
@@ -51,11 +52,12 @@ impl Engine {
         // What is being written when the round is broken off is broken off with it, as a whole.
         let mut writing: JoinSet<Result<PlanReport>> = JoinSet::new();
         loop {
-            self.parts.store.count_what_grew().await?;
             let next = self.prepare(after.as_ref()).await;
             while let Some(written) = writing.join_next().await {
                 add(&mut report, written.map_err(|e| EngineError::internal("writing what was planned", e))??);
             }
+            // Now that nothing is half written: what is, the database would count as nothing.
+            count_what_grew(&self.parts.store).await;
             let Some(slice) = next? else { return Ok(report) };
             after = Some(slice.end.clone());
             let ahead = self.settings().plan_ahead && slice.leaves_the_rest_alone();

@@ -19,6 +19,7 @@ use super::audience::{Verdict, judge};
 use super::place::Candidate;
 use super::reach::Window;
 use crate::campaign::LoadedCampaign;
+use crate::counted::count_what_grew;
 use crate::{Engine, EngineError, Result};
 
 /// Rows read at a time.
@@ -118,7 +119,7 @@ impl Engine {
         let (campaign_id, name) = (campaign.campaign_id.as_str(), sequence.name.as_str());
         let mut reach = Reach { campaign_id, sequence: name, dates, entered, only, after: None, limit: PAGE };
         loop {
-            self.parts.store.count_what_grew().await?;
+            count_what_grew(&self.parts.store).await;
             reach.after = match &campaign.definition.audience.of {
                 AudienceOf::Customers => self.enroll_customers(campaign, sequence, &window, &reach, report).await?,
                 AudienceOf::Records { kind } => {

@@ -95,7 +95,7 @@ fn settings(holidays: Arc<HolidayCalendar>) -> Settings {
         lease_seconds: 3_600,
         connections: 1,
         plan_ahead: false,
-        // A short code: carriers everywhere take it.
+        // A short code, which is refused for no number.
         sms_senders: "72345".parse::<SenderId>().map(SenderIds::from).unwrap_or_default(),
         holidays,
         ..Settings::new("https://simulation.invalid", "simulation.invalid", [0; 32])

@@ -11,7 +11,7 @@ use carillon_channels::testing::letter_contract::PrintHouse as _;
 use carillon_channels::testing::{Callee, Cups, HylaFax, Postfix, PostfixOptions};
 use carillon_channels::{email::Security, sms};
 use carillon_domain::{Clock, FixedClock};
-use carillon_engine::{Carriers, ReturnReason, Returned};
+use carillon_engine::{Carriers, ReturnReason, Returned, SystemClock};
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 use jiff::{SignedDuration, Timestamp};
@@ -86,7 +86,7 @@ impl Town {
             fax: Arc::new(HylaFaxProvider::new(&line).unwrap()),
             sms: Arc::new(sms::MemoryProvider::default()),
         };
-        let clock = Arc::new(Creeping(FixedClock::at(Timestamp::now())));
+        let clock = Arc::new(Creeping(FixedClock::at(SystemClock.now())));
         let smtp = Arc::new(SmtpProvider::new(&smtp).unwrap());
         let house = House::with_carriers(db, clock.clone(), smtp, carriers).await;
         let ladder = "ladder = [\"email\", \"letter\", \"fax\"]";

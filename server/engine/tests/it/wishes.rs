@@ -105,9 +105,25 @@ on_both_databases! {
             house.apply_with("Your licenses end", &files).await;
             house.work().await;
             assert_eq!(house.texts.sent().len(), usize::from(goes), "{words}: {:?}", rungs(&house).await);
+            let row = crate::ladder::deliveries(&house).await.pop().unwrap();
+            assert_eq!(row.reason.contains("begins with `(광고)`"), !goes, "{}", row.reason);
             let ends = house.today() + 30.days();
             let sold = format!("Order,No,Ends,Product,Seats\no-{goes},c0,{ends},Tidewright,5\n");
             house.import("licenses.csv", sold, crate::house::LICENSES_MAP).await;
+        }
+    }
+
+    async fn c6_china_gets_each_text_signed_once(db: TestDatabase) {
+        let people = EVERY_WAY.replace("+493012345678", "+8613812345678");
+        let house = house(&db, "ladder = [\"sms\"]", &people).await;
+        house.work().await;
+        let from = InboundText { from: "+8613812345678".into(), ..text("HELP") };
+        house.engine.take_text(&from, "").await.unwrap();
+        let sent = house.texts.sent();
+        assert_eq!(sent.len(), 2, "{sent:?}");
+        for text in sent {
+            assert!(text.body.starts_with("【Aurora Software】"), "{}", text.body);
+            assert_eq!(text.body.matches('【').count(), 1, "{}", text.body);
         }
     }
 

@@ -78,7 +78,7 @@ fn job_of(message: &Message, frame: &LetterFrame) -> Result<Job<'static>, Letter
         imports: LETTER_IMPORTS.as_slice(),
         data: vec![("postcard.json", data)],
         families: needed_families(message.language),
-        id: format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&message.subject), message.language, frame.date),
+        id: format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&sides.subject), message.language, frame.date),
         created: start_of(frame.date),
     })
 }
@@ -88,7 +88,7 @@ impl Sides {
         let language = message.language;
         let (paper, card) = Card::of_country(frame.country);
         let address = address(frame);
-        let open = Message { blocks: openly(&message.blocks, &frame.view_url), ..message.clone() };
+        let open = openly(message, &frame.view_url);
         Self {
             index: "0",
             style: style(language),
@@ -100,7 +100,7 @@ impl Sides {
             contact: sheet::contact_lines(frame, language),
             address_rtl: sheet::is_rtl(&address),
             address,
-            subject: soften(&message.subject),
+            subject: soften(&open.subject),
             blocks: print_blocks(&open),
             foot: foot(frame, language),
             code: frame.code.iter().flat_map(|code| code.print(1)).next(),

@@ -66,6 +66,8 @@ async fn survive(kind: Kind, run: Run) {
         number(&db.store, "SELECT count(*) FROM delivery WHERE state = 'accepted'").await == i64::from(run.notices)
     })
     .await;
+    // Before it has said a word nobody listens to signals yet: the system itself would end it.
+    wait_until("all have begun", || async { programs.iter().all(|it| it.told().contains("arillon")) }).await;
     for program in programs {
         assert_eq!(program.stop(), Some(0));
     }

@@ -18,6 +18,7 @@ mod window;
 use std::sync::LazyLock;
 
 use carillon_domain::country::Country;
+use carillon_domain::language::Language;
 use carillon_typeset::{Job, Pdf, Template, TypesetError, Typesetter};
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
@@ -160,7 +161,7 @@ fn job_of(
     let mut families: Vec<_> = letters.iter().flat_map(|(message, _)| needed_families(message.language)).collect();
     families.sort();
     families.dedup();
-    let id = format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&first.subject), first.language, frame.date);
+    let id = file_id(frame, &first.subject, first.language);
     let job = Job {
         main: &LETTER,
         imports: LETTER_IMPORTS.as_slice(),
@@ -170,6 +171,11 @@ fn job_of(
         created: start_of(frame.date),
     };
     Ok((job, sheets))
+}
+
+/// What a file is told from others by, the same for the same message.
+fn file_id(frame: &LetterFrame, subject: &str, language: Language) -> String {
+    format!("{}/{language}/{}", frame.reference.as_deref().unwrap_or(subject), frame.date)
 }
 
 fn sheets(letters: &[(&Message, &LetterFrame)], counts: &[usize]) -> Vec<Sheet> {

@@ -32,21 +32,12 @@ pub fn post(
     frame: &LetterFrame,
     typesetter: &Typesetter,
 ) -> Result<Posted, LetterError> {
-    match form {
-        PostForm::Letter => letter(message, frame, typesetter),
-        PostForm::Postcard => match postcard::render(message, frame, typesetter) {
-            Err(LetterError::WordsDoNotFit | LetterError::AddressDoesNotFit { .. }) => {
-                letter(message, frame, typesetter)
-            }
-            card => card.map(|pdf| Posted {
-                pages: pdf.pages,
-                pdf: pdf.bytes,
-                sheets: 1,
-                paper: Card::of_country(frame.country).0,
-                duplex: true,
-            }),
-        },
-    }
+    let envelope = || letter(message, frame, typesetter);
+    or_envelope(form, envelope, || {
+        let pdf = postcard::render(message, frame, typesetter)?;
+        let (pages, paper) = (pdf.pages, Card::of_country(frame.country).0);
+        Ok(Posted { pdf: pdf.bytes, pages, sheets: 1, paper, duplex: true })
+    })
 }
 
 fn letter(message: &Message, frame: &LetterFrame, typesetter: &Typesetter) -> Result<Posted, LetterError> {
@@ -63,13 +54,21 @@ pub fn post_pictures(
     dpi: u32,
     typesetter: &Typesetter,
 ) -> Result<Vec<Vec<u8>>, LetterError> {
-    match form {
-        PostForm::Letter => super::pictures(message, frame, dpi, typesetter),
-        PostForm::Postcard => match postcard::pictures(message, frame, dpi, typesetter) {
-            Err(LetterError::WordsDoNotFit | LetterError::AddressDoesNotFit { .. }) => {
-                super::pictures(message, frame, dpi, typesetter)
-            }
-            card => card,
-        },
+    let envelope = || super::pictures(message, frame, dpi, typesetter);
+    or_envelope(form, envelope, || postcard::pictures(message, frame, dpi, typesetter))
+}
+
+/// A card where one is asked for, and an envelope where one is not, or where something does not fit on it.
+fn or_envelope<T>(
+    form: PostForm,
+    envelope: impl FnOnce() -> Result<T, LetterError>,
+    card: impl FnOnce() -> Result<T, LetterError>,
+) -> Result<T, LetterError> {
+    if form == PostForm::Letter {
+        return envelope();
+    }
+    match card() {
+        Err(LetterError::WordsDoNotFit | LetterError::AddressDoesNotFit { .. }) => envelope(),
+        card => card,
     }
 }

@@ -17,7 +17,7 @@ use openly::openly;
 use super::on_paper::{Printed, print_blocks};
 use super::sheet::{self, address, clean_line};
 use super::sheet_code::PrintedCode;
-use super::{DOES_NOT_FIT, LETTER_IMPORTS, LetterError, LetterFrame};
+use super::{DOES_NOT_FIT, LETTER_IMPORTS, LetterError, LetterFrame, file_id};
 use crate::block::{Inline, Message};
 use crate::paper::{Millimetres, Style, needed_families, soften, start_of, style};
 
@@ -78,7 +78,7 @@ fn job_of(message: &Message, frame: &LetterFrame) -> Result<Job<'static>, Letter
         imports: LETTER_IMPORTS.as_slice(),
         data: vec![("postcard.json", data)],
         families: needed_families(message.language),
-        id: format!("{}/{}/{}", frame.reference.as_deref().unwrap_or(&sides.subject), message.language, frame.date),
+        id: file_id(frame, &sides.subject, message.language),
         created: start_of(frame.date),
     })
 }

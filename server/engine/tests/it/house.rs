@@ -39,10 +39,18 @@ languages = [\"en\", \"de\", \"ar\"]\n[audience]\nof = \"records\"\nkind = \"lic
 [[sequence.step]]\nname = \"30-days\"\nat = \"-30d\"\nladder = [\"email\"]\n\
 [[sequence.step]]\nname = \"0-days\"\nat = \"0d\"\nladder = [\"email\"]\n";
 
+/// A clock on which it is just past noon (UTC) of today: what is due at nine is due, and neither the day nor the quarter of
+/// an hour in which deliveries were let go ends while a test runs.
+pub(crate) fn from_noon() -> impl Clock {
+    let now = SystemClock.now();
+    let noon = now.to_zoned(jiff::tz::TimeZone::UTC).date().at(12, 2, 0, 0).in_tz("UTC").unwrap().timestamp();
+    ShiftedClock::new(SystemClock, noon.duration_since(now))
+}
+
 impl House {
     /// An engine over this database, with a brand and a campaign in three languages.
     pub(crate) async fn over(db: &TestDatabase) -> Self {
-        Self::on_clock(db, Arc::new(SystemClock)).await
+        Self::on_clock(db, Arc::new(from_noon())).await
     }
 
     /// The same, by this clock.

@@ -11,13 +11,13 @@ use carillon_channels::testing::letter_contract::PrintHouse as _;
 use carillon_channels::testing::{Callee, Cups, HylaFax, Postfix, PostfixOptions};
 use carillon_channels::{email::Security, sms};
 use carillon_domain::{Clock, FixedClock};
-use carillon_engine::{Carriers, ReturnReason, Returned, SystemClock};
+use carillon_engine::{Carriers, ReturnReason, Returned};
 use carillon_store::on_both_databases;
 use carillon_store::testing::TestDatabase;
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
-use crate::house::House;
+use crate::house::{House, from_noon};
 use crate::ladder::{kinds, move_in, rungs};
 
 /// What a tick is apart from the next.
@@ -86,7 +86,7 @@ impl Town {
             fax: Arc::new(HylaFaxProvider::new(&line).unwrap()),
             sms: Arc::new(sms::MemoryProvider::default()),
         };
-        let clock = Arc::new(Creeping(FixedClock::at(SystemClock.now())));
+        let clock = Arc::new(Creeping(FixedClock::at(from_noon().now())));
         let smtp = Arc::new(SmtpProvider::new(&smtp).unwrap());
         let house = House::with_carriers(db, clock.clone(), smtp, carriers).await;
         let ladder = "ladder = [\"email\", \"letter\", \"fax\"]";

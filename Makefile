@@ -44,7 +44,7 @@ check: fmt lint doc deny sizes snapshots content ## Everything that needs no run
 
 .PHONY: bench
 bench: ## Rows and messages a second, beside a bare loop
-	cargo bench $(LOCKED) --workspace --bench '*'
+	CARILLON_TEST_BUFFERS=512MB cargo bench $(LOCKED) --workspace --bench '*'
 
 .PHONY: tools
 tools: ## Bring what the tests need beside Rust (as root on Debian; else say what)

@@ -25,6 +25,7 @@ pub mod m20261127_000002_room;
 pub mod m20261127_000003_send_windows;
 pub mod m20261127_000004_due_order;
 pub mod m20261127_000005_ladders;
+pub mod m20261128_000001_in_place;
 mod status;
 
 use sea_orm_migration::prelude::*;
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000003_send_windows::Migration),
             Box::new(m20261127_000004_due_order::Migration),
             Box::new(m20261127_000005_ladders::Migration),
+            Box::new(m20261128_000001_in_place::Migration),
         ]
     }
 }

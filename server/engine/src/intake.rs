@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::Engine;
-use crate::import::{ImportError, ImportOptions, ImportSource, ImportSummary, Progress, import_brands, import_file};
+use crate::import::{ImportError, ImportOptions, ImportSource, ImportSummary, Progress, import_brands, import_heard};
 
 impl Engine {
     /// How a file is imported here: by whom, and which day it is for dates that are told as of another.
@@ -12,7 +12,8 @@ impl Engine {
         ImportOptions { map_name, rules: None, dry_run: false, by, now, today }
     }
 
-    /// Imports a table through a mapping.
+    /// Imports a table through a mapping. Campaigns that want something done when contact data changes do it in the
+    /// transaction that writes it.
     pub async fn import(
         &self,
         source: &ImportSource,
@@ -20,7 +21,7 @@ impl Engine {
         options: &ImportOptions,
         progress: &mut (dyn FnMut(Progress) + Send),
     ) -> Result<ImportSummary, ImportError> {
-        import_file(&self.parts.store, source, map, options, self.entropy(), progress).await
+        import_heard(&self.parts.store, Some(self), source, map, options, self.entropy(), progress).await
     }
 
     /// Imports brands from TOML. Returns how many are in the file.

@@ -22,6 +22,9 @@ pub(crate) struct Event {
     /// The same event has the same key, however often it is told.
     #[arg(long, value_name = "KEY", default_value = "")]
     key: String,
+    /// Anything else that is to be remembered: a JSON value, such as `{"invoice": "R-77"}`.
+    #[arg(long, value_name = "JSON", value_parser = read_detail)]
+    detail: Option<Value>,
     /// One JSON object, and nothing else.
     #[arg(long)]
     json: bool,
@@ -35,7 +38,7 @@ pub(crate) async fn run(place: &Place, command: Event) -> Result<(), CommandErro
         customer: command.customer.unwrap_or_default(),
         record,
         key: command.key,
-        detail: Value::Null,
+        detail: command.detail.unwrap_or_default(),
     };
     let Installation { engine, .. } = open(place, How::default()).await?;
     let done = engine.happen(&happening, "command line").await.map_err(refused)?;
@@ -52,6 +55,11 @@ pub(crate) async fn run(place: &Place, command: Event) -> Result<(), CommandErro
         console::note(&format!("{ended} path(s) ended, {started} began, {withdrawn} message(s) withdrawn"));
     }
     Ok(())
+}
+
+fn read_detail(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text)
+        .map_err(|error| format!("this is no JSON ({error}); a text stands in quotes: '\"paid\"'"))
 }
 
 /// A record as it is named on the command line: its kind and its number.

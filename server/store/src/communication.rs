@@ -44,7 +44,9 @@ pub async fn lock(db: &impl ConnectionTrait, id: &str) -> Result<Option<communic
 /// Every version of a communication, the first one first.
 pub async fn versions(db: &impl ConnectionTrait, root_id: &str) -> Result<Vec<communication::Model>> {
     communication::Entity::find()
-        .filter(communication::Column::RootId.eq(root_id))
+        .filter(Condition::any().add(communication::Column::Id.eq(root_id)).add(
+            Condition::all().add(communication::Column::RootId.eq(root_id)).add(communication::Column::Version.gt(1)),
+        ))
         .order_by_asc(communication::Column::Version)
         .all(db)
         .await

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, OnConflict, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, LockBehavior, LockType, OnConflict, Query, SimpleExpr};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Statement, Value,
@@ -92,6 +92,12 @@ async fn not_locked(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Str
         .map_err(Into::into)
 }
 
+/// Something is still to come of it: it is planned, under way, or to be tried again. A column that the database fills in
+/// from the state; indexes stand on it, since it does not change while a delivery is under way.
+pub(crate) fn is_open() -> SimpleExpr {
+    Expr::col((delivery::Entity, Alias::new("is_open")))
+}
+
 /// Waits, is due, and nobody keeps it back: this is the last look before it is taken.
 fn free(now_ms: i64, database_now_ms: i64) -> Condition {
     let waits = Condition::any()
@@ -129,6 +135,9 @@ pub async fn to_wake(db: &impl ConnectionTrait, now_ms: i64, database_now_ms: i6
     delivery::Entity::find()
         .select_only()
         .column(delivery::Column::Id)
+        // Whatever is taken was let go before.
+        .filter(is_open())
+        .filter(delivery::Column::ReleasedAt.is_not_null())
         .filter(Condition::any().add(free(now_ms, database_now_ms)).add(left(database_now_ms)))
         .order_by_desc(delivery::Column::Priority)
         .order_by_asc(delivery::Column::DueAt)
@@ -388,6 +397,7 @@ pub async fn next_due(db: &impl ConnectionTrait, now_ms: i64) -> Result<Option<i
     let found = delivery::Entity::find()
         .select_only()
         .column(delivery::Column::DueAt)
+        .filter(is_open())
         .filter(delivery::Column::State.is_in(["planned", "deferred", "uncertain"]))
         .filter(delivery::Column::HoldId.is_null())
         .filter(delivery::Column::DueAt.gt(now_ms))

@@ -73,6 +73,7 @@ pub async fn is_under_way(db: &impl ConnectionTrait, channel: &str) -> Result<bo
     let started = delivery::Entity::find()
         .select_only()
         .column(delivery::Column::Id)
+        .filter(crate::delivery::is_open())
         .filter(delivery::Column::State.eq("started"))
         .filter(delivery::Column::Channel.eq(channel))
         .limit(1)

@@ -10,6 +10,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
 
+use crate::delivery::is_open;
 use crate::entity::{absence, communication, delivery, lane, staff_member, volume_rule, volume_used};
 use crate::planner::asked_of_each;
 use crate::{Result, bulk};
@@ -47,13 +48,17 @@ pub async fn lanes(db: &impl ConnectionTrait) -> Result<Vec<lane::Model>> {
 /// Waits for the rules. What somebody keeps back waits for that person.
 fn waits() -> Condition {
     Condition::all()
+        .add(is_open())
         .add(delivery::Column::State.eq("planned"))
         .add(delivery::Column::ReleasedAt.is_null())
         .add(delivery::Column::HoldId.is_null())
 }
 
 fn released() -> Condition {
-    Condition::all().add(delivery::Column::State.eq("planned")).add(delivery::Column::ReleasedAt.is_not_null())
+    Condition::all()
+        .add(is_open())
+        .add(delivery::Column::ReleasedAt.is_not_null())
+        .add(delivery::Column::State.eq("planned"))
 }
 
 /// What may go once the rules leave room: it is due, and its customer is not spared.
@@ -131,6 +136,7 @@ pub async fn spare_nobody(db: &impl ConnectionTrait) -> Result<()> {
     delivery::Entity::update_many()
         .col_expr(delivery::Column::SparedUntil, Expr::value(Option::<i64>::None))
         .col_expr(delivery::Column::SparedBy, Expr::value(Option::<String>::None))
+        .filter(is_open())
         .filter(delivery::Column::State.eq("planned"))
         .filter(delivery::Column::SparedUntil.is_not_null())
         .exec(db)
@@ -247,7 +253,8 @@ pub async fn take_back(
             .limit(most)
             .to_owned();
         let ids = ids_of(db, &last).await?;
-        updates.extend(bulk::keys(&ids).map(|slice| back(condition.clone().add(delivery::Column::Id.is_in(slice)))));
+        let those = |slice| Condition::all().add(delivery::Column::Id.is_in(slice));
+        updates.extend(bulk::keys(&ids).map(|slice| back(those(slice).add(asked_of_each(condition.clone())))));
     } else {
         updates.push(back(condition));
     }
@@ -265,6 +272,7 @@ pub async fn try_later(db: &impl ConnectionTrait, lane_ids: &[String], until_ms:
     for slice in bulk::keys(lane_ids) {
         delivery::Entity::update_many()
             .col_expr(delivery::Column::DueAt, Expr::value(until_ms))
+            .filter(is_open())
             .filter(delivery::Column::State.is_in(["deferred", "uncertain"]))
             .filter(delivery::Column::DueAt.lt(until_ms))
             .filter(delivery::Column::LaneId.is_in(slice))

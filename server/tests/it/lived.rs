@@ -42,6 +42,8 @@ fn an_event_nobody_can_place_is_refused_with_what_to_do() {
     assert!(told.contains("`Renewal Paid` is no name of an event"), "{told}");
     installation.must_fail(&["event", "renewal-paid"], 2);
     installation.must_fail(&["event", "renewal-paid", "--record", "L-1"], 2);
+    let nonsense = installation.must_fail(&["event", "renewal-paid", "--customer", "c1", "--detail", "paid"], 2);
+    assert!(nonsense.contains("this is no JSON"), "{nonsense}");
     let backwards = ["simulate", "nowhere", "--from", "2027-01-02", "--to", "2027-01-01"];
     assert!(installation.must_fail(&backwards, 2).contains("is before"));
 }

@@ -17,6 +17,9 @@ pub struct Links {
     pub renew: Option<Url>,
 }
 
+/// What templates call the links.
+pub(super) const NAME: &str = "link";
+
 impl Links {
     /// The names of the links in templates.
     pub const NAMES: [&str; 3] = ["message", "preferences", "renew"];
@@ -37,6 +40,6 @@ impl Links {
             "preferences": text(&self.preferences),
             "renew": text(&self.renew),
         });
-        context_with(data, "link", context(&links))
+        context_with(data, NAME, context(&links))
     }
 }

@@ -8,6 +8,7 @@ mod partner;
 mod slots;
 
 use carillon_domain::language::Language;
+use minijinja::Value;
 use serde_json::Value as Json;
 
 use crate::block::{Block, Message};
@@ -15,7 +16,7 @@ use crate::error::{ComposeError, Fault, Place};
 use crate::format::{Digits, Locale};
 use crate::functions::slot::SLOTS;
 use crate::markdown::{Values, read_blocks};
-use crate::template::{Rendered, Template};
+use crate::template::{Rendered, Template, context_of};
 use crate::tidy::single_line;
 use crate::value::expand_plain;
 pub use links::Links;
@@ -28,6 +29,8 @@ pub use slots::PrintedSlots;
 pub struct ContentFile {
     file: String,
     subject: Template,
+    /// The fields of the data its subject is made from, and the name of links, where it takes one.
+    subject_fields: Vec<String>,
     preheader: Option<Template>,
     body: Template,
     digits: Option<Digits>,
@@ -41,9 +44,11 @@ impl ContentFile {
         let parts = front::split(file, text)?;
         let template = |(line, text): &(usize, String)| Template::parse(file, *line, text);
         let body = template(&parts.body)?;
+        let subject = template(&parts.subject)?;
         Ok(Self {
             file: file.to_owned(),
-            subject: template(&parts.subject)?,
+            subject_fields: subject.names().into_iter().map(|(name, _)| first_of(&name).to_owned()).collect(),
+            subject,
             preheader: parts.preheader.as_ref().map(template).transpose()?,
             slots: SLOTS.into_iter().filter(|slot| body.calls(&[slot]).is_some()).collect(),
             body,
@@ -68,6 +73,37 @@ impl ContentFile {
         }
         let body = self.body.render(Locale::of_customer(language, data), &links.beside(data))?;
         Ok(slots::printed(&body))
+    }
+
+    /// The subject alone, which is a small part of the work of a message. None where it cannot be told without the
+    /// message's own links, or not be composed.
+    pub fn subject(&self, language: Language, data: &Json) -> Option<String> {
+        if self.subject_fields.iter().any(|name| name == links::NAME) {
+            return None;
+        }
+        let used = context_of(data, |field| self.subject_fields.iter().any(|name| name == field));
+        self.subject_line(self.locale(language, data), &used).ok()
+    }
+
+    fn subject_line(&self, locale: Locale, data: &Value) -> Result<String, ComposeError> {
+        let subject = self.line(&self.subject, locale, data)?;
+        if subject.is_empty() {
+            return Err(ComposeError::new(Place::file(&self.file), Fault::EmptySubject));
+        }
+        Ok(subject)
+    }
+
+    /// A template that makes one line, in which no slot can stand.
+    fn line(&self, template: &Template, locale: Locale, data: &Value) -> Result<String, ComposeError> {
+        let Rendered { text, values } = template.render(locale, data)?;
+        if let Some(slot) = values.iter().find_map(|value| value.slot.as_ref()) {
+            return Err(ComposeError::new(Place::file(&self.file), Fault::Slot(slot.function)));
+        }
+        Ok(single_line(&expand_plain(&text, &values)))
+    }
+
+    fn locale(&self, language: Language, data: &Json) -> Locale {
+        Locale::of_customer(language, data).with_digits(self.digits)
     }
 
     /// Whether it can show a slot of this function: `offer` or `partner`.
@@ -109,25 +145,19 @@ pub fn compose_with(
     links: &Links,
     offers: &OfferContents,
 ) -> Result<Message, ComposeError> {
-    let locale = Locale::of_customer(language, data).with_digits(content.digits);
+    let locale = content.locale(language, data);
     let beside = links.beside(data);
-    let line = |template: &Template| -> Result<String, ComposeError> {
-        let Rendered { text, values } = template.render(locale, &beside)?;
-        if let Some(slot) = values.iter().find_map(|value| value.slot.as_ref()) {
-            return Err(ComposeError::new(Place::file(&content.file), Fault::Slot(slot.function)));
-        }
-        Ok(single_line(&expand_plain(&text, &values)))
-    };
-    let subject = line(&content.subject)?;
-    if subject.is_empty() {
-        let fault = Fault::EmptySubject;
-        return Err(ComposeError::new(Place::file(&content.file), fault));
-    }
-    let preheader = content.preheader.as_ref().map(line).transpose()?;
+    let subject = content.subject_line(locale, &beside)?;
+    let preheader = content.preheader.as_ref().map(|it| content.line(it, locale, &beside)).transpose()?;
     let mut body = content.body.render(locale, &beside)?;
     slots::Filling { file: &content.file, locale, data, context: &beside, offers }.fill(&mut body.values)?;
     let blocks = blocks_of(&body, language).map_err(|fault| at(&content.file, fault))?;
     Ok(Message { subject, preheader: preheader.filter(|text| !text.is_empty()), language, blocks })
+}
+
+/// The name of a field, of a name that may look inside of it.
+fn first_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
 }
 
 /// A fault of a file, with its line where it can be told.

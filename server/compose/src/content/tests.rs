@@ -32,6 +32,22 @@ fn paragraph(words: &str) -> Block {
     Block::Paragraph { content: vec![text(words)] }
 }
 
+#[rstest]
+#[case("Order {{ x }} of {{ n }}", Some("Order X of 2"))]
+#[case("{{ rows|length }} {{ rows[1].a }}{% if yes %}!{% endif %}", Some("2 2!"))]
+#[case("Nothing to fill in", Some("Nothing to fill in"))]
+#[case("See {{ link.message }}", None)]
+#[case("{{ nobody.knows }}", None)]
+#[case("{{ nothing }}", None)]
+fn a_subject_can_be_told_alone(#[case] subject: &str, #[case] told: Option<&str>) {
+    let content = ContentFile::parse("content/a/en.md", &format!("+++\nsubject = \"{subject}\"\n+++\nWords")).unwrap();
+    let alone = content.subject(Language::En, &data());
+    assert_eq!(alone.as_deref(), told);
+    if let Some(alone) = alone {
+        assert_eq!(compose(&content, Language::En, &data(), &Links::sample()).unwrap().subject, alone);
+    }
+}
+
 #[test]
 fn every_block_is_read() {
     let body = "# H\n\ntext *e* **s** `c` {{ x|ltr }}\\\nnext\n\n1. one\n2. two\n\n> q\n\n---\n\n\

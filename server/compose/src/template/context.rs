@@ -28,6 +28,12 @@ pub(crate) fn context_with(data: &Json, name: &str, value: Value) -> Value {
     ))
 }
 
+/// The data with no more than the wanted of its fields.
+pub(crate) fn context_of(data: &Json, wanted: impl Fn(&str) -> bool) -> Value {
+    let fields = data.as_object().into_iter().flatten().filter(|(name, _)| wanted(&clean_cow(name)));
+    Value::from_object(Fields(fields.map(|(name, value)| (Value::from(&*clean_cow(name)), context(value))).collect()))
+}
+
 fn fields_of(fields: &Map<String, Json>) -> impl Iterator<Item = (Value, Value)> + '_ {
     fields.iter().map(|(key, value)| (Value::from(&*clean_cow(key)), context(value)))
 }

@@ -26,7 +26,7 @@ use crate::functions::ltr::Ltr;
 use crate::functions::slot::SlotMark;
 use crate::value::{Kept, Slot, Values, clean_source};
 
-pub(crate) use context::{context, context_with};
+pub(crate) use context::{context, context_of, context_with};
 pub(crate) use expression::{Expression, Expressions};
 use sink::Sink;
 

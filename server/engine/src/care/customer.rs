@@ -173,6 +173,20 @@ fn wishes_in(state: &Value) -> [(&'static str, String); 3] {
     ]
 }
 
+/// The fields of how a customer is reached.
+const REACHED_BY: [&str; 7] = ["email", "phone", "fax", "street", "locality", "region", "postal_code"];
+
+/// The fields in which a customer is reached in another way than before.
+pub(crate) fn reached_anew_by(before: &customer::Model, after: &customer::Model) -> Vec<String> {
+    let reached =
+        |row: &'_ customer::Model| (row.email.clone(), row.phone.clone(), row.fax.clone(), row.postal.clone());
+    if reached(before) == reached(after) {
+        return Vec::new();
+    }
+    let changes = changes_between(&state_of(before), &state_of(after)).into_iter().map(|(field, ..)| field);
+    changes.filter(|field| REACHED_BY.contains(&field.as_str())).collect()
+}
+
 /// What differs between two states: field, before, after.
 fn changes_between(before: &Value, after: &Value) -> Vec<(String, String, String)> {
     let text = |state: &Value, field: &str| state.get(field).map(plain).unwrap_or_default();

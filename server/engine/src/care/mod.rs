@@ -17,5 +17,6 @@ mod values;
 mod ways;
 
 pub use correct::CorrectedWords;
+pub(crate) use customer::reached_anew_by;
 pub use outbox::OutboxMessage;
 pub(crate) use rows::instant;

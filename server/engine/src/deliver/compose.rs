@@ -212,7 +212,7 @@ fn spoken_of(one: &Composed) -> Spoken {
     Spoken {
         id: row.id.clone(),
         subject: one.message.subject.clone(),
-        search_text: carillon_domain::fold(&format!("{} {}", row.search_text, one.message.subject)),
+        search_text: crate::plan::found_by(&row.search_text, &one.message.subject),
     }
 }
 

@@ -10,7 +10,9 @@ use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 use serde_json::json;
 
 use super::content::{content_hash, date_rows, merge_objects, object_of, searchable, with_every};
-use super::target::{Change, Context, Fresh, References, Refers, Target, Writes, model, tells};
+use super::target::{Change, Context, Fresh, ReachedAnew, References, Refers, Target, Writes, model, tells};
+use crate::care::reached_anew_by;
+use crate::happen::Within;
 use crate::ladder::{wishes_of, with_wishes};
 use crate::message::has_chosen_language;
 
@@ -33,6 +35,8 @@ model!(customer::Model, |row| row.version += 1);
 
 impl Target for Customers {
     type Model = customer::Model;
+
+    const HOLDS_ADDRESSES: bool = true;
 
     fn sourced(&self) -> Sourced<'_> {
         Sourced::Customers
@@ -81,6 +85,10 @@ impl Target for Customers {
         new.display_name = display_name(&new);
         new.search_text = search_text(&new);
         new
+    }
+
+    fn reached_anew(changed: &[Change<customer::Model>], context: Context<'_>) -> Vec<ReachedAnew> {
+        changed.iter().filter_map(|change| reached_anew(change, context)).collect()
     }
 
     async fn write(tx: &WriteTransaction, writes: Writes<customer::Model>, context: Context<'_>) -> StoreResult<()> {
@@ -199,7 +207,7 @@ fn dates_of(row: &customer::Model) -> Vec<customer_date::Model> {
     date_rows(&row.dates).map(date).collect()
 }
 
-/// Keeps the states that end, writes those that follow, and notes new addresses.
+/// Keeps the states that end, and writes those that follow.
 async fn write_changes(
     tx: &WriteTransaction,
     changed: Vec<Change<customer::Model>>,
@@ -208,41 +216,44 @@ async fn write_changes(
     if changed.is_empty() {
         return Ok(());
     }
-    let events = changed.iter().filter_map(|change| address_changed(change, context)).collect();
     let ids: Vec<String> = changed.iter().map(|change| change.new.id.clone()).collect();
     let dates = changed.iter().flat_map(|change| dates_of(&change.new)).collect();
     let (old, new) = changed.into_iter().map(|change| (change.old, change.new)).unzip();
-    let reason = format!("import of {}", context.file);
-    carillon_store::customer::supersede(tx, old, context.by, &reason, context.now_ms).await?;
+    carillon_store::customer::supersede(tx, old, context.by, &reason_of(context), context.now_ms).await?;
     carillon_store::rows::update::<customer::Model>(tx, new).await?;
-    carillon_store::date::replace_of_customers(tx, &ids, dates).await?;
-    carillon_store::event::insert(tx, events).await
+    carillon_store::date::replace_of_customers(tx, &ids, dates).await
 }
 
-/// The addresses themselves are in the rows; an event tells them masked.
-fn address_changed(change: &Change<customer::Model>, context: Context<'_>) -> Option<event::Model> {
+fn reason_of(context: Context<'_>) -> String {
+    format!("import of {}", context.file)
+}
+
+/// The addresses themselves are in the rows; the line of the timeline tells which have changed, that of mail masked.
+fn reached_anew(change: &Change<customer::Model>, context: Context<'_>) -> Option<ReachedAnew> {
     let Change { old, new } = change;
-    if old.email == new.email {
+    let fields = reached_anew_by(old, new);
+    if fields.is_empty() {
         return None;
     }
     let masked = |email: &Option<String>| {
         let email = email.as_deref()?;
         Some(EmailAddress::parse(email).map_or_else(|_| "•••".to_owned(), |email| email.masked()))
     };
-    Some(event::Model {
+    let mut detail = json!({ "fields": fields.join(", "), "reason": reason_of(context), "import": context.import_id });
+    if old.email != new.email {
+        detail["from"] = json!(masked(&old.email));
+        detail["to"] = json!(masked(&new.email));
+    }
+    let line = event::Model {
         id: EventId::mint(context.now, context.entropy).to_string(),
         at: context.now_ms,
-        kind: "address-changed".to_owned(),
+        kind: Within::ContactUpdated.kind().to_owned(),
         customer_id: Some(new.id.clone()),
         communication_id: None,
         delivery_id: None,
         enrollment_id: None,
         actor: context.by.to_owned(),
-        detail: json!({
-            "channel": "email",
-            "from": masked(&old.email),
-            "to": masked(&new.email),
-            "import": context.import_id,
-        }),
-    })
+        detail,
+    };
+    Some(ReachedAnew { line, customer: new.clone() })
 }

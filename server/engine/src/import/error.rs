@@ -5,6 +5,8 @@ use std::io;
 use carillon_domain::LocatedError;
 use carillon_store::StoreError;
 
+use crate::EngineError;
+
 /// A file was refused, or reading it had to stop.
 ///
 /// Rows that were written before stay whole; the same import run again goes on from there, because rows that are
@@ -135,6 +137,15 @@ pub enum ImportError {
     /// The database did not take the rows.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// What campaigns want done where contact data changes could not be done.
+    #[error("the rows are in up to here; what campaigns want done with changed addresses failed: {0}")]
+    Campaigns(String),
+}
+
+impl From<EngineError> for ImportError {
+    fn from(error: EngineError) -> Self {
+        Self::Campaigns(error.to_string())
+    }
 }
 
 fn lines(faults: &[LocatedError]) -> String {

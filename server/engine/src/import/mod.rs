@@ -47,6 +47,8 @@ use rules::Rules;
 use target::{Context, Target};
 use write::Writer;
 
+use crate::Engine;
+
 /// How many slices the reading may be ahead of the tables.
 const AHEAD: usize = 3;
 
@@ -56,6 +58,19 @@ const AHEAD: usize = 3;
 /// and writes nothing.
 pub async fn import_file(
     store: &Store,
+    source: &ImportSource,
+    map: &str,
+    options: &ImportOptions,
+    entropy: &dyn Entropy,
+    progress: &mut (dyn FnMut(Progress) + Send),
+) -> Result<ImportSummary, ImportError> {
+    import_heard(store, None, source, map, options, entropy, progress).await
+}
+
+/// The same, and campaigns of this engine hear of customers who are reached in another way from now on.
+pub(crate) async fn import_heard(
+    store: &Store,
+    heard_by: Option<&Engine>,
     source: &ImportSource,
     map: &str,
     options: &ImportOptions,
@@ -74,7 +89,7 @@ pub async fn import_file(
         now: options.now,
         entropy,
     };
-    let job = Job { store, source, map: Arc::clone(&map), options, context };
+    let job = Job { store, heard_by, source, map: Arc::clone(&map), options, context };
     match map.target {
         Kind::Customers => job.run(Customers::new(map), progress).await,
         Kind::Records => job.run(Records::new(map, rules), progress).await,
@@ -85,6 +100,7 @@ pub async fn import_file(
 /// One import.
 struct Job<'a> {
     store: &'a Store,
+    heard_by: Option<&'a Engine>,
     source: &'a ImportSource,
     map: Arc<ImportMap>,
     options: &'a ImportOptions,
@@ -104,7 +120,8 @@ impl Job<'_> {
         let preparer =
             Preparer::new(Arc::clone(&target), Arc::clone(&self.map), self.source.name(), self.options.today, send);
         let reading = self.read(preparer);
-        let mut writer = Writer::new(target, self.map, self.store, self.context, self.options.dry_run);
+        let dry_run = self.options.dry_run;
+        let mut writer = Writer::new(target, self.map, self.store, self.context, self.heard_by, dry_run);
         while let Some(chunk) = chunks.recv().await {
             let bytes_done = chunk.bytes_done;
             writer.take(chunk).await?;

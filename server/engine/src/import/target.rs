@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use carillon_domain::Entropy;
 use carillon_domain::import::{BoundMap, CellError, Field, ImportMap};
+use carillon_store::entity::{customer, event};
 use carillon_store::import::{Purpose, Sourced};
 use carillon_store::{ConnectionTrait, Result as StoreResult, WriteTransaction};
 
@@ -65,6 +66,13 @@ pub(crate) struct Change<M> {
     pub(crate) new: M,
 }
 
+/// A customer whose address, number or place is another one, with the line of the timeline that says so.
+#[derive(Debug)]
+pub(crate) struct ReachedAnew {
+    pub(crate) line: event::Model,
+    pub(crate) customer: customer::Model,
+}
+
 /// What is to be written of a slice.
 #[derive(Debug)]
 pub(crate) struct Writes<M> {
@@ -90,6 +98,9 @@ pub(crate) trait Model: Send + Sync + Clone + PartialEq + std::fmt::Debug + 'sta
 pub(crate) trait Target: Send + Sync + Sized + 'static {
     type Model: Model;
 
+    /// Whether its rows say how somebody is reached.
+    const HOLDS_ADDRESSES: bool = false;
+
     /// Which numbers its rows are told apart by.
     fn sourced(&self) -> Sourced<'_>;
 
@@ -112,6 +123,11 @@ pub(crate) trait Target: Send + Sync + Sized + 'static {
     /// The row that follows when the file says `fresh` of what is there: what the map names is replaced, what it does
     /// not name stays.
     fn merge(&self, old: &Self::Model, fresh: Self::Model) -> Self::Model;
+
+    /// Whom of these can be reached in another way from now on.
+    fn reached_anew(_changed: &[Change<Self::Model>], _context: Context<'_>) -> Vec<ReachedAnew> {
+        Vec::new()
+    }
 
     /// Writes a slice.
     fn write(

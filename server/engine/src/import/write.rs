@@ -14,10 +14,13 @@ use carillon_store::quarantine::BadRow;
 use carillon_store::{ConnectionTrait, Store, StoreError, WriteTransaction};
 
 use super::chunk::{Candidate, Chunk, Fault};
+use super::error::ImportError;
 use super::seen::Seen;
 use super::summary::{ImportSummary, QuarantinedRow, SHOWN};
 use super::target::{Change, Context, Fresh, Model, References, Target, Writes};
+use crate::Engine;
 use crate::counted::count_what_grew;
+use crate::happen::{Told, Within};
 
 /// Writes the slices of one file, or only counts what would be written.
 pub(crate) struct Writer<'a, T: Target> {
@@ -25,6 +28,8 @@ pub(crate) struct Writer<'a, T: Target> {
     map: Arc<ImportMap>,
     store: &'a Store,
     context: Context<'a>,
+    /// Whose campaigns may want something done where a customer is reached in another way; nobody's in a bare import.
+    heard_by: Option<&'a Engine>,
     dry_run: bool,
     seen: Seen,
     /// Numbers of resellers and brands that were found; they do not go away.
@@ -46,10 +51,11 @@ impl<'a, T: Target> Writer<'a, T> {
         map: Arc<ImportMap>,
         store: &'a Store,
         context: Context<'a>,
+        heard_by: Option<&'a Engine>,
         dry_run: bool,
     ) -> Self {
         let (seen, found, summary) = (Seen::default(), References::default(), ImportSummary::default());
-        Self { target, map, store, context, dry_run, seen, found, begun: false, summary }
+        Self { target, map, store, context, heard_by, dry_run, seen, found, begun: false, summary }
     }
 
     pub(crate) fn rows(&self) -> u64 {
@@ -57,20 +63,35 @@ impl<'a, T: Target> Writer<'a, T> {
     }
 
     /// Does what is to be done with a slice.
-    pub(crate) async fn take(&mut self, mut chunk: Chunk<Fresh<T::Model>>) -> Result<(), StoreError> {
+    pub(crate) async fn take(&mut self, mut chunk: Chunk<Fresh<T::Model>>) -> Result<(), ImportError> {
         self.sort_out_repeated(&mut chunk);
         if self.dry_run {
             let plan = self.plan(self.store.connection(), chunk).await?;
             self.count(&plan);
             return Ok(());
         }
+        let hearing = match self.heard_by {
+            Some(engine) if T::HOLDS_ADDRESSES => Some((engine, engine.listen(Within::ContactUpdated).await?)),
+            _ => None,
+        };
         let tx = self.store.begin_write().await?;
+        if let Some((_, listening)) = &hearing {
+            listening.begin(&tx).await?;
+        }
         carillon_store::import::take_turn(&tx).await?;
         self.begin_run(&tx).await?;
         let plan = self.plan(&tx, chunk).await?;
         self.count(&plan);
         let Plan { writes, bad, .. } = plan;
+        let anew = T::reached_anew(&writes.changed, self.context);
         T::write(&tx, writes, self.context).await?;
+        carillon_store::event::insert(&tx, anew.iter().map(|it| it.line.clone()).collect()).await?;
+        if let Some((engine, listening)) = &hearing {
+            for one in &anew {
+                let told = Told::of(Within::ContactUpdated, &one.line, &one.customer)?;
+                engine.happened_within(&tx, &told, listening).await?;
+            }
+        }
         carillon_store::quarantine::insert(&tx, self.context.import_id, bad, self.context.now_ms).await?;
         carillon_store::import_run::count(&tx, self.context.import_id, self.counts(), None).await?;
         tx.commit().await?;

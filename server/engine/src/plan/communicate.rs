@@ -98,6 +98,7 @@ impl Engine {
             return self.go(stand, campaign, customer, records, to);
         }
         self.fill_slots(&mut said, campaign, around, supply, customer, now)?;
+        said.name(campaign);
         let mut events = vec![self.planned_event(&said, row, now)];
         events.extend(self.placement_events(&said.placed, now));
         events.extend(self.partner_event(&said.communication, now));

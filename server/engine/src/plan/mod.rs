@@ -30,6 +30,7 @@ pub(crate) use frozen::{customer_data, record_data};
 pub(crate) use offers::Recipient;
 pub(crate) use place::name_of;
 pub(crate) use reach::since;
+pub(crate) use say::found_by;
 
 use crate::{Engine, Result};
 

@@ -38,6 +38,25 @@ pub(super) struct Said {
     reseller_id: Option<String>,
 }
 
+impl Said {
+    /// Gives it its subject, by which it is listed and found while it waits. Where that cannot be told yet, the worker
+    /// gives it.
+    pub(super) fn name(&mut self, campaign: &LoadedCampaign) {
+        let row = &mut self.communication;
+        let language = campaign.language_of(row);
+        let content = campaign.content(&row.step, language);
+        if let Some(subject) = content.and_then(|content| content.subject(language, &row.data)) {
+            row.search_text = found_by(&row.search_text, &subject);
+            row.subject = subject;
+        }
+    }
+}
+
+/// What it is found by, its subject among it.
+pub(crate) fn found_by(search_text: &str, subject: &str) -> String {
+    format!("{search_text} {}", fold(subject))
+}
+
 impl Engine {
     #[expect(clippy::too_many_arguments, reason = "each is one thing the words are made from")]
     pub(super) fn say(
@@ -263,9 +282,11 @@ fn told_of(communication: &communication::Model, campaign: &LoadedCampaign, memb
     members.iter().map(told).collect()
 }
 
-/// What a communication is found by: everything a caller could read out, folded.
+/// What a communication is found by: everything a caller could read out, folded. What customers and records are found by
+/// is folded already.
 fn search_text(reference: &str, customer: &customer::Model, members: &[Member]) -> String {
-    let mut words = vec![reference.to_owned(), customer.search_text.clone()];
-    words.extend(members.iter().map(|member| member.row.search_text.clone()));
-    fold(&words.join(" "))
+    let reference = fold(reference);
+    let mut words = vec![reference.as_str(), &customer.search_text];
+    words.extend(members.iter().map(|member| member.row.search_text.as_str()));
+    words.join(" ")
 }

@@ -88,7 +88,7 @@ on_both_databases! {
         assert_eq!(customer(&db, "C-1").await.email_state, "ok");
         let events = carillon_store::event::of_customer(connection, &before.id, 10).await.unwrap();
         assert_eq!(events.len(), 1);
-        assert_eq!((events[0].kind.as_str(), events[0].actor.as_str()), ("address-changed", "anna"));
+        assert_eq!((events[0].kind.as_str(), events[0].actor.as_str()), ("customer-corrected", "anna"));
         let detail = events[0].detail.to_string();
         assert!(!detail.contains("anako") && !detail.contains("anaka"), "masked: {detail}");
         assert!(detail.contains("•••") && detail.contains("imp_"), "{detail}");

@@ -169,6 +169,25 @@ on_both_databases! {
         }
     }
 
+    async fn contact_data_a_source_tells_anew_lead_elsewhere_and_the_same_do_not(db: TestDatabase) {
+        let house = house(&db, 2, SWITCHES).await;
+        house.work().await;
+        let table = |email: &str| format!("No,Family,Email\nc0,Autumn,{email}\n");
+        let map = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nfamily = \"Family\"\nemail = \"Email\"\n";
+        let name = "target = \"customers\"\n[columns]\nexternal_id = \"No\"\nfamily = \"Family\"\n";
+        house.import("names.csv", "No,Family\nc1,Winter\n".into(), name).await;
+        for _ in 0..2 {
+            house.import("moved.csv", table("new@example.com"), map).await;
+        }
+        days(&house, 2).await;
+        let sent = subjects(&house);
+        assert_eq!(sent.iter().filter(|it| *it == "Hello").count(), 1, "{sent:?}");
+        assert_eq!(house.mail.sent().last().unwrap().envelope.to.to_string(), "new@example.com");
+        let told = timeline(&house).await;
+        let count = |kind: &str| told.iter().filter(|it| *it == kind).count();
+        assert_eq!((count("customer-corrected"), count("enrollment-switched")), (1, 1), "{told:?}");
+    }
+
     async fn a_step_that_waits_for_it_goes_when_mail_comes_back(db: TestDatabase) {
         let house = house(&db, 2, WAITS).await;
         house.mail.answer_next(refused());

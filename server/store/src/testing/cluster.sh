@@ -1,7 +1,7 @@
 # Makes a PostgreSQL cluster in a folder, says "ready", and takes both away when standard input ends: that is when the
 # program that started this ends, in whatever way. Until then it does what it is told, a line each, and says "ready" when
 # that is done: "start", or how to stop ("fast": sessions are ended; "immediate": as if it had crashed).
-# Usage: sh cluster.sh FOLDER
+# Usage: sh cluster.sh FOLDER; CARILLON_TEST_BUFFERS says how much memory the server keeps pages in.
 
 set -u
 folder=$1
@@ -45,7 +45,7 @@ as tee -a "$folder/data/postgresql.conf" >/dev/null <<CONF
 listen_addresses = ''
 unix_socket_directories = '$folder'
 max_connections = 300
-shared_buffers = 64MB
+shared_buffers = ${CARILLON_TEST_BUFFERS:-64MB}
 fsync = off
 synchronous_commit = off
 full_page_writes = off

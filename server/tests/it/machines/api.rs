@@ -31,6 +31,16 @@ on_both_databases! {
         assert_eq!(yard.count(told).await, 2, "the timeline tells who");
     }
 
+    async fn who_is_put_on_a_sequence_twice_by_one_key_is_on_it_once(db: TestDatabase) {
+        let yard = Yard::open(db, &[], "").await;
+        let enroll = |customer: &'static str| ["enroll", "trial", "steps", "--customer", customer, "--key", "wish-1"];
+        for _ in 0..2 {
+            yard.installation.must(&enroll("c3"));
+        }
+        assert_eq!(yard.count("SELECT count(*) FROM enrollment WHERE sequence = 'steps'").await, 1);
+        assert!(yard.installation.must_fail(&enroll("c4"), 1).contains("was told with another wish"));
+    }
+
     async fn the_same_key_does_nothing_again_and_says_so(db: TestDatabase) {
         let yard = Yard::open(db, &[], "").await;
         let (key, other) = (yard.key("shop", &["events:write"]), yard.key("crm", &["events:write"]));
@@ -54,6 +64,8 @@ on_both_databases! {
         ]);
         assert_eq!(serde_json::from_str::<Value>(&told).unwrap()["event"], first["event"]);
         paid["detail"] = json!({ "amount": 7 });
+        let with_more = ["event", "renewal-paid", "--record", "license:o0", "--key", "payment-1", "--detail", "{\"amount\":7}"];
+        assert!(yard.installation.must_fail(&with_more, 1).contains("was told with another event"));
         let changed = yard.post(EVENTS, &key, &paid).await;
         assert_eq!((changed.problem(), changed.pointers()), ((422, "key-reused"), vec!["/key"]));
 

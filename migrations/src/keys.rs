@@ -37,7 +37,8 @@ pub(crate) fn part_of(table: &'static str, column: &'static str, whole: &'static
 }
 
 /// Texts in the order of their bytes, in every table there is by now: the order SQLite has, and quicker to compare than
-/// that of a language. Asked for wherever a migration adds texts. Changes nothing where it is so already.
+/// that of a language. Asked for wherever a migration adds texts. Changes nothing where it is so already. What
+/// is changed is counted anew, since the server forgets what it knew of such columns.
 pub(crate) async fn compare_bytewise(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     if manager.get_database_backend() == DbBackend::Postgres {
         manager.get_connection().execute_unprepared(BYTEWISE).await?;
@@ -49,5 +50,6 @@ const BYTEWISE: &str = "DO $$ DECLARE one record; BEGIN FOR one IN \
     SELECT c.table_name, string_agg(format('ALTER COLUMN %I TYPE text COLLATE \"C\"', c.column_name), ', ') AS changes \
     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name) \
     WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.data_type = 'text' \
-    AND c.collation_name IS DISTINCT FROM 'C' GROUP BY c.table_name \
-    LOOP EXECUTE format('ALTER TABLE %I %s', one.table_name, one.changes); END LOOP; END $$";
+    AND c.collation_name IS DISTINCT FROM 'C' GROUP BY c.table_name ORDER BY c.table_name \
+    LOOP EXECUTE format('ALTER TABLE %I %s', one.table_name, one.changes); \
+    EXECUTE format('ANALYZE %I', one.table_name); END LOOP; END $$";

@@ -4,6 +4,9 @@
 //! Besides, of PostgreSQL alone: keys are compared byte by byte, as SQLite does, and not by the rules of a language; and
 //! what is written together with the row it belongs to is not looked up again row by row.
 //!
+//! Programs of the version before that go on running on PostgreSQL are to be started anew: what their connections keep
+//! prepared no longer fits, and they look for deliveries by indexes that are gone.
+//!
 //! Knows the shape of the tables and nothing of what is done with them.
 
 use sea_orm_migration::prelude::*;
@@ -46,18 +49,18 @@ const LEANER: [(&str, &str, Option<&str>); 2] = [
 const LET_GO: &str = "UPDATE delivery SET released_at = created_at WHERE released_at IS NULL \
     AND state IN ('claimed', 'started', 'deferred', 'uncertain')";
 
-/// References to a row that is written in the same transaction, or was just locked in it. On SQLite, on which every test
-/// runs as well, they stay; nothing deletes what they refer to.
+/// References whose rows are read, locked or written just before, row by row looked up by the server all the same. Nothing
+/// deletes what they refer to. On SQLite, on which every test runs as well, they stay.
 const SURE: [(&str, &str, &str); 9] = [
-    ("attempt", "delivery_id", "delivery"),
-    ("communication", "brand_id", "brand"),
-    ("communication", "campaign_version_id", "campaign_version"),
-    ("communication", "enrollment_id", "enrollment"),
-    ("communication_record", "communication_id", "communication"),
-    ("delivery", "communication_id", "communication"),
-    ("rendition", "communication_id", "communication"),
-    ("told", "communication_id", "communication"),
-    ("told", "record_id", "record"),
+    ("attempt", "delivery_id", "delivery (id)"),
+    ("communication", "brand_id", "brand (id)"),
+    ("communication", "campaign_version_id", "campaign_version (id)"),
+    ("communication", "enrollment_id", "enrollment (id)"),
+    ("communication_record", "communication_id", "communication (id) ON DELETE CASCADE"),
+    ("delivery", "communication_id", "communication (id)"),
+    ("rendition", "communication_id", "communication (id) ON DELETE CASCADE"),
+    ("told", "communication_id", "communication (id) ON DELETE CASCADE"),
+    ("told", "record_id", "record (id) ON DELETE CASCADE"),
 ];
 
 /// Room in each page for the next state of what is in it, per cent filled.
@@ -71,13 +74,9 @@ impl MigrationTrait for Migration {
         for name in DROPPED {
             manager.drop_index(Index::drop().name(name).table("delivery").to_owned()).await?;
         }
-        for (table, name, leaner) in LEANER {
+        for (table, name, _) in LEANER {
             manager.drop_index(Index::drop().name(name).table(table).to_owned()).await?;
-            if let Some(leaner) = leaner {
-                db.execute_unprepared(leaner).await?;
-            }
         }
-        compare_bytewise(manager).await?;
         if is_postgres {
             for (table, column, _) in SURE {
                 db.execute_unprepared(&format!("ALTER TABLE {table} DROP CONSTRAINT fk_{table}_{column}")).await?;
@@ -86,17 +85,19 @@ impl MigrationTrait for Migration {
                 db.execute_unprepared(&format!("ALTER TABLE {table} SET (fillfactor = {room})")).await?;
             }
         }
+        compare_bytewise(manager).await?;
         db.execute_unprepared(LET_GO).await?;
         // SQLite adds no column that it would have to write into each row.
         let kept = if is_postgres { "STORED" } else { "VIRTUAL" };
         let open = format!("ALTER TABLE delivery ADD COLUMN is_open BOOLEAN GENERATED ALWAYS AS ({OPEN}) {kept}");
         db.execute_unprepared(&open).await?;
-        for made in MADE {
+        for made in MADE.into_iter().chain(LEANER.iter().filter_map(|(.., leaner)| *leaner)) {
             db.execute_unprepared(made).await?;
         }
         Ok(())
     }
 
+    /// Texts stay in the order of their bytes: the program before does not mind.
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let db = manager.get_connection();
         for name in ["idx_delivery_open", "idx_delivery_waiting", "idx_delivery_released"] {
@@ -109,7 +110,7 @@ impl MigrationTrait for Migration {
             }
             for (table, column, to) in SURE {
                 db.execute_unprepared(&format!(
-                    "ALTER TABLE {table} ADD CONSTRAINT fk_{table}_{column} FOREIGN KEY ({column}) REFERENCES {to} (id)"
+                    "ALTER TABLE {table} ADD CONSTRAINT fk_{table}_{column} FOREIGN KEY ({column}) REFERENCES {to}"
                 ))
                 .await?;
             }

@@ -85,7 +85,8 @@ fn literals(bytes: &[u8]) -> usize {
 fn escaped(text: &str) -> usize {
     // So many at once that their sum is one byte, which processors add by the dozen.
     const AT_ONCE: usize = 128;
-    let some = |some: &[u8]| some.iter().map(|&byte| u8::from(!is_literal(byte) & (byte != b'\n'))).sum::<u8>();
+    let needs_one = |byte: u8| u8::from(!is_literal(byte)) & u8::from(byte != b'\n');
+    let some = |some: &[u8]| some.iter().map(|&byte| needs_one(byte)).sum::<u8>();
     text.as_bytes().chunks(AT_ONCE).map(|bytes| usize::from(some(bytes))).sum()
 }
 

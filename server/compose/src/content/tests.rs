@@ -40,11 +40,12 @@ fn paragraph(words: &str) -> Block {
 #[case("{{ nobody.knows }}", None)]
 #[case("{{ nothing }}", None)]
 fn a_subject_can_be_told_alone(#[case] subject: &str, #[case] told: Option<&str>) {
-    let content = ContentFile::parse("content/a/en.md", &format!("+++\nsubject = \"{subject}\"\n+++\nWords")).unwrap();
+    let content =
+        ContentFile::parse("content/a/en.md", &format!("+++\nsubject = \"{subject}\"\n+++\nWords")).expect(subject);
     let alone = content.subject(Language::En, &data());
     assert_eq!(alone.as_deref(), told);
     if let Some(alone) = alone {
-        assert_eq!(compose(&content, Language::En, &data(), &Links::sample()).unwrap().subject, alone);
+        assert_eq!(compose(&content, Language::En, &data(), &Links::sample()).expect(subject).subject, alone);
     }
 }
 

@@ -174,13 +174,16 @@ fn wishes_in(state: &Value) -> [(&'static str, String); 3] {
 }
 
 /// The fields of how a customer is reached.
-const REACHED_BY: [&str; 7] = ["email", "phone", "fax", "street", "locality", "region", "postal_code"];
+const REACHED_BY: [&str; 8] = ["email", "phone", "fax", "country", "street", "locality", "region", "postal_code"];
 
 /// The fields in which a customer is reached in another way than before.
 pub(crate) fn reached_anew_by(before: &customer::Model, after: &customer::Model) -> Vec<String> {
-    let reached =
-        |row: &'_ customer::Model| (row.email.clone(), row.phone.clone(), row.fax.clone(), row.postal.clone());
-    if reached(before) == reached(after) {
+    let is_same = before.email == after.email
+        && before.phone == after.phone
+        && before.fax == after.fax
+        && before.country == after.country
+        && before.postal == after.postal;
+    if is_same {
         return Vec::new();
     }
     let changes = changes_between(&state_of(before), &state_of(after)).into_iter().map(|(field, ..)| field);

@@ -172,8 +172,7 @@ impl Engine {
         let ours = deliveries::start(&tx, token, attempts).await?;
         let renditions = composed.iter_mut().filter_map(|one| one.new_rendition.take()).collect();
         carillon_store::communication::insert_renditions(&tx, renditions).await?;
-        let new = composed.iter().filter(|one| one.claimed.communication.subject.is_empty());
-        let spoken: Vec<Spoken> = new.map(spoken_of).collect();
+        let spoken: Vec<Spoken> = composed.iter().filter(|one| is_named_otherwise(one)).map(spoken_of).collect();
         carillon_store::communication::set_subjects(&tx, &spoken).await?;
         tx.commit().await?;
         let ready = composed.into_iter().zip(attempt_ids).filter(|(one, _)| ours.contains(&one.claimed.delivery.id));
@@ -204,6 +203,13 @@ impl Engine {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// Whether it is listed by no subject yet, or, as it was planned, by another one than it is sent with.
+fn is_named_otherwise(one: &Composed) -> bool {
+    let (row, message) = (&one.claimed.communication, &one.message);
+    let is_its_own = row.version == 1 && row.language == message.language.tag();
+    row.subject.is_empty() || (is_its_own && row.subject != message.subject)
 }
 
 /// What a communication is listed and found by once its words are known.

@@ -24,7 +24,7 @@ pub(crate) enum Within {
     AskedToStop,
     /// The customer wants to be written to again.
     AskedToResume,
-    /// Somebody corrected how the customer is reached.
+    /// Somebody corrected the customer's data, or an import told another way to reach the customer.
     ContactUpdated,
 }
 
@@ -104,6 +104,11 @@ impl Engine {
 }
 
 impl Listening {
+    /// Whether any campaign listens.
+    pub(crate) fn has_somebody(&self) -> bool {
+        !self.campaigns.is_empty()
+    }
+
     /// Takes the turn among processes: the first thing in the transaction.
     pub(crate) async fn begin(&self, tx: &WriteTransaction) -> Result<()> {
         if self.turn.is_some() {

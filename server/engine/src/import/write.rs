@@ -75,8 +75,15 @@ impl<'a, T: Target> Writer<'a, T> {
             _ => None,
         };
         let tx = self.store.begin_write().await?;
-        if let Some((_, listening)) = &hearing {
+        if let Some((engine, listening)) = &hearing {
             listening.begin(&tx).await?;
+            if listening.has_somebody() {
+                // What waits may have to be withdrawn. The turn for that comes before customers, as everywhere.
+                carillon_store::volume::take_turn(&tx).await?;
+            }
+            // A slice happens when it is written: paths may have begun since the import did.
+            self.context.now = engine.clock_now();
+            self.context.now_ms = self.context.now.as_millisecond();
         }
         carillon_store::import::take_turn(&tx).await?;
         self.begin_run(&tx).await?;

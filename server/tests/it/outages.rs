@@ -66,7 +66,11 @@ async fn listen(cluster: &mut Cluster) -> String {
 async fn they_say_so_and_live(server: &Program, worker: &Program, round: usize) {
     let says_so = |program: &Program| {
         let told = program.told();
-        told.lines().filter(|line| line.contains("the database cannot be reached")).count() >= round
+        // Who had nothing under way when it went away only finds that no connection is to be had.
+        let says = |line: &&str| {
+            line.contains("the database cannot be reached") || line.contains("the database does not answer")
+        };
+        told.lines().filter(says).count() >= round
     };
     wait_until("both say what is wrong", || async {
         assert!(server.is_alive() && worker.is_alive(), "{}{}", server.told(), worker.told());

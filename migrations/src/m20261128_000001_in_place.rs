@@ -1,5 +1,6 @@
-//! Deliveries change their state without a change of their indexes, until they are settled: four times of five PostgreSQL
-//! then writes a new state beside the old one, in place, and touches no index.
+//! Deliveries are claimed and started without a change of their indexes: PostgreSQL then writes the new state beside the
+//! old one, in place, and touches no index. That is two of the four changes on the usual way; being let go and being settled
+//! are the other two.
 //!
 //! Besides, of PostgreSQL alone: keys are compared byte by byte, as SQLite does, and not by the rules of a language; and
 //! what is written together with the row it belongs to is not looked up again row by row.

@@ -93,7 +93,7 @@ async fn not_locked(db: &impl ConnectionTrait, ids: &[String]) -> Result<Vec<Str
 }
 
 /// Something is still to come of it: it is planned, under way, or to be tried again. A column that the database fills in
-/// from the state; indexes stand on it, since it does not change while a delivery is under way.
+/// from the state; indexes stand on it, since it does not change when a delivery is claimed and started.
 pub(crate) fn is_open() -> SimpleExpr {
     Expr::col((delivery::Entity, Alias::new("is_open")))
 }

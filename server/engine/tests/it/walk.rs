@@ -81,6 +81,56 @@ on_both_databases! {
         assert_eq!(view.communications[0].subject, "Your licenses end (en, 30-days)", "told though never composed");
     }
 
+    async fn what_waits_is_found_by_its_subject_also_where_only_the_worker_can_tell_it(db: TestDatabase) {
+        let house = House::over(&db).await;
+        let linked = ["en", "de", "ar"].map(|tag| {
+            let words = format!("+++\nsubject = \"Zebra {tag} {{{{ link.message }}}}\"\n+++\nHello\n");
+            (format!("content/30-days/{tag}.md"), words)
+        });
+        let linked: Vec<_> = linked.iter().map(|(path, words)| (path.as_str(), words.as_str())).collect();
+        for (number, word, more, waiting) in [(0, "giraffe", &[][..], 1), (1, "zebra", &linked, 0)] {
+            house.apply_with("Giraffe", more).await;
+            house.more_customers(number..number + 1, "en", 1, house.today() + 30.days()).await;
+            house.engine.move_clock(1).await.unwrap();
+            house.engine.plan().await.unwrap();
+            let found = async || house.engine.find(word, None).await.unwrap().rows;
+            assert_eq!(found().await.len(), waiting, "{word} waits");
+            house.work().await;
+            let rows = found().await;
+            assert_eq!(rows.len(), 1, "{word} is sent");
+            assert!(rows[0].subject.to_lowercase().starts_with(word), "{}", rows[0].subject);
+        }
+    }
+
+    async fn deliveries_of_an_older_version_stand_and_go_on(db: TestDatabase) {
+        use carillon_migrations::{Migrator, MigratorTrait};
+        use carillon_store::{ConnectionTrait, Kind, OpenOptions, Store, delivery};
+        let house = House::over(&db).await;
+        house.customers(4, "en", 1, house.today() + 30.days()).await;
+        house.engine.move_clock(1).await.unwrap();
+        house.engine.plan().await.unwrap();
+        let connection = db.store.connection();
+        Migrator::down(connection, Some(1)).await.unwrap();
+        if db.store.kind() == Kind::Postgres {
+            for change in ["delivery ALTER COLUMN id", "communication ALTER COLUMN id", "customer ALTER COLUMN id"] {
+                let sql = format!("ALTER TABLE {change} TYPE text COLLATE \"default\"");
+                connection.execute_unprepared(&sql).await.unwrap();
+            }
+        }
+        // One was tried before anything was let go by rules, one is over.
+        let one = "id = (SELECT min(id) FROM delivery)";
+        let tried = format!("UPDATE delivery SET state = 'deferred', released_at = NULL WHERE {one}");
+        let over = "UPDATE delivery SET state = 'accepted' WHERE id = (SELECT max(id) FROM delivery)";
+        for change in [tried.as_str(), over] {
+            connection.execute_unprepared(change).await.unwrap();
+        }
+        Migrator::up(connection, None).await.unwrap();
+        // A program that is started now.
+        let store = Store::open(db.url(), OpenOptions::default()).await.unwrap();
+        let now_ms = house.engine.clock_now().as_millisecond();
+        assert_eq!(delivery::to_wake(store.connection(), now_ms, i64::MAX, 10).await.unwrap().len(), 3);
+    }
+
     async fn a_slice_delivered_twice_is_sent_once(db: TestDatabase) {
         let house = House::over(&db).await;
         house.customers(20, "en", 1, house.today() + 30.days()).await;
